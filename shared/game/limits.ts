@@ -1,0 +1,13 @@
+/** Lengths that forms keep, in characters, and sizes of the room. */
+export const LIMITS = {
+  name: 40,
+  groupName: 24,
+  title: 60,
+  text: 160,
+  indicator: 160,
+  announcement: 200,
+  groups: 8,
+  seatsInGroup: 12,
+  /** Needs, assets or outcomes a plan holds, of each. */
+  items: 20,
+} as const;

@@ -1,0 +1,30 @@
+/** The steps of the day, in the order no pack changes, and what is true of each whatever the pack. */
+
+export type Stage = 'opening' | 'council' | 'sector' | 'closing';
+
+export interface Step {
+  /** The number people see: "Step 3". */
+  readonly number: number;
+  readonly stage: Stage;
+  /** A plenary step is for the whole room: no group can be moved to it, or away from it, alone. */
+  readonly plenary: boolean;
+  /** A pack may leave the step out. */
+  readonly optional: boolean;
+}
+
+export const STEPS = {
+  lobby: { number: 0, stage: 'opening', plenary: true, optional: false },
+  briefing: { number: 1, stage: 'opening', plenary: true, optional: true },
+  needs: { number: 2, stage: 'council', plenary: false, optional: false },
+  choosing: { number: 3, stage: 'council', plenary: false, optional: false },
+  reveal: { number: 4, stage: 'council', plenary: false, optional: false },
+} as const satisfies Record<string, Step>;
+
+export type StepId = keyof typeof STEPS;
+
+export const STEP_IDS = ['lobby', 'briefing', 'needs', 'choosing', 'reveal'] as const satisfies readonly StepId[];
+
+/** True if `step` is `other` or comes after it. */
+export function isFrom(step: StepId, other: StepId): boolean {
+  return STEPS[step].number >= STEPS[other].number;
+}

@@ -1,0 +1,135 @@
+/** What somebody may want: the payload of every command, checked strictly at the door. Types everywhere are inferred from here. */
+import { z } from 'zod';
+import { LIMITS } from '../game/limits.ts';
+import { STEP_IDS } from '../game/steps.ts';
+import { columnId, organisationId, serviceId } from '../pack/schema.ts';
+
+// Control characters and marks that change the direction of text: they let one person's words pass for another's.
+// The two joiners stay, because some scripts cannot be written without them.
+const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+const line = (limit: number) =>
+  z
+    .string()
+    .max(limit * 4)
+    .transform((text) => text.replace(HIDDEN, ' ').replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(1).max(limit));
+const id = z.string().regex(/^[a-z0-9]{1,12}$/);
+const tokenHash = z.string().regex(/^[\w-]{43}$/);
+const minutes = z.number().int().min(-180).max(180);
+const months = z.number().int().min(1).max(240);
+
+const group = id.brand<'Group'>();
+const seat = id.brand<'Seat'>();
+const facilitator = id.brand<'Facilitator'>();
+const plan = id.brand<'Plan'>();
+const need = id.brand<'Need'>();
+const asset = id.brand<'Asset'>();
+const outcome = id.brand<'Outcome'>();
+const token = tokenHash.brand<'TokenHash'>();
+const packHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<'PackHash'>();
+const background = z.enum(['commissioner', 'public-health', 'voluntary', 'lived', 'other']);
+
+export const payloads = {
+  // Only the server's own door makes these: creating a workshop, taking a seat, using a one-use link.
+  'workshop.open': z.strictObject({
+    code: z.string(),
+    title: line(LIMITS.title),
+    pack: packHash,
+    groups: z.number().int().min(1).max(8),
+    seed: z.string().min(8).max(64),
+    facilitator,
+    token,
+  }),
+  'seat.take': z.strictObject({
+    name: line(LIMITS.name),
+    background: background.optional(),
+    group: group.optional(),
+    token,
+  }),
+  'link.use': z.strictObject({ link: token, token }),
+
+  'seat.rename': z.strictObject({ seat, name: line(LIMITS.name) }),
+  'seat.move': z.strictObject({ seat, group }),
+  'seat.remove': z.strictObject({ seat }),
+  'seat.link': z.strictObject({ seat }),
+  'seats.shuffle': z.strictObject({}),
+  'group.rename': z.strictObject({ group, name: line(LIMITS.groupName) }),
+  'lobby.lock': z.strictObject({ locked: z.boolean() }),
+  'player.fill': z.strictObject({ group, seats: z.number().int().min(1).max(12) }),
+  'workshop.close': z.strictObject({}),
+  'facilitator.invite': z.strictObject({ name: line(LIMITS.name), kind: z.enum(['second', 'remote']) }),
+  'facilitator.remove': z.strictObject({ facilitator }),
+
+  'step.go': z.strictObject({ step: z.enum(STEP_IDS), group: group.optional() }),
+  'clock.start': z.strictObject({}),
+  'clock.pause': z.strictObject({}),
+  'clock.add': z.strictObject({ minutes }),
+  'ready.set': z.strictObject({ ready: z.boolean() }),
+  'slide.go': z.strictObject({ slide: z.number().int().min(0).max(99) }),
+  'spotlight.set': z.strictObject({ group: group.optional() }),
+  announce: z.strictObject({ text: line(LIMITS.announcement).optional(), lookUp: z.boolean() }),
+  'settings.change': z.strictObject({
+    title: line(LIMITS.title).optional(),
+    groups: z.number().int().min(1).max(8).optional(),
+  }),
+
+  'need.add': z.strictObject({ plan, text: line(LIMITS.text) }),
+  'need.edit': z.strictObject({ plan, need, text: line(LIMITS.text) }),
+  'need.remove': z.strictObject({ plan, need }),
+  'need.rank': z.strictObject({ plan, need, before: need.optional() }),
+  'asset.add': z.strictObject({ plan, text: line(LIMITS.text) }),
+  'asset.edit': z.strictObject({ plan, asset, text: line(LIMITS.text) }),
+  'asset.remove': z.strictObject({ plan, asset }),
+  'outcome.add': z.strictObject({
+    plan,
+    text: line(LIMITS.text),
+    months: months.optional(),
+    indicator: line(LIMITS.indicator).optional(),
+    needs: z.array(need).max(30).optional(),
+  }),
+  'outcome.edit': z.strictObject({
+    plan,
+    outcome,
+    text: line(LIMITS.text).optional(),
+    months: months.optional(),
+    indicator: z.union([line(LIMITS.indicator), z.literal('')]).optional(),
+    needs: z.array(need).max(30).optional(),
+  }),
+  'outcome.remove': z.strictObject({ plan, outcome }),
+  'outcome.rank': z.strictObject({ plan, outcome, before: outcome.optional() }),
+
+  'plan.place': z.strictObject({ plan, organisation: organisationId, column: columnId }),
+  'plan.move': z.strictObject({
+    plan,
+    organisation: organisationId,
+    from: columnId,
+    to: columnId,
+    before: organisationId.optional(),
+  }),
+  'plan.remove': z.strictObject({ plan, organisation: organisationId, column: columnId.optional() }),
+  'plan.link': z.strictObject({
+    plan,
+    organisation: organisationId,
+    needs: z.array(need).max(30).optional(),
+    outcomes: z.array(outcome).max(30).optional(),
+  }),
+  'plan.service': z.strictObject({ plan, organisation: organisationId, service: serviceId, included: z.boolean() }),
+  'plan.guess': z.strictObject({ plan, amount: z.number().int().min(0).max(100_000_000) }),
+  'plan.reveal': z.strictObject({ plan, again: z.boolean().optional() }),
+
+  undo: z.strictObject({ entry: z.number().int().min(1) }),
+} as const;
+
+export type CommandType = keyof typeof payloads;
+export type Payload<T extends CommandType> = z.output<(typeof payloads)[T]>;
+export type Command<T extends CommandType = CommandType> = {
+  [K in T]: { readonly type: K; readonly payload: Payload<K> };
+}[T];
+export type Background = z.output<typeof background>;
+
+/** The id a sender gives a command, so that sending it again does it once: 1 to 40 letters, digits, hyphens. */
+export const commandId = z.string().regex(/^[\w-]{1,40}$/);
+export const commandMessage = z.strictObject({ id: commandId, type: z.string().max(40), payload: z.unknown() });
