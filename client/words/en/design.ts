@@ -1,0 +1,122 @@
+/** English words of the shared components: people, cards, pins, money, clock and messages. */
+import { balanceInWords, pounds } from '../amounts.ts';
+
+const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+
+export const design = {
+  skip: { pathway: 'To the pathway', main: 'To the main part' },
+  field: {
+    left: (letters: number) => (letters >= 0 ? `${letters} letters left` : `${-letters} letters too many`),
+    optional: 'You may leave this empty',
+  },
+  topLine: {
+    role: { council: 'You are the council', sector: 'You are the sector', room: 'Anyborough' },
+    step: (number: number) => `Step ${number}`,
+    day: 'The day so far',
+    people: 'People at this table',
+    more: (hidden: number) => `and ${hidden} more`,
+  },
+  dayline: { done: 'done', now: 'now', ahead: 'to come' },
+  clock: {
+    left: 'left in this step',
+    paused: 'paused for everyone',
+    over: 'over, nothing is lost',
+    reading: (figures: string, meaning: string) => `${figures} ${meaning}`,
+  },
+  person: {
+    you: 'You',
+    here: 'here',
+    quiet: 'quiet for 5 minutes',
+    lost: 'connection lost',
+    automatic: 'automatic',
+    presence: (name: string, state: string) => `${name}, ${state}`,
+    reading: (name: string) => `${name} is reading this`,
+    moving: (name: string) => `${name} is moving this`,
+    typing: (name: string) => `${name} is typing here`,
+  },
+  panel: {
+    label: 'The person',
+    has: (name: string) => `What ${name} has`,
+    needs: (name: string) => `What ${name} needs`,
+    learned: (name: string) => `New, from asking ${name}:`,
+    story: 'Read the whole story',
+    storyShort: 'Story',
+    storyOf: (name: string) => `${name}’s story`,
+    where: (ward: string) => `${ward} on the borough map`,
+  },
+  outcome: {
+    number: (number: number) => `Outcome ${number}`,
+    coverage: (organisations: number) => {
+      if (organisations === 0) return 'None yet';
+      return organisations === 1 ? 'Only one' : `${organisations} organisations`;
+    },
+    coverageShort: (organisations: number) => {
+      if (organisations === 0) return 'None';
+      return organisations === 1 ? 'One' : String(organisations);
+    },
+  },
+  card: {
+    helps: 'Helps',
+    helpsOutcome: (number: number) => `outcome ${number}`,
+    services: (many: number) => count(many, 'service', 'services'),
+    notLinked: 'Not linked yet',
+    fresh: 'New to you',
+    closed: 'Closed by a card',
+    suspended: 'suspended',
+    leftOut: 'left out',
+    running: 'Running costs',
+    cost: (amount: number) => `${pounds(amount)} a year`,
+    aYear: 'a year',
+    include: (service: string) => `Include ${service}`,
+    staff: 'Staff',
+    record: 'Track record',
+    goodAt: 'Good at',
+    badAt: 'Not so good at',
+    placeIn: 'Place it in',
+    put: 'Put a card here',
+    loading: 'Loading the cards',
+  },
+  tray: {
+    budget: 'Your budget',
+    plan: 'Plan',
+    menu: 'Menu',
+    ends: 'Budget ends here',
+    over: 'Over',
+    organisations: 'organisations',
+    choices: 'menu',
+    past: 'past the end',
+    tile: (label: string, amount: number) => `${label}, ${pounds(amount)} a year`,
+    summary: (limit: number, balance: number) => `Budget ${pounds(limit)} a year, ${balanceInWords(balance)}.`,
+    parts: 'What the budget pays for',
+  },
+  messages: {
+    reconnecting: 'Reconnecting.',
+    kept: (moves: number) => {
+      if (moves === 0) return 'Keep going: what you do is kept here and will be sent.';
+      if (moves === 1) return 'Keep going: the last move is kept here and will be sent.';
+      return `Keep going: the last ${moves} moves are kept here and will be sent.`;
+    },
+    back: 'Back. Everything is saved.',
+    facilitator: 'From the facilitator:',
+    paused: 'Paused for everyone. Look up.',
+    close: 'Close this message',
+  },
+  live: {
+    many: (changes: number, people: number) =>
+      `${count(changes, 'change', 'changes')} by ${count(people, 'person', 'people')}.`,
+  },
+  notice: {
+    word: 'NOTICE',
+    kinds: {
+      political: 'Political',
+      operational: 'Operational',
+      financial: 'Financial',
+      consortium: 'Consortium',
+      system: 'System',
+    },
+    place: (number: number, of: number) => `card ${number} of ${of}`,
+    helps: 'Something you bought helps.',
+  },
+  overlay: { close: 'Close' },
+  map: { river: 'River Any' },
+};
