@@ -1,0 +1,34 @@
+/** What lets this browser in: tokens by workshop and role. They arrive in the address, and leave it before anybody can read it. */
+import type { Memory } from './storage.ts';
+
+export type Role = 'seat' | 'facilitator';
+
+const place = (code: string, role: Role) => `anyborough:key:${code}:${role}`;
+
+export function keyOf(memory: Memory, code: string, role: Role): string | undefined {
+  return memory.read(place(code, role));
+}
+
+export function keepKey(memory: Memory, code: string, role: Role, token: string): void {
+  memory.write(place(code, role), token);
+}
+
+export function forgetKey(memory: Memory, code: string, role: Role): void {
+  memory.forget(place(code, role));
+}
+
+/** What an address carries behind its `#`. */
+export type Carried = { readonly kind: 'key' | 'link'; readonly token: string };
+
+export function carriedBy(fragment: string): Carried | undefined {
+  const [, kind, token] = /^#(key|link)=([\w-]{16,200})$/.exec(fragment) ?? [];
+  if (token === undefined || (kind !== 'key' && kind !== 'link')) return undefined;
+  return { kind, token };
+}
+
+/** Reads what the address carries and takes it off the address bar and the history: the laptop may be mirrored. */
+export function takeFromAddress(): Carried | undefined {
+  const carried = carriedBy(location.hash);
+  if (carried !== undefined) history.replaceState(history.state, '', location.pathname + location.search);
+  return carried;
+}
