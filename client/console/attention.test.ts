@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { allHere, aRoom, heron, MINUTE, NOW, priya, tom } from './a-room.ts';
+import { attentionOf, needsSomebody } from './attention.ts';
+import { type Presences, peopleAt } from './people.ts';
+
+const purse = (balance: number) => ({ budget: 1000, plan: 1000 - balance, balance });
+
+function at(over: Partial<Parameters<typeof attentionOf>[0]> = {}, presence: Presences = allHere) {
+  return attentionOf({
+    table: { step: 'choosing' },
+    roomStep: 'choosing',
+    people: peopleAt(aRoom(), presence, heron, NOW),
+    purse: undefined,
+    lastAt: NOW - MINUTE,
+    now: NOW,
+    ...over,
+  });
+}
+
+test('a table that works needs nobody', () => {
+  expect(at()).toEqual([]);
+});
+
+test('somebody lost is named, and needs somebody', () => {
+  const found = at({}, { ...allHere, [tom]: { here: false } });
+  expect(found).toEqual([{ kind: 'lost', names: ['Tom'] }]);
+  expect(needsSomebody(found)).toBe(true);
+});
+
+test('one quiet person is told, two need somebody', () => {
+  const one = at({}, { ...allHere, [tom]: { here: true } });
+  const two = at({}, { [priya]: { here: true }, [tom]: { here: true } });
+  expect(one).toEqual([{ kind: 'quiet', names: ['Tom'] }]);
+  expect(needsSomebody(one)).toBe(false);
+  expect(needsSomebody(two)).toBe(true);
+});
+
+test('a step behind needs somebody, a step ahead is only told', () => {
+  const behind = at({ table: { step: 'needs' } });
+  const ahead = at({ table: { step: 'reveal' } });
+  expect(behind).toEqual([{ kind: 'behind', step: 'needs' }]);
+  expect(ahead).toEqual([{ kind: 'ahead', step: 'reveal' }]);
+  expect([needsSomebody(behind), needsSomebody(ahead)]).toEqual([true, false]);
+});
+
+test('over budget counts once the table has been still for five minutes', () => {
+  expect(at({ purse: purse(-5) })).toEqual([]);
+  expect(at({ purse: purse(-5), lastAt: NOW - 5 * MINUTE })).toEqual([{ kind: 'over' }]);
+  expect(at({ purse: purse(5), lastAt: NOW - 5 * MINUTE })).toEqual([]);
+});
+
+test('an empty table says so', () => {
+  expect(at({ people: [] })).toEqual([{ kind: 'empty' }]);
+});

@@ -1,0 +1,52 @@
+/** Which tables need somebody, and why: the chips of the console, most pressing first. */
+import type { Purse } from '../../shared/game/money.ts';
+import type { Table } from '../../shared/game/state.ts';
+import { isFrom, type StepId } from '../../shared/game/steps.ts';
+import { type PersonAtTable, QUIET_AFTER } from './people.ts';
+
+export type Attention =
+  | { readonly kind: 'lost'; readonly names: readonly string[] }
+  | { readonly kind: 'quiet'; readonly names: readonly string[] }
+  | { readonly kind: 'behind'; readonly step: StepId }
+  | { readonly kind: 'ahead'; readonly step: StepId }
+  | { readonly kind: 'over' }
+  | { readonly kind: 'empty' };
+
+interface TableNow {
+  readonly table: Pick<Table, 'step'>;
+  readonly roomStep: StepId;
+  readonly people: readonly PersonAtTable[];
+  readonly purse: Purse | undefined;
+  /** Server time of the latest thing the table did. */
+  readonly lastAt: number | undefined;
+  readonly now: number;
+}
+
+const named = (people: readonly PersonAtTable[], state: PersonAtTable['state']) =>
+  people.filter((person) => person.state === state).map((person) => person.seat.name);
+
+/** Being ahead is told, and is not a reason to go over to the table; nor is one quiet person. */
+export function attentionOf({ table, roomStep, people, purse, lastAt, now }: TableNow): Attention[] {
+  const lost = named(people, 'lost');
+  const quiet = named(people, 'quiet');
+  const still = lastAt === undefined || now - lastAt >= QUIET_AFTER;
+  const found: Attention[] = [];
+  if (lost.length > 0) found.push({ kind: 'lost', names: lost });
+  if (table.step !== roomStep)
+    found.push({ kind: isFrom(table.step, roomStep) ? 'ahead' : 'behind', step: table.step });
+  if (quiet.length > 0) found.push({ kind: 'quiet', names: quiet });
+  if (purse !== undefined && purse.balance < 0 && still) found.push({ kind: 'over' });
+  if (people.length === 0) found.push({ kind: 'empty' });
+  return found;
+}
+
+/** Whether the table gets the amber edge. */
+export function needsSomebody(attention: readonly Attention[]): boolean {
+  return attention.some(
+    (each) =>
+      each.kind === 'lost' ||
+      each.kind === 'behind' ||
+      each.kind === 'over' ||
+      (each.kind === 'quiet' && each.names.length >= 2),
+  );
+}

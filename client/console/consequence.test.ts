@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { abi, allHere, aRoom, aTable, heron, kiln, NOW, priya, tom } from './a-room.ts';
+import { consequencesOf, type Move, stepAlone } from './consequence.ts';
+import type { Presences } from './people.ts';
+
+const everyoneReady = {
+  [heron]: aTable(heron, 'Heron', { ready: { [priya]: true, [tom]: true } }),
+  [kiln]: aTable(kiln, 'Kiln', { ready: { [abi]: true } }),
+};
+const ready = aRoom({ view: { tables: everyoneReady } });
+const kinds = (view: typeof ready, move: Move, presence: Presences = allHere) =>
+  consequencesOf(view, presence, move, NOW).map(({ kind }) => kind);
+
+test('going on to the reveal closes choosing and starts the clock', () => {
+  expect(consequencesOf(ready, allHere, { step: 'reveal' }, NOW)).toEqual([
+    { kind: 'choosingCloses' },
+    { kind: 'clock', minutes: 5 },
+  ]);
+});
+
+test('people who are not ready are counted by table, among those connected', () => {
+  const found = consequencesOf(aRoom(), { ...allHere, [tom]: { here: false } }, { step: 'reveal' }, NOW);
+  expect(found).toContainEqual({
+    kind: 'notReady',
+    tables: [
+      { name: 'Heron', ready: 0, of: 1 },
+      { name: 'Kiln', ready: 0, of: 1 },
+    ],
+  });
+  expect(found).toContainEqual({ kind: 'lost', names: ['Tom'] });
+});
+
+test('tables with nothing on the board, without an outcome or without people are named', () => {
+  const view = aRoom({
+    room: { step: 'needs' },
+    view: {
+      tables: {
+        [heron]: aTable(heron, 'Heron', { step: 'needs' }, { outcomes: {}, placed: {} }),
+        [kiln]: aTable(kiln, 'Kiln', { step: 'needs' }),
+      },
+      seats: { [priya]: { name: 'Priya', group: heron, order: 1 } },
+    },
+  });
+  const found = consequencesOf(view, allHere, { step: 'reveal' }, NOW);
+  expect(found).toContainEqual({ kind: 'noOutcomes', tables: ['Heron'] });
+  expect(found).toContainEqual({ kind: 'nothingPlaced', tables: ['Heron'] });
+  expect(found).toContainEqual({ kind: 'nobody', tables: ['Kiln'] });
+  expect(found).toContainEqual({ kind: 'skips', steps: ['choosing'] });
+});
+
+test('going back to choosing opens it, keeps all work, and says whose reveal stands', () => {
+  const view = aRoom({
+    room: { step: 'reveal' },
+    view: {
+      tables: {
+        [heron]: aTable(heron, 'Heron', { step: 'reveal' }, { budget: 90_000 }),
+        [kiln]: aTable(kiln, 'Kiln', { step: 'reveal' }),
+      },
+    },
+  });
+  expect(consequencesOf(view, allHere, { step: 'choosing' }, NOW)).toEqual([
+    { kind: 'choosingOpens' },
+    { kind: 'revealStands', tables: ['Heron'] },
+    { kind: 'workStays' },
+    { kind: 'clock', minutes: 20 },
+  ]);
+});
+
+test('leaving the lobby asks nobody to be ready', () => {
+  const view = aRoom({
+    room: { step: 'lobby' },
+    view: { tables: { [heron]: aTable(heron, 'Heron', { step: 'lobby' }) } },
+  });
+  expect(kinds(view, { step: 'briefing' })).toEqual(['lobbyEnds', 'clock']);
+});
+
+test('a table moved alone leaves the room and its clock where they are', () => {
+  expect(kinds(ready, { step: 'reveal', group: heron })).toEqual(['choosingCloses', 'roomStays']);
+});
+
+test('tables that were moved alone come along with the room', () => {
+  const view = aRoom({
+    view: { tables: { ...everyoneReady, [kiln]: aTable(kiln, 'Kiln', { step: 'needs', ready: { [abi]: true } }) } },
+  });
+  expect(consequencesOf(view, allHere, { step: 'reveal' }, NOW)).toContainEqual({
+    kind: 'comeAlong',
+    tables: ['Kiln'],
+  });
+});
+
+test('a table moves alone inside its stage only', () => {
+  expect(stepAlone(ready, { step: 'needs' }, 1)).toBe('choosing');
+  expect(stepAlone(ready, { step: 'needs' }, -1)).toBeUndefined();
+  expect(stepAlone(ready, { step: 'reveal' }, 1)).toBeUndefined();
+  expect(stepAlone(ready, { step: 'briefing' }, 1)).toBeUndefined();
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { abi, allHere, aRoom, aSeat, heron, kiln, MINUTE, NOW, priya, tom } from './a-room.ts';
+import { countRoom, peopleAt, readyAt, shareOf, stateOf } from './people.ts';
+
+const moment = { since: NOW - 10 * MINUTE, now: NOW };
+
+test('a person is here, quiet after five minutes, lost without a connection, or automatic', () => {
+  expect(stateOf({}, { here: true, lastAct: NOW - MINUTE }, moment)).toBe('here');
+  expect(stateOf({}, { here: true, lastAct: NOW - 5 * MINUTE }, moment)).toBe('quiet');
+  expect(stateOf({}, { here: false }, moment)).toBe('lost');
+  expect(stateOf({}, undefined, moment)).toBe('lost');
+  expect(stateOf({ automatic: true }, undefined, moment)).toBe('automatic');
+});
+
+test('right after a move of the room nobody is quiet yet', () => {
+  expect(stateOf({}, { here: true }, { since: NOW - MINUTE, now: NOW })).toBe('here');
+});
+
+test('the people of a table stand in the order of their seats', () => {
+  expect(peopleAt(aRoom(), allHere, heron, NOW).map(({ seat }) => seat.name)).toEqual(['Priya', 'Tom']);
+});
+
+test('the count of the room has quiet people among those here', () => {
+  const presence = { ...allHere, [tom]: { here: true, lastAct: 0 }, [abi]: { here: false } };
+  const view = aRoom({ view: { stepSince: NOW - 20 * MINUTE } });
+  expect(countRoom(view, presence, NOW)).toEqual({ here: 2, quiet: 1, lost: 1, automatic: 0 });
+});
+
+test('ready counts people who are connected', () => {
+  const people = peopleAt(aRoom(), { ...allHere, [tom]: { here: false } }, heron, NOW);
+  expect(readyAt(people, { [priya]: true, [tom]: true })).toEqual({ ready: 1, of: 1 });
+});
+
+test('the share of a person is told once there is enough to tell it from', () => {
+  const view = aRoom({ view: { seats: { [priya]: aSeat('Priya', kiln, 1), [tom]: aSeat('Tom', kiln, 2) } } });
+  const few = peopleAt(view, { [priya]: { here: true, acts: 2 }, [tom]: { here: true, acts: 1 } }, kiln, NOW);
+  const many = peopleAt(view, { [priya]: { here: true, acts: 30 }, [tom]: { here: true, acts: 10 } }, kiln, NOW);
+  expect(few.map((person) => shareOf(person, few))).toEqual([undefined, undefined]);
+  expect(many.map((person) => shareOf(person, many))).toEqual([75, 25]);
+});

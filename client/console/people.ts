@@ -1,0 +1,84 @@
+/** Who is here, quiet or lost, and what a facilitator should know about how a table shares the work. */
+import type { GroupId, SeatId } from '../../shared/game/ids.ts';
+import { entriesOf, inOrder } from '../../shared/game/records.ts';
+import type { FacilitatorView, SeatForFacilitator } from '../../shared/game/views.ts';
+import type { SeatPresence } from '../../shared/protocol/messages.ts';
+
+/** After this long without an act a person counts as quiet. */
+export const QUIET_AFTER = 5 * 60_000;
+
+export type PersonState = 'here' | 'quiet' | 'lost' | 'automatic';
+
+export type Presences = Readonly<Partial<Record<SeatId, SeatPresence>>>;
+
+export interface PersonAtTable {
+  readonly id: SeatId;
+  readonly seat: SeatForFacilitator;
+  readonly state: PersonState;
+  /** How many things this person did. */
+  readonly acts: number;
+}
+
+/** How a seat is. Somebody who never acted counts from when the room came to the step. */
+export function stateOf(
+  seat: Pick<SeatForFacilitator, 'automatic'>,
+  presence: SeatPresence | undefined,
+  { since, now }: { readonly since: number; readonly now: number },
+): PersonState {
+  if (seat.automatic) return 'automatic';
+  if (presence === undefined || !presence.here) return 'lost';
+  return now - Math.max(presence.lastAct ?? 0, since) >= QUIET_AFTER ? 'quiet' : 'here';
+}
+
+/** The people of a table in the order of their seats. */
+export function peopleAt(
+  view: Pick<FacilitatorView, 'seats' | 'stepSince'>,
+  presence: Presences,
+  group: GroupId,
+  now: number,
+): PersonAtTable[] {
+  return inOrder(view.seats)
+    .filter(([, seat]) => seat.group === group)
+    .map(([id, seat]) => ({
+      id,
+      seat,
+      state: stateOf(seat, presence[id], { since: view.stepSince, now }),
+      acts: presence[id]?.acts ?? 0,
+    }));
+}
+
+export interface RoomCount {
+  readonly here: number;
+  readonly quiet: number;
+  readonly lost: number;
+  readonly automatic: number;
+}
+
+export function countRoom(
+  view: Pick<FacilitatorView, 'seats' | 'stepSince'>,
+  presence: Presences,
+  now: number,
+): RoomCount {
+  const count = { here: 0, quiet: 0, lost: 0, automatic: 0 };
+  for (const [id, seat] of entriesOf(view.seats)) {
+    const state = stateOf(seat, presence[id], { since: view.stepSince, now });
+    count[state] += 1;
+    if (state === 'quiet') count.here += 1;
+  }
+  return count;
+}
+
+/** "Ready" counts people who are connected, so that nobody is waited for by mistake. */
+export function readyAt(
+  people: readonly PersonAtTable[],
+  ready: Readonly<Partial<Record<SeatId, true>>>,
+): { readonly ready: number; readonly of: number } {
+  const connected = people.filter((person) => person.state !== 'lost');
+  return { ready: connected.filter((person) => ready[person.id]).length, of: connected.length };
+}
+
+/** The person's part of all that the table did, in per cent; undefined while too little was done to say. */
+export function shareOf(person: PersonAtTable, people: readonly PersonAtTable[]): number | undefined {
+  const all = people.reduce((sum, each) => sum + each.acts, 0);
+  return all < 10 ? undefined : Math.round((person.acts / all) * 100);
+}
