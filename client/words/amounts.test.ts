@@ -1,3 +1,4 @@
+/** How money reads on screen. */
 import { describe, expect, test } from 'vitest';
 import { balanceInWords, pounds, poundsAYear, shortPounds } from './amounts.ts';
 

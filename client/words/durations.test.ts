@@ -1,3 +1,4 @@
+/** How spans of time and the clock read on screen. */
 import { describe, expect, test } from 'vitest';
 import { clockFigures, deadlineInWords, monthsInWords } from './durations.ts';
 

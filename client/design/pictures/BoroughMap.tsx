@@ -1,0 +1,54 @@
+/** The borough as a map: half strength behind boards, full strength with ward names on the join page and the big screen. */
+import { useId, useInsertionEffect } from 'react';
+import { words } from '../../words/words.ts';
+import { classes } from '../classes.ts';
+import styles from './BoroughMap.module.css';
+import { boroughDrawing, MAP_BOX, RIVER_PATH, wardPlace } from './borough.ts';
+import { putSymbol } from './symbols.ts';
+
+interface BoroughMapProps {
+  readonly seed: number;
+  /** Half strength, behind something else. */
+  readonly faint?: boolean | undefined;
+  /** Names of wards in the pack's order; left out where cards lie on the map. */
+  readonly wards?: readonly string[] | undefined;
+  /** The part of the map to show, on its own grid of 1600 by 1000. */
+  readonly viewBox?: string | undefined;
+  readonly className?: string | undefined;
+}
+
+export function BoroughMap({ seed, faint, wards, viewBox = MAP_BOX, className }: BoroughMapProps) {
+  const drawing = boroughDrawing(seed);
+  const riverId = useId();
+  useInsertionEffect(() => putSymbol(drawing));
+  return (
+    <svg
+      viewBox={viewBox}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      className={classes(styles.map, faint && styles.faint, className)}
+    >
+      <use href={`#${drawing.id}`} width="1600" height="1000" />
+      {wards && (
+        <>
+          <path id={riverId} d={RIVER_PATH} fill="none" transform="translate(0 6)" />
+          <text className={styles.river}>
+            <textPath href={`#${riverId}`} startOffset="58%">
+              {words.design.map.river}
+            </textPath>
+          </text>
+        </>
+      )}
+      {wards?.map((name, index) => {
+        const place = wardPlace(index);
+        return (
+          place && (
+            <text key={name} className={styles.ward} x={place.x} y={place.y}>
+              {name.toLocaleUpperCase()}
+            </text>
+          )
+        );
+      })}
+    </svg>
+  );
+}
