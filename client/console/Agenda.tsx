@@ -1,0 +1,97 @@
+/** The day: every step with planned and actual minutes, and the way on and back for the whole room. */
+import { ArrowRight, Users } from 'lucide-react';
+import { STEPS, type StepId } from '../../shared/game/steps.ts';
+import { Button } from '../design/controls/Button.tsx';
+import { Panel } from '../design/controls/Panel.tsx';
+import { ICON } from '../design/icon.ts';
+import { Unseen } from '../design/Unseen.tsx';
+import { useFacilitatorView } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import styles from './Agenda.module.css';
+import { AgendaBar } from './AgendaBar.tsx';
+import { type DayRow, dayRows, stepBeside } from './day.ts';
+import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
+
+interface AgendaProps {
+  /** Asks whether to take everyone to this step. */
+  readonly onMove: (step: StepId) => void;
+}
+
+export function Agenda({ onMove }: AgendaProps) {
+  const view = useFacilitatorView((each) => each);
+  const now = useServerNow(NOW_AND_THEN);
+  const rows = dayRows(view, now);
+  const next = stepBeside(view, 1);
+  const before = stepBeside(view, -1);
+  const closed = view.room.closedAt !== undefined;
+  const say = words.facilitate.day;
+  return (
+    <Panel title={say.title} flush className={styles.day}>
+      <ol className={styles.list}>
+        {rows.map((row, index) => (
+          <Row key={row.step} row={row} first={row.stage !== rows[index - 1]?.stage} onMove={closed ? undefined : onMove} />
+        ))}
+      </ol>
+      {!closed && (
+        <div className={styles.ways}>
+          {before && (
+            <Button small onClick={() => onMove(before)}>
+              {say.backTo(before)}
+            </Button>
+          )}
+          {next ? (
+            <Button look="go" wide onClick={() => onMove(next)}>
+              {say.onTo(next)}
+              <ArrowRight size={ICON.line} />
+            </Button>
+          ) : (
+            <p className={styles.last}>{say.last}</p>
+          )}
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+interface RowProps {
+  readonly row: DayRow;
+  /** The first of its stage, which is named above it. */
+  readonly first: boolean;
+  readonly onMove: ((step: StepId) => void) | undefined;
+}
+
+function Row({ row, first, onMove }: RowProps) {
+  const say = words.facilitate.day;
+  const { step, state, actual, planned } = row;
+  const name = (
+    <>
+      <span>{words.steps.names[step]}</span>
+      {row.plenary && (
+        <>
+          <Users size={ICON.line} />
+          <Unseen>, {say.plenary}</Unseen>
+        </>
+      )}
+      <Unseen>, {say[state]}</Unseen>
+    </>
+  );
+  return (
+    <li className={styles.item}>
+      {first && <p className={styles.stage}>{words.steps.stages[row.stage]}</p>}
+      <div className={styles.row} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
+        <span className={styles.number}>{STEPS[step].number}</span>
+        {state === 'now' || onMove === undefined ? (
+          <span className={styles.name}>{name}</span>
+        ) : (
+          <button type="button" className={styles.name} onClick={() => onMove(step)} title={say.goTo(step)}>
+            {name}
+          </button>
+        )}
+        <span className={styles.minutes}>
+          {actual === undefined ? say.planned(planned) : say.actual(actual, planned)}
+        </span>
+        <AgendaBar planned={planned} actual={actual ?? 0} now={state === 'now'} />
+      </div>
+    </li>
+  );
+}
