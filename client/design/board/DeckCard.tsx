@@ -1,0 +1,65 @@
+/** An organisation in the deck: kind and ward, what it does, needs as chips; chosen, it offers the columns to place it in. */
+import { useId } from 'react';
+import { words } from '../../words/words.ts';
+import { classes } from '../classes.ts';
+import { Button } from '../controls/Button.tsx';
+import { Chip } from '../controls/Chip.tsx';
+import { Building } from '../pictures/Building.tsx';
+import { type CardArticle, CardFrame } from './CardFrame.tsx';
+import type { CardOrganisation, CardStates } from './card-states.ts';
+import styles from './OrganisationCard.module.css';
+
+interface DeckCardProps<Key extends string>
+  extends Pick<CardStates, 'selected' | 'heldBy' | 'lifted' | 'closed'>,
+    CardArticle {
+  readonly organisation: CardOrganisation;
+  /** Kind and ward in one line, like "Co-operative, Market". */
+  readonly kind: string;
+  readonly summary: string;
+  readonly helps: readonly string[];
+  /** Columns to place it in, shown when selected; `held` ones it stands in already. */
+  readonly places?: readonly { readonly id: Key; readonly name: string; readonly held?: boolean }[] | undefined;
+  readonly onPlace?: ((column: Key) => void) | undefined;
+}
+
+export function DeckCard<Key extends string>({
+  organisation,
+  kind,
+  summary,
+  helps,
+  places,
+  onPlace,
+  className,
+  ...frame
+}: DeckCardProps<Key>) {
+  const placesId = useId();
+  return (
+    <CardFrame {...frame} className={classes(styles.deckCard, className)}>
+      <Building of={organisation} closed={frame.closed !== undefined} className={styles.building} />
+      <div className={styles.title}>
+        <h3 className={styles.name}>{organisation.name}</h3>
+        <p className={styles.kind}>{kind}</p>
+      </div>
+      <p className={styles.summary}>{summary}</p>
+      <p className={styles.needs}>
+        {helps.map((need) => (
+          <Chip key={need}>{need}</Chip>
+        ))}
+      </p>
+      {frame.selected && places && (
+        <fieldset className={styles.places} aria-labelledby={placesId}>
+          <p className={styles.placesLabel} id={placesId}>
+            {words.design.card.placeIn}
+          </p>
+          <div className={styles.placesRow}>
+            {places.map((place) => (
+              <Button key={place.id} small pressed={place.held ?? false} onClick={() => onPlace?.(place.id)}>
+                {place.name}
+              </Button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </CardFrame>
+  );
+}

@@ -1,0 +1,25 @@
+/** Somebody's name on the border of what they touch: an eye for reading, a hand for holding, a pencil for typing. */
+import { Eye, Hand, Pencil } from 'lucide-react';
+import { ICON } from '../icon.ts';
+import { type Look, personColour } from './look.ts';
+import styles from './NameTag.module.css';
+
+const SIGN = { reading: Eye, holding: Hand, typing: Pencil } as const;
+export type Touch = keyof typeof SIGN;
+
+interface NameTagProps {
+  readonly look: Look;
+  readonly doing?: Touch | undefined;
+  /** The name, or a whole saying like "Grace is moving this". */
+  readonly children: string;
+}
+
+export function NameTag({ look, doing, children }: NameTagProps) {
+  const Sign = doing && SIGN[doing];
+  return (
+    <span className={styles.tag} style={{ '--who': personColour(look) }}>
+      {Sign && <Sign size={ICON.line} />}
+      {children}
+    </span>
+  );
+}
