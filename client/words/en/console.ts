@@ -19,7 +19,8 @@ export const facilitate = {
   gate: {
     connecting: 'Connecting to the workshop',
     noKey: 'This browser does not hold the key of this workshop.',
-    noKeyHelp: 'Open it on the device you created it with, or ask another facilitator for a link. It takes them one press.',
+    noKeyHelp:
+      'Open it on the device you created it with, or ask another facilitator for a link. It takes them one press.',
     notKnown: 'This key does not open this workshop any more.',
     deleted: 'This workshop has been deleted.',
     newerTab: 'The console is open in another tab. Open this page again to go on here.',
@@ -63,7 +64,10 @@ export const facilitate = {
     last: 'This is the last step so far. Take the record when you are done.',
   },
   move: {
-    title: { on: (step: StepId) => `Everyone on to ${steps.inSentence[step]}`, back: (step: StepId) => `Everyone back to ${steps.inSentence[step]}` },
+    title: {
+      on: (step: StepId) => `Everyone on to ${steps.inSentence[step]}`,
+      back: (step: StepId) => `Everyone back to ${steps.inSentence[step]}`,
+    },
     titleOne: {
       on: (group: string, step: StepId) => `${group} on to ${steps.inSentence[step]}`,
       back: (group: string, step: StepId) => `${group} back to ${steps.inSentence[step]}`,
@@ -77,20 +81,25 @@ export const facilitate = {
     choosingCloses: 'Choosing closes. Tables write their guess, then turn their cards.',
     choosingOpens: 'Choosing opens again.',
     workStays: 'Nothing is lost: what people wrote, placed and saw stays.',
-    revealStands: (tables: readonly string[]) => `${list(tables)} ${have(tables)} turned cards. They stay turned, and the budget stands.`,
+    revealStands: (tables: readonly string[]) =>
+      `${list(tables)} ${have(tables)} turned cards. They stay turned, and the budget stands.`,
     lobbyEnds: 'The day begins. Whoever comes later still gets a seat.',
     notReady: (tables: readonly { readonly name: string; readonly ready: number; readonly of: number }[]) =>
       `Not everyone is ready: ${tables.map(({ name, ready, of }) => `${name} ${ready} of ${of}`).join(', ')}. Their work is kept.`,
     lost: (names: readonly string[]) =>
       `${list(names)} ${names.length === 1 ? 'is' : 'are'} not connected. Nobody waits for them; their seats are kept.`,
-    noOutcomes: (tables: readonly string[]) => `${list(tables)} ${have(tables)} no outcome yet. They can still write one in the next step.`,
-    nothingPlaced: (tables: readonly string[]) => `${list(tables)} ${have(tables)} nothing on the board, so no cards to turn.`,
+    noOutcomes: (tables: readonly string[]) =>
+      `${list(tables)} ${have(tables)} no outcome yet. They can still write one in the next step.`,
+    nothingPlaced: (tables: readonly string[]) =>
+      `${list(tables)} ${have(tables)} nothing on the board, so no cards to turn.`,
     notTurned: (tables: readonly string[]) => `${list(tables)} ${have(tables)} not turned the cards.`,
     nobody: (tables: readonly string[]) => `Nobody sits at ${list(tables)}.`,
-    comeAlong: (tables: readonly string[]) => `${list(tables)} ${tables.length === 1 ? 'comes' : 'come'} along from another step.`,
+    comeAlong: (tables: readonly string[]) =>
+      `${list(tables)} ${tables.length === 1 ? 'comes' : 'come'} along from another step.`,
     skips: (skipped: readonly StepId[]) => `You pass over ${list(skipped.map((step) => steps.inSentence[step]))}.`,
     clock: (many: number) => `The clock is set to ${minutes(many)}.`,
-    roomStays: (step: StepId) => `Only this table moves. It reads that the room is on ${steps.inSentence[step]}. The clock stays as it is.`,
+    roomStays: (step: StepId) =>
+      `Only this table moves. It reads that the room is on ${steps.inSentence[step]}. The clock stays as it is.`,
   },
   tables: {
     title: 'Tables',
@@ -151,7 +160,12 @@ export const facilitate = {
   },
   person: {
     title: (name: string, group: string) => `${name}, at ${group}`,
-    state: { here: 'Here', quiet: 'Quiet for 5 minutes', lost: 'Connection lost, the seat is kept', automatic: 'Automatic player' },
+    state: {
+      here: 'Here',
+      quiet: 'Quiet for 5 minutes',
+      lost: 'Connection lost, the seat is kept',
+      automatic: 'Automatic player',
+    },
     backgrounds: {
       commissioner: 'Council',
       'public-health': 'Public health',
@@ -165,7 +179,8 @@ export const facilitate = {
     rename: 'Name',
     saveName: 'Change the name',
     link: 'Link to another device',
-    linkHelp: (name: string) => `${name} opens this on the new device. It works once, for 10 minutes, and the old device lets go.`,
+    linkHelp: (name: string) =>
+      `${name} opens this on the new device. It works once, for 10 minutes, and the old device lets go.`,
     remove: 'Remove from the workshop',
     removeTitle: (name: string) => `Remove ${name}?`,
     removeHelp: (name: string) =>
