@@ -1,6 +1,6 @@
 /** The connection to a workshop over Socket.IO: long-polling first, upgraded when the probe answers, retried for ever. */
 import { io, type Socket } from 'socket.io-client';
-import type { ClientEvents, CloseReason, ServerEvents } from '../../shared/protocol/messages.ts';
+import type { ClientEvents, CloseReason, ServerEvents, TextAnswer } from '../../shared/protocol/messages.ts';
 import type { Wire, WireEvents } from './wire.ts';
 
 /** How long an answer may take before the line is taken for dead, in milliseconds. */
@@ -18,6 +18,17 @@ const CLOSE_REASONS: Readonly<Record<CloseReason, true>> = {
 
 function isCloseReason(text: string): text is CloseReason {
   return Object.hasOwn(CLOSE_REASONS, text);
+}
+
+/** Binary parts arrive as `ArrayBuffer` in browsers, whatever the server sent. */
+function inBytes(answer: TextAnswer): TextAnswer {
+  if (!answer.ok) return answer;
+  const { update, lacks } = answer;
+  return {
+    ok: true,
+    ...(update && { update: new Uint8Array(update) }),
+    ...(lacks && { lacks: new Uint8Array(lacks) }),
+  };
 }
 
 interface Handshake {
@@ -82,8 +93,8 @@ export function connect({ code, token, seq }: Handshake): Wire {
   socket.on('presence', (message) => {
     for (const listener of listeners.presence) listener(message);
   });
-  socket.on('text', (message) => {
-    for (const listener of listeners.text) listener(message);
+  socket.on('text', ({ paper, update }) => {
+    for (const listener of listeners.text) listener({ paper, update: new Uint8Array(update) });
   });
 
   // A laptop that slept may still believe in a line that died: it asks, and hangs up if nobody answers.
@@ -125,6 +136,7 @@ export function connect({ code, token, seq }: Handshake): Wire {
       return socket
         .timeout(ANSWER_WITHIN)
         .emitWithAck('text', message)
+        .then(inBytes)
         .catch(() => undefined);
     },
     presence(attention) {
