@@ -72,7 +72,10 @@ export function problemsFrom(source: YamlSource, schema: z.ZodType, issue: Issue
       const expected = EXPECTED[issue.expected] ?? 'write what the description of the pack format asks for';
       if (value === undefined && path.length > 0) {
         const key = String(path.at(-1));
-        return at(`${who}${what} is missing`, `add a line that starts with "${key}:"${purpose(schemaAt(schema, all, path))}`);
+        return at(
+          `${who}${what} is missing`,
+          `add a line that starts with "${key}:"${purpose(schemaAt(schema, all, path))}`,
+        );
       }
       if (value === null) return at(`${who}${what} is empty`, own ?? expected);
       if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
@@ -82,14 +85,18 @@ export function problemsFrom(source: YamlSource, schema: z.ZodType, issue: Issue
     }
     case 'invalid_value':
     case 'invalid_union': {
-      const options = issue.code === 'invalid_value' ? issue.values.map(String) : unionKinds(schemaAt(schema, all, path.slice(0, -1)), issue);
+      const options =
+        issue.code === 'invalid_value'
+          ? issue.values.map(String)
+          : unionKinds(schemaAt(schema, all, path.slice(0, -1)), issue);
       if (value === undefined) return at(`${who}${what} is missing`, `write ${oneOf(options)}`);
       const shown = typeof value === 'object' ? 'this' : `“${String(value).slice(0, 60)}”`;
       if (typeof value === 'number' && options.includes(String(value))) {
         return at(`${who}${what} must be a text, and ${value} is not`, `put it in double quotes: "${value}"`);
       }
       const meant = typeof value === 'string' ? nearest(value, options) : undefined;
-      const remedy = own ?? (meant ? `did you mean “${meant}”? It can be ${oneOf(options)}` : `write ${oneOf(options)}`);
+      const remedy =
+        own ?? (meant ? `did you mean “${meant}”? It can be ${oneOf(options)}` : `write ${oneOf(options)}`);
       return at(`${who}${what} cannot be ${shown}`, remedy);
     }
     case 'too_big': {

@@ -38,7 +38,9 @@ const NAMES: readonly PackFileName[] = [
 
 /** What may lie beside the files of a pack: a note, the generated schemas, and what operating systems leave in folders. */
 function isBystander(name: string): boolean {
-  return name === 'README.md' || name.endsWith('.schema.json') || ['.DS_Store', 'Thumbs.db', 'desktop.ini'].includes(name);
+  return (
+    name === 'README.md' || name.endsWith('.schema.json') || ['.DS_Store', 'Thumbs.db', 'desktop.ini'].includes(name)
+  );
 }
 
 /**
@@ -118,7 +120,9 @@ function checkNames(files: ReadonlyMap<string, string>, reported: ReadonlySet<st
       file,
       ...here,
       message: 'This file is not part of a pack',
-      remedy: meant ? `rename it ${meant}` : `take it out of the folder; a pack has ${oneOf(NAMES).replace(' or ', ' and ')}`,
+      remedy: meant
+        ? `rename it ${meant}`
+        : `take it out of the folder; a pack has ${oneOf(NAMES).replace(' or ', ' and ')}`,
     });
   }
   for (const file of missing) {

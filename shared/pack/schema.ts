@@ -161,7 +161,11 @@ const organisation = z.strictObject({
   bidReady: z.boolean().describe('Whether it can bid alone or lead a bid.'),
 });
 export const organisationsFile = z.strictObject({
-  organisations: z.array(organisation).min(4).max(60).describe('The voluntary and community organisations of the borough.'),
+  organisations: z
+    .array(organisation)
+    .min(4)
+    .max(60)
+    .describe('The voluntary and community organisations of the borough.'),
 });
 
 const share = whole(1, 100);
@@ -234,7 +238,10 @@ const chart = z
       .array(
         z.strictObject({
           label: line(40).describe('What the bar stands for.'),
-          value: z.number('write a number from 0 up').min(0, 'write a number from 0 up').describe('How long the bar is.'),
+          value: z
+            .number('write a number from 0 up')
+            .min(0, 'write a number from 0 up')
+            .describe('How long the bar is.'),
         }),
       )
       .min(2)

@@ -47,7 +47,10 @@ export function readYaml(file: string, text: string): YamlSource {
     inText: () => start,
   });
   const tooDeep = () =>
-    unreadable('The file nests too deeply to be read', 'write lists and groups as in the description of the pack format');
+    unreadable(
+      'The file nests too deeply to be read',
+      'write lists and groups as in the description of the pack format',
+    );
 
   if (nestsTooDeeply(text)) return tooDeep();
   let document: Document.Parsed;

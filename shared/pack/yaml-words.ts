@@ -23,7 +23,10 @@ const WORDS: Partial<Record<ErrorCode, Words>> = {
     message: 'The text has a second colon in it, or the line below it starts too far to the right',
     remedy: 'put the text in double quotes, like title: "Sam: a story", and line the next line up with this one',
   },
-  TAB_AS_INDENT: { message: 'The line starts with a tab', remedy: 'use spaces at the start of lines, two for each level' },
+  TAB_AS_INDENT: {
+    message: 'The line starts with a tab',
+    remedy: 'use spaces at the start of lines, two for each level',
+  },
   BAD_SCALAR_START: {
     message: 'A text cannot start with this sign unless it is in quotes',
     remedy: 'put the text in double quotes, like "@home"',
@@ -53,7 +56,10 @@ export function yamlErrorWords(code: ErrorCode, detail: string): Words {
 
 function missing(detail: string): Words {
   if (/quote/.test(detail)) {
-    return { message: 'A text that starts with a quote mark does not end with one', remedy: 'add the closing quote mark' };
+    return {
+      message: 'A text that starts with a quote mark does not end with one',
+      remedy: 'add the closing quote mark',
+    };
   }
   if (/map values|":"/.test(detail)) {
     return {

@@ -18,7 +18,11 @@ function checkEffects({ value, path }: Item<ChallengeCard>, report: Report): voi
     } else if (amount !== undefined && percent !== undefined) {
       report.problem({ ...at, message: 'the effect says both an amount and a per cent', remedy: 'keep one of them' });
     } else if ((amount ?? percent) === 0) {
-      report.problem({ ...at, message: 'the effect changes nothing', remedy: 'write a number other than 0, or take it out' });
+      report.problem({
+        ...at,
+        message: 'the effect changes nothing',
+        remedy: 'write a number other than 0, or take it out',
+      });
     }
   }
 }

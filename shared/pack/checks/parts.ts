@@ -1,13 +1,13 @@
 /** The items of a pack that meet the schema, each with its place, so that one bad item does not hide what is wrong with others. */
 import type { z } from 'zod';
-import { opening, nameOf, valueAt } from '../naming.ts';
+import { nameOf, opening, valueAt } from '../naming.ts';
 import type { Place, Problem } from '../problem.ts';
 import {
   briefingFile,
   cardsFile,
   organisationsFile,
+  type PACK_FILES,
   packFile,
-  PACK_FILES,
   peopleFile,
   wardsFile,
 } from '../schema.ts';

@@ -10,7 +10,13 @@ interface Reference {
   readonly id: string;
 }
 
-function checkReference(word: string, reference: Reference, known: ReadonlySet<string>, where: string, report: Report): void {
+function checkReference(
+  word: string,
+  reference: Reference,
+  known: ReadonlySet<string>,
+  where: string,
+  report: Report,
+): void {
   // A list that could not be read at all says so itself.
   if (known.size === 0 || known.has(reference.id)) return;
   const meant = nearest(reference.id, known);
