@@ -1,0 +1,48 @@
+/** A table's board in miniature: the same pins and buildings, column by column. In words for those who do not see it. */
+import { boardOf, helpersOf } from '../../shared/game/board.ts';
+import { isClosed } from '../../shared/game/effects.ts';
+import type { Catalogue } from '../../shared/game/catalogue.ts';
+import { keysOf } from '../../shared/game/records.ts';
+import type { Plan } from '../../shared/game/state.ts';
+import { Pin } from '../design/board/Pin.tsx';
+import { Building } from '../design/pictures/Building.tsx';
+import { Unseen } from '../design/Unseen.tsx';
+import { words } from '../words/words.ts';
+import styles from './MiniBoard.module.css';
+
+interface MiniBoardProps {
+  readonly plan: Plan;
+  readonly catalogue: Catalogue;
+}
+
+export function MiniBoard({ plan, catalogue }: MiniBoardProps) {
+  const board = boardOf(plan, catalogue.columns);
+  const outcomes = keysOf(plan.outcomes);
+  const uncovered = outcomes.filter((outcome) => helpersOf(plan, outcome).length === 0).length;
+  return (
+    <div className={styles.board}>
+      <Unseen>{words.facilitate.tables.board(keysOf(plan.placed).length, outcomes.length, uncovered)}</Unseen>
+      {board.columns.map(({ column, outcomes: pinned, cards }) => (
+        <div key={column.id} className={styles.column} aria-hidden="true">
+          <span className={styles.pins}>
+            {pinned.map(({ id, pin }) => (
+              <Pin key={id} number={pin} organisations={helpersOf(plan, id).length} size="dot" />
+            ))}
+          </span>
+          <span className={styles.cards}>
+            {cards.map(({ organisation }) => {
+              const front = catalogue.organisations[organisation];
+              return (
+                front && (
+                  <span key={organisation} className={styles.card}>
+                    <Building of={front} closed={isClosed(plan, organisation)} />
+                  </span>
+                )
+              );
+            })}
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

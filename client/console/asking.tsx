@@ -1,0 +1,41 @@
+/** What the console may ask before it does something, and how any part of it raises the question. */
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import type { FacilitatorId, GroupId, SeatId } from '../../shared/game/ids.ts';
+import type { Move } from './consequence.ts';
+
+export type Question =
+  | { readonly kind: 'move'; readonly move: Move }
+  | { readonly kind: 'look in'; readonly group: GroupId }
+  | { readonly kind: 'person'; readonly seat: SeatId }
+  | { readonly kind: 'remove person'; readonly seat: SeatId }
+  | { readonly kind: 'fill'; readonly group: GroupId }
+  | { readonly kind: 'rename group'; readonly group: GroupId }
+  | { readonly kind: 'shuffle' }
+  | { readonly kind: 'turn'; readonly groups: readonly GroupId[] }
+  | { readonly kind: 'turn again'; readonly group: GroupId }
+  | { readonly kind: 'announce' }
+  | { readonly kind: 'invite'; readonly role: 'second' | 'remote' }
+  | { readonly kind: 'remove facilitator'; readonly facilitator: FacilitatorId }
+  | { readonly kind: 'facilitators' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'close' };
+
+interface Asking {
+  readonly asked: Question | undefined;
+  readonly ask: (question: Question) => void;
+  readonly leave: () => void;
+}
+
+const Context = createContext<Asking | undefined>(undefined);
+
+export function AskingProvider({ children }: { readonly children: ReactNode }) {
+  const [asked, setAsked] = useState<Question>();
+  const asking = useMemo(() => ({ asked, ask: setAsked, leave: () => setAsked(undefined) }), [asked]);
+  return <Context value={asking}>{children}</Context>;
+}
+
+export function useAsking(): Asking {
+  const asking = useContext(Context);
+  if (asking === undefined) throw new Error('This part of the page stands outside the console.');
+  return asking;
+}

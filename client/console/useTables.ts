@@ -1,0 +1,51 @@
+/** Every table with all the console shows of it: its people, its plan, its money, its last act and whether it needs somebody. */
+import { type Purse, purseOf } from '../../shared/game/money.ts';
+import type { GroupId } from '../../shared/game/ids.ts';
+import { inOrder } from '../../shared/game/records.ts';
+import type { Plan, Table } from '../../shared/game/state.ts';
+import type { FacilitatorView, GroupName } from '../../shared/game/views.ts';
+import type { Recent } from '../../shared/protocol/messages.ts';
+import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
+import { type Attention, attentionOf } from './attention.ts';
+import { planOf } from './consequence.ts';
+import { type PersonAtTable, type Presences, peopleAt } from './people.ts';
+import { type LastAct, lastActOf } from './told.ts';
+import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
+
+export interface TableSeen {
+  readonly id: GroupId;
+  readonly group: GroupName;
+  readonly table: Table;
+  readonly plan: Plan | undefined;
+  readonly purse: Purse | undefined;
+  readonly people: readonly PersonAtTable[];
+  readonly lastAct: LastAct | undefined;
+  readonly attention: readonly Attention[];
+}
+
+interface Known {
+  readonly presence: Presences;
+  readonly recent: readonly Recent[];
+  readonly now: number;
+}
+
+function seenTables(view: FacilitatorView, { presence, recent, now }: Known): TableSeen[] {
+  return inOrder(view.room.groups).flatMap(([id, group]) => {
+    const table = view.tables[id];
+    if (table === undefined) return [];
+    const plan = planOf(table);
+    const purse = plan && purseOf(plan, view.catalogue.backs);
+    const people = peopleAt(view, presence, id, now);
+    const lastAct = lastActOf(view, recent, id);
+    const attention = attentionOf({ table, roomStep: view.room.step, people, purse, lastAt: lastAct?.at, now });
+    return [{ id, group, table, plan, purse, people, lastAct, attention }];
+  });
+}
+
+export function useTables(): TableSeen[] {
+  const view = useFacilitatorView((each) => each);
+  const presence = useWorkshopState((state) => state.presence);
+  const recent = useWorkshopState((state) => state.recent);
+  const now = useServerNow(NOW_AND_THEN);
+  return seenTables(view, { presence, recent, now });
+}
