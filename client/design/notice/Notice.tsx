@@ -1,0 +1,83 @@
+/** A notice: a challenge card on yellow paper, tied to a lamp post. It is beside the board, never over it. */
+import { Cog, Coins, Handshake, Landmark, LifeBuoy, type LucideIcon, Wrench } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import type { DECKS } from '../../../shared/pack/schema.ts';
+import { words } from '../../words/words.ts';
+import { classes } from '../classes.ts';
+import { ICON } from '../icon.ts';
+import styles from './Notice.module.css';
+
+export type Deck = (typeof DECKS)[number];
+
+const SIGNS: Readonly<Record<Deck, LucideIcon>> = {
+  political: Landmark,
+  operational: Wrench,
+  financial: Coins,
+  consortium: Handshake,
+  system: Cog,
+};
+
+interface NoticeProps {
+  readonly deck: Deck;
+  readonly title: string;
+  /** Which of how many, like "card 2 of 3". */
+  readonly place?: string | undefined;
+  readonly text?: ReactNode;
+  /** What it does, with the pins it touches. */
+  readonly effects?: readonly { readonly id: string; readonly icon: ReactNode; readonly says: ReactNode }[] | undefined;
+  /** What the table bought that helps, and how. */
+  readonly help?: ReactNode;
+  /** In a row of notices: icon, title, kind. */
+  readonly small?: boolean | undefined;
+  /** Comes down as it appears. */
+  readonly arrives?: boolean | undefined;
+}
+
+export function Notice({ deck, title, place, text, effects, help, small, arrives }: NoticeProps) {
+  const { notice } = words.design;
+  const titleId = useId();
+  const Sign = SIGNS[deck];
+  const kind = place === undefined ? notice.kinds[deck] : `${notice.kinds[deck]} · ${place}`;
+  return (
+    <article
+      aria-labelledby={titleId}
+      className={classes(styles.notice, small && styles.small, arrives && styles.arrives)}
+    >
+      {small ? (
+        <Sign size={ICON.block} />
+      ) : (
+        <>
+          <span className={styles.tie} />
+          <p className={styles.head}>
+            <Sign size={ICON.block} />
+            <span className={styles.word}>{notice.word}</span>
+            <span className={styles.kind}>{kind}</span>
+          </p>
+        </>
+      )}
+      <h2 className={styles.title} id={titleId} tabIndex={-1}>
+        {title}
+      </h2>
+      {small && <p>{kind}</p>}
+      {text && <div className={styles.text}>{text}</div>}
+      {effects && (
+        <ul className={styles.effects}>
+          {effects.map(({ id, icon, says }) => (
+            <li key={id}>
+              {icon}
+              <span>{says}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {help && (
+        <div className={styles.help}>
+          <LifeBuoy size={ICON.block} />
+          <p>
+            <b>{notice.helps}</b> {help}
+          </p>
+        </div>
+      )}
+    </article>
+  );
+}

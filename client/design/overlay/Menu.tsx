@@ -1,0 +1,53 @@
+/** A menu on an icon button: the menu of the top line, of a card, of a table in the console. */
+import type { ReactNode } from 'react';
+import { Button, Menu as List, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { classes } from '../classes.ts';
+import styles from './Menu.module.css';
+
+export interface MenuChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: ReactNode;
+  /** A second line, like why it cannot be chosen now. */
+  readonly more?: string | undefined;
+  readonly notYet?: boolean | undefined;
+  readonly onChoose: () => void;
+}
+
+interface MenuProps {
+  readonly label: string;
+  /** The icon of the button. */
+  readonly icon: ReactNode;
+  readonly small?: boolean | undefined;
+  readonly choices: readonly MenuChoice[];
+}
+
+export function Menu({ label, icon, small, choices }: MenuProps) {
+  return (
+    <MenuTrigger>
+      <Button className={classes(styles.trigger, small && styles.small)} aria-label={label}>
+        {icon}
+      </Button>
+      <Popover placement="bottom end">
+        <List className={classes(styles.list)} aria-label={label}>
+          {choices.map(({ id, label: said, icon: sign, more, notYet, onChoose }) => (
+            <MenuItem
+              key={id}
+              id={id}
+              textValue={said}
+              className={classes(styles.item)}
+              isDisabled={notYet ?? false}
+              onAction={onChoose}
+            >
+              {sign}
+              <span>
+                {said}
+                {more && <span className={styles.more}>{more}</span>}
+              </span>
+            </MenuItem>
+          ))}
+        </List>
+      </Popover>
+    </MenuTrigger>
+  );
+}
