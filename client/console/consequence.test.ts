@@ -92,5 +92,16 @@ test('a table moves alone inside its stage only', () => {
   expect(stepAlone(ready, { step: 'needs' }, 1)).toBe('choosing');
   expect(stepAlone(ready, { step: 'needs' }, -1)).toBeUndefined();
   expect(stepAlone(ready, { step: 'reveal' }, 1)).toBeUndefined();
-  expect(stepAlone(ready, { step: 'briefing' }, 1)).toBeUndefined();
+});
+
+test('no table moves alone while the whole room is together', () => {
+  expect(stepAlone(aRoom({ room: { step: 'briefing' } }), { step: 'briefing' }, 1)).toBeUndefined();
+});
+
+test('bringing everyone to where the room is names the tables that come, and leaves the clock', () => {
+  const view = aRoom({ view: { tables: { ...everyoneReady, [kiln]: aTable(kiln, 'Kiln', { step: 'needs' }) } } });
+  expect(consequencesOf(view, allHere, { step: 'choosing' }, NOW)).toEqual([
+    { kind: 'workStays' },
+    { kind: 'comeAlong', tables: ['Kiln'] },
+  ]);
 });

@@ -5,7 +5,7 @@ import { entriesOf, inOrder, keysOf } from '../../shared/game/records.ts';
 import type { Plan, Table } from '../../shared/game/state.ts';
 import { isFrom, STEPS, type StepId } from '../../shared/game/steps.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
-import { stepsOf } from './day.ts';
+import { stepBeside, stepsOf } from './day.ts';
 import { type Presences, peopleAt, readyAt } from './people.ts';
 
 export interface Move {
@@ -108,11 +108,9 @@ export function consequencesOf(view: Seen, presence: Presences, move: Move, now:
     if (lost.length > 0) found.push({ kind: 'lost', names: lost });
   }
   if (move.group === undefined) {
-    tell({
-      kind: 'comeAlong',
-      tables: names(moved.filter(({ table }) => table.step !== from && table.step !== move.step)),
-    });
-    found.push({ kind: 'clock', minutes: room.agenda[move.step]?.minutes ?? 0 });
+    const apart = moved.filter(({ table }) => table.step !== room.step && table.step !== move.step);
+    tell({ kind: 'comeAlong', tables: names(apart) });
+    if (move.step !== room.step) found.push({ kind: 'clock', minutes: room.agenda[move.step]?.minutes ?? 0 });
   }
   return found;
 }
@@ -123,8 +121,8 @@ export function stepAlone(
   table: Pick<Table, 'step'>,
   by: 1 | -1,
 ): StepId | undefined {
-  const steps = stepsOf(view);
-  const next = steps[steps.indexOf(table.step) + by];
-  if (next === undefined || STEPS[table.step].plenary || STEPS[next].plenary) return undefined;
-  return STEPS[next].stage === STEPS[table.step].stage ? next : undefined;
+  const next = stepBeside(view, by, table.step);
+  const here = STEPS[view.room.step];
+  if (next === undefined || here.plenary || STEPS[next].plenary) return undefined;
+  return STEPS[next].stage === here.stage ? next : undefined;
 }

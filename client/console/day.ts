@@ -1,5 +1,5 @@
 /** The day as the agenda shows it: planned and actual minutes for each step, how far behind, and when it would end. */
-import type { Clock } from '../../shared/game/state.ts';
+import { remaining } from '../../shared/game/rules/agenda.ts';
 import { STEP_IDS, STEPS, type Stage, type StepId } from '../../shared/game/steps.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 
@@ -16,11 +16,6 @@ export interface DayRow {
   readonly planned: number;
   /** Whole minutes in the step over all visits; undefined for a step nobody was at. */
   readonly actual?: number;
-}
-
-/** Milliseconds left on the clock; below zero is time over. */
-export function remaining(clock: Clock, now: number): number {
-  return clock.since === undefined ? clock.left : clock.left - (now - clock.since);
 }
 
 /** The steps this workshop has, in order. */

@@ -1,0 +1,108 @@
+/** Asks before a move, and says first what it would change: for the whole room, or for one table. */
+import type { Consequence, Move } from './consequence.ts';
+import { Button } from '../design/controls/Button.tsx';
+import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import { STEPS } from '../../shared/game/steps.ts';
+import { AskDialog } from './AskDialog.tsx';
+import { useAsking } from './asking.tsx';
+import { consequencesOf } from './consequence.ts';
+import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
+import styles from './Questions.module.css';
+
+/** What nobody chose, and a facilitator may want to see to first. */
+const WARNINGS: ReadonlySet<Consequence['kind']> = new Set([
+  'notReady',
+  'lost',
+  'noOutcomes',
+  'nothingPlaced',
+  'notTurned',
+  'nobody',
+  'skips',
+]);
+
+function sentenceOf(consequence: Consequence): string {
+  const say = words.facilitate.move;
+  switch (consequence.kind) {
+    case 'choosingCloses':
+    case 'choosingOpens':
+    case 'workStays':
+    case 'lobbyEnds':
+      return say[consequence.kind];
+    case 'notReady':
+      return say.notReady(consequence.tables);
+    case 'lost':
+      return say.lost(consequence.names);
+    case 'revealStands':
+    case 'noOutcomes':
+    case 'nothingPlaced':
+    case 'notTurned':
+    case 'nobody':
+    case 'comeAlong':
+      return say[consequence.kind](consequence.tables);
+    case 'skips':
+      return say.skips(consequence.steps);
+    case 'clock':
+      return say.clock(consequence.minutes);
+    case 'roomStays':
+      return say.roomStays(consequence.step);
+  }
+}
+
+interface MoveQuestionProps {
+  readonly move: Move;
+}
+
+export function MoveQuestion({ move }: MoveQuestionProps) {
+  const { leave } = useAsking();
+  const { send } = useWorkshop();
+  const view = useFacilitatorView((each) => each);
+  const presence = useWorkshopState((state) => state.presence);
+  const now = useServerNow(NOW_AND_THEN);
+  const say = words.facilitate.move;
+  const name = move.group && view.room.groups[move.group]?.name;
+  const from = (move.group && view.tables[move.group]?.step) ?? view.room.step;
+  const back = STEPS[move.step].number < STEPS[from].number;
+  const found = consequencesOf(view, presence, move, now);
+  const happens = found.filter(({ kind }) => !WARNINGS.has(kind));
+  const know = found.filter(({ kind }) => WARNINGS.has(kind));
+  const way = back ? 'back' : 'on';
+  const go = () => {
+    leave();
+    void send({
+      type: 'step.go',
+      payload: { step: move.step, ...(move.group !== undefined && { group: move.group }) },
+    });
+  };
+  return (
+    <AskDialog
+      title={name === undefined ? say.title[way](move.step) : say.titleOne[way](name, move.step)}
+      onLeave={leave}
+      answers={
+        <>
+          <Button look="go" onClick={go}>
+            {back ? say.goBack : know.length > 0 ? say.goAnyway : say.go}
+          </Button>
+          <Button onClick={leave}>{say.stay}</Button>
+        </>
+      }
+    >
+      <Facts title={say.happens} facts={happens} />
+      <Facts title={say.know} facts={know} />
+    </AskDialog>
+  );
+}
+
+function Facts({ title, facts }: { readonly title: string; readonly facts: readonly Consequence[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul className={styles.facts}>
+        {facts.map((fact) => (
+          <li key={fact.kind}>{sentenceOf(fact)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
