@@ -29,7 +29,12 @@ export function Agenda({ onMove }: AgendaProps) {
     <Panel title={say.title} flush className={styles.day}>
       <ol className={styles.list}>
         {rows.map((row, index) => (
-          <Row key={row.step} row={row} first={row.stage !== rows[index - 1]?.stage} onMove={closed ? undefined : onMove} />
+          <Row
+            key={row.step}
+            row={row}
+            first={row.stage !== rows[index - 1]?.stage}
+            onMove={closed ? undefined : onMove}
+          />
         ))}
       </ol>
       {!closed && (

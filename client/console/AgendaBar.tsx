@@ -16,7 +16,11 @@ export function AgendaBar({ planned, actual, now }: AgendaBarProps) {
   return (
     <span className={styles.bar} aria-hidden="true">
       <span className={styles.planned} style={{ '--part': part(planned) }} />
-      <span className={styles.actual} data-now={now || undefined} style={{ '--part': part(Math.min(actual, planned)) }} />
+      <span
+        className={styles.actual}
+        data-now={now || undefined}
+        style={{ '--part': part(Math.min(actual, planned)) }}
+      />
       {over > 0 && <span className={styles.over} style={{ '--from': part(planned), '--part': part(over) }} />}
     </span>
   );

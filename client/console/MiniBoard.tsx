@@ -1,7 +1,7 @@
 /** A table's board in miniature: the same pins and buildings, column by column. In words for those who do not see it. */
 import { boardOf, helpersOf } from '../../shared/game/board.ts';
-import { isClosed } from '../../shared/game/effects.ts';
 import type { Catalogue } from '../../shared/game/catalogue.ts';
+import { isClosed } from '../../shared/game/effects.ts';
 import { keysOf } from '../../shared/game/records.ts';
 import type { Plan } from '../../shared/game/state.ts';
 import { Pin } from '../design/board/Pin.tsx';

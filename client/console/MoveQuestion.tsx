@@ -1,14 +1,15 @@
 /** Asks before a move, and says first what it would change: for the whole room, or for one table. */
-import type { Consequence, Move } from './consequence.ts';
+
+import { STEPS } from '../../shared/game/steps.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
 import { words } from '../words/words.ts';
-import { STEPS } from '../../shared/game/steps.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
+import type { Consequence, Move } from './consequence.ts';
 import { consequencesOf } from './consequence.ts';
-import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 import styles from './Questions.module.css';
+import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 
 /** What nobody chose, and a facilitator may want to see to first. */
 const WARNINGS: ReadonlySet<Consequence['kind']> = new Set([

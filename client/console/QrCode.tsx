@@ -16,7 +16,13 @@ export function QrCode({ address, label }: QrCodeProps) {
     return { path: dark.join(''), size: side };
   }, [address]);
   return (
-    <svg className={styles.code} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg
+      className={styles.code}
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       <rect className={styles.ground} width={size} height={size} />
       <path className={styles.dark} d={path} />
     </svg>

@@ -1,6 +1,7 @@
 /** Every table with all the console shows of it: its people, its plan, its money, its last act and whether it needs somebody. */
-import { type Purse, purseOf } from '../../shared/game/money.ts';
+
 import type { GroupId } from '../../shared/game/ids.ts';
+import { type Purse, purseOf } from '../../shared/game/money.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import type { Plan, Table } from '../../shared/game/state.ts';
 import type { FacilitatorView, GroupName } from '../../shared/game/views.ts';

@@ -206,6 +206,8 @@ export const facilitate = {
     fillHelp: 'They play at random among what the rules allow. You can remove them again like anybody else.',
     fillCount: 'How many',
     fillYes: 'Seat them',
+    fillFewer: 'One fewer',
+    fillMore: 'One more',
     fillShort: 'Fill',
     rename: (group: string) => `Rename ${group}`,
     renameTitle: 'Name of the table',

@@ -1,0 +1,139 @@
+/** What can be done for one person: move to another table, rename, link to another device, remove. */
+
+import { Link2, UserX } from 'lucide-react';
+import { useState } from 'react';
+import type { GroupId, SeatId } from '../../shared/game/ids.ts';
+import { LIMITS } from '../../shared/game/limits.ts';
+import { inOrder } from '../../shared/game/records.ts';
+import { Button } from '../design/controls/Button.tsx';
+import { Field } from '../design/controls/Field.tsx';
+import { ICON } from '../design/icon.ts';
+import { Emblem } from '../design/pictures/Emblem.tsx';
+import { Message } from '../design/shell/Message.tsx';
+import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import { AskDialog } from './AskDialog.tsx';
+import { useAsking } from './asking.tsx';
+import { LinkShown } from './LinkShown.tsx';
+import { peopleAt, shareOf } from './people.ts';
+import styles from './Questions.module.css';
+import { useSend } from './useSend.ts';
+import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
+
+interface PersonQuestionProps {
+  readonly seat: SeatId;
+}
+
+export function PersonQuestion({ seat: id }: PersonQuestionProps) {
+  const { ask, leave } = useAsking();
+  const view = useFacilitatorView((each) => each);
+  const presence = useWorkshopState((state) => state.presence);
+  const now = useServerNow(NOW_AND_THEN);
+  const { send, refusal, busy } = useSend();
+  const [name, setName] = useState<string>();
+  const [link, setLink] = useState<string>();
+  const say = words.facilitate.person;
+  const seat = view.seats[id];
+  const group = seat && view.room.groups[seat.group];
+  if (seat === undefined || group === undefined) return null;
+  const people = peopleAt(view, presence, seat.group, now);
+  const person = people.find((each) => each.id === id);
+  const share = person && shareOf(person, people);
+  const others = inOrder(view.room.groups).filter(([other]) => other !== seat.group);
+  const sits = (at: GroupId) => peopleAt(view, presence, at, now).length;
+  const closed = view.room.closedAt !== undefined;
+  const move = async (to: GroupId) => {
+    const answer = await send({ type: 'seat.move', payload: { seat: id, group: to } });
+    if (answer.ok) leave();
+  };
+  const makeLink = async () => {
+    const answer = await send({ type: 'seat.link', payload: { seat: id } });
+    if (answer.ok) setLink(answer.link);
+  };
+  return (
+    <AskDialog title={say.title(seat.name, group.name)} onLeave={leave}>
+      <p>
+        {person && say.state[person.state]}
+        {seat.background && ` · ${say.backgrounds[seat.background]}`}
+      </p>
+      {share !== undefined && <p className={styles.quiet}>{say.share(share)}</p>}
+      {refusal && <Message kind="refused">{refusal}</Message>}
+      {link !== undefined && <LinkShown link={link} help={say.linkHelp(seat.name)} page={`/w/${view.room.code}`} />}
+      {!closed && link === undefined && (
+        <>
+          {others.length > 0 && (
+            <section>
+              <h3 className={styles.heading}>{say.move}</h3>
+              <div className={styles.choices}>
+                {others.map(([to, { name: called, emblem }]) => (
+                  <Button key={to} onClick={() => void move(to)}>
+                    <Emblem emblem={emblem} size="line" />
+                    {say.moveTo(called, sits(to))}
+                  </Button>
+                ))}
+              </div>
+            </section>
+          )}
+          <form
+            className={styles.line}
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (name?.trim()) void send({ type: 'seat.rename', payload: { seat: id, name } });
+            }}
+          >
+            <Field
+              label={say.rename}
+              value={name ?? seat.name}
+              maxLength={LIMITS.name}
+              onChange={(event) => setName(event.target.value)}
+            />
+            <Button type="submit" aria-busy={busy}>
+              {say.saveName}
+            </Button>
+          </form>
+          <div className={styles.line}>
+            {!seat.automatic && (
+              <Button onClick={() => void makeLink()}>
+                <Link2 size={ICON.line} />
+                {say.link}
+              </Button>
+            )}
+            <Button onClick={() => ask({ kind: 'remove person', seat: id })}>
+              <UserX size={ICON.line} />
+              {say.remove}
+            </Button>
+          </div>
+        </>
+      )}
+    </AskDialog>
+  );
+}
+
+export function RemovePersonQuestion({ seat: id }: PersonQuestionProps) {
+  const { leave } = useAsking();
+  const seat = useFacilitatorView((view) => view.seats[id]);
+  const { send, refusal } = useSend();
+  const say = words.facilitate.person;
+  if (seat === undefined) return null;
+  const remove = async () => {
+    const answer = await send({ type: 'seat.remove', payload: { seat: id } });
+    if (answer.ok) leave();
+  };
+  return (
+    <AskDialog
+      title={say.removeTitle(seat.name)}
+      onLeave={leave}
+      answers={
+        <>
+          <Button look="go" onClick={() => void remove()}>
+            {say.removeYes(seat.name)}
+          </Button>
+          <Button onClick={leave}>{say.keep}</Button>
+        </>
+      }
+    >
+      <p>{say.removeHelp(seat.name)}</p>
+      {refusal && <Message kind="refused">{refusal}</Message>}
+    </AskDialog>
+  );
+}
