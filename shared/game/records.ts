@@ -16,8 +16,3 @@ export function keysOf<K extends string, V>(record: Keyed<K, V>): K[] {
 export function inOrder<K extends string, V extends { readonly order: number }>(record: Keyed<K, V>): [K, V][] {
   return entriesOf(record).sort(([a, x], [b, y]) => x.order - y.order || (a < b ? -1 : 1));
 }
-
-/** The order for an item put last. */
-export function lastOrder(orders: readonly number[]): number {
-  return orders.length === 0 ? 1 : Math.floor(Math.max(...orders)) + 1;
-}

@@ -25,7 +25,7 @@ function schemaAt(schema: unknown, value: unknown, path: Path): unknown {
     if (here instanceof z.ZodDiscriminatedUnion) {
       const kind = valueAt(inside, ['kind']);
       here = here.options.find(
-        (option) => option instanceof z.ZodObject && option.shape['kind']?.safeParse(kind).success === true,
+        (option) => option instanceof z.ZodObject && option.shape.kind?.safeParse(kind).success === true,
       );
     }
     if (part === undefined) return here;

@@ -3,35 +3,24 @@ import { z } from 'zod';
 import { LIMITS } from '../game/limits.ts';
 import { STEP_IDS } from '../game/steps.ts';
 import { columnId, organisationId, serviceId } from '../pack/schema.ts';
+import {
+  amount,
+  asset,
+  background,
+  facilitator,
+  group,
+  line,
+  months,
+  need,
+  outcome,
+  packHash,
+  plan,
+  seat,
+  token,
+} from './fields.ts';
+import { restorable } from './restorable.ts';
 
-// Control characters and marks that change the direction of text: they let one person's words pass for another's.
-// The two joiners stay, because some scripts cannot be written without them.
-const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
-const line = (limit: number) =>
-  z
-    .string()
-    .max(limit * 4)
-    .transform((text) => text.replace(HIDDEN, ' ').replace(/\s+/g, ' ').trim())
-    .pipe(z.string().min(1).max(limit));
-const id = z.string().regex(/^[a-z0-9]{1,12}$/);
-const tokenHash = z.string().regex(/^[\w-]{43}$/);
 const minutes = z.number().int().min(-180).max(180);
-const months = z.number().int().min(1).max(240);
-
-const group = id.brand<'Group'>();
-const seat = id.brand<'Seat'>();
-const facilitator = id.brand<'Facilitator'>();
-const plan = id.brand<'Plan'>();
-const need = id.brand<'Need'>();
-const asset = id.brand<'Asset'>();
-const outcome = id.brand<'Outcome'>();
-const token = tokenHash.brand<'TokenHash'>();
-const packHash = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .brand<'PackHash'>();
-const background = z.enum(['commissioner', 'public-health', 'voluntary', 'lived', 'other']);
-
 export const payloads = {
   // Only the server's own door makes these: creating a workshop, taking a seat, using a one-use link.
   'workshop.open': z.strictObject({
@@ -42,6 +31,14 @@ export const payloads = {
     seed: z.string().min(8).max(64),
     facilitator,
     token,
+  }),
+  'workshop.restore': z.strictObject({
+    code: z.string(),
+    pack: packHash,
+    seed: z.string().min(8).max(64),
+    facilitator,
+    token,
+    record: restorable,
   }),
   'seat.take': z.strictObject({
     name: line(LIMITS.name),
@@ -117,14 +114,15 @@ export const payloads = {
     outcomes: z.array(outcome).max(30).optional(),
   }),
   'plan.service': z.strictObject({ plan, organisation: organisationId, service: serviceId, included: z.boolean() }),
-  'plan.guess': z.strictObject({ plan, amount: z.number().int().min(0).max(100_000_000) }),
+  'plan.guess': z.strictObject({ plan, amount }),
   'plan.reveal': z.strictObject({ plan, again: z.boolean().optional() }),
 
   undo: z.strictObject({ entry: z.number().int().min(1) }),
 } as const;
 
 export type CommandType = keyof typeof payloads;
-export type Payload<T extends CommandType> = z.output<(typeof payloads)[T]>;
+type Payloads = { [T in CommandType]: z.output<(typeof payloads)[T]> };
+export type Payload<T extends CommandType> = Payloads[T];
 export type Command<T extends CommandType = CommandType> = {
   [K in T]: { readonly type: K; readonly payload: Payload<K> };
 }[T];

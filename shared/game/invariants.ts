@@ -1,0 +1,60 @@
+/** What is true of every state, whatever was done: asked by undo, by the automatic players' runs and by the tests. */
+import type { Pack } from '../pack/schema.ts';
+import type { GroupId, OrganisationId, OutcomeId, PlanId, SeatId } from './ids.ts';
+import { LIMITS } from './limits.ts';
+import { entriesOf, keysOf } from './records.ts';
+import { seatsAt } from './seating.ts';
+import { allIn } from './sets.ts';
+import type { Group, Outcome, Placed, Plan, Seat, Table, Workshop } from './state.ts';
+import { STEPS } from './steps.ts';
+
+function planBroken(plan: Plan, pack: Pack): string | undefined {
+  for (const [id, outcome] of entriesOf<OutcomeId, Outcome>(plan.outcomes))
+    if (!allIn(plan.needs, keysOf(outcome.needs ?? {}))) return `Outcome ${id} names a need that is not there.`;
+  for (const [id, placed] of entriesOf<OrganisationId, Placed>(plan.placed)) {
+    const organisation = pack.organisations.find((each) => each.id === id);
+    if (organisation === undefined) return `${id} is placed and not in the pack.`;
+    if (keysOf(placed.in).length === 0) return `${id} is placed in no column.`;
+    if (!keysOf(placed.in).every((column) => pack.columns.some((each) => each.id === column)))
+      return `${id} stands in a column that is not there.`;
+    if (keysOf(placed.without ?? {}).length >= organisation.services.length) return `${id} has no service left.`;
+    if (!allIn(plan.needs, keysOf(placed.needs ?? {}))) return `${id} is linked to a need that is not there.`;
+    if (!allIn(plan.outcomes, keysOf(placed.outcomes ?? {}))) return `${id} is linked to an outcome that is not there.`;
+    if (plan.budget !== undefined && !plan.turned[id]) return `${id} is placed after the reveal and not turned.`;
+  }
+  if (plan.budget === undefined && keysOf(plan.turned).length > 0) return 'Cards are turned before the reveal.';
+  return undefined;
+}
+
+function tableBroken(state: Workshop, id: GroupId, table: Table, pack: Pack): string | undefined {
+  if (table.plans[table.current] === undefined) return `Table ${id} works on a plan that is not there.`;
+  const step = STEPS[table.step];
+  const room = STEPS[state.step];
+  if (table.step !== state.step && (step.plenary || room.plenary || step.stage !== room.stage))
+    return `Table ${id} is at a step it could not be moved to.`;
+  const stray = keysOf<SeatId, true>(table.ready).find((seat) => state.seats[seat]?.group !== id);
+  if (stray !== undefined) return `${stray} is ready at a table where they do not sit.`;
+  for (const [, plan] of entriesOf<PlanId, Plan>(table.plans)) {
+    const broken = planBroken(plan, pack);
+    if (broken !== undefined) return `${plan.id}: ${broken}`;
+  }
+  return undefined;
+}
+
+/** What is wrong with a state, in words for developers; nothing if all holds. */
+export function invariantBroken(state: Workshop, pack: Pack): string | undefined {
+  for (const [id, { table }] of entriesOf<GroupId, Group>(state.groups)) {
+    const broken = tableBroken(state, id, table, pack);
+    if (broken !== undefined) return broken;
+    if (seatsAt(state, id).length > LIMITS.seatsInGroup) return `Table ${id} has more seats than a table holds.`;
+  }
+  for (const [id, seat] of entriesOf<SeatId, Seat>(state.seats))
+    if (!seat.removed && state.groups[seat.group] === undefined) return `${id} sits at a table that is not there.`;
+  for (const key of Object.values(state.keys)) {
+    if (key !== undefined && 'seat' in key && state.seats[key.seat] === undefined)
+      return 'A key opens a seat that is not there.';
+    if (key !== undefined && 'facilitator' in key && state.facilitators[key.facilitator] === undefined)
+      return 'A key opens a facilitator that is not there.';
+  }
+  return undefined;
+}

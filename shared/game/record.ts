@@ -1,0 +1,102 @@
+/** The record of a workshop: what one audience may know, its story and its papers. A facilitator's record opens again. */
+import type { Pack } from '../pack/schema.ts';
+import type { Recent } from '../protocol/messages.ts';
+import type { Entry } from './entry.ts';
+import type { PackHash, PlanId, SeatId } from './ids.ts';
+import type { Projector } from './project.ts';
+import { entriesOf } from './records.ts';
+import type { Seat, Workshop } from './state.ts';
+import type { Audience, FacilitatorView, GroupView } from './views.ts';
+
+/** What people wrote together: by plan, by field. */
+export type Papers = Readonly<Partial<Record<PlanId, Readonly<Record<string, string>>>>>;
+
+interface RecordBase {
+  readonly format: 'anyborough-record';
+  readonly version: 1;
+  /** Server time in milliseconds. */
+  readonly takenAt: number;
+  readonly openedAt: number;
+  readonly pack: { readonly id: string; readonly title: string; readonly hash: PackHash };
+  readonly timeline: readonly Recent[];
+  readonly papers: Papers;
+}
+
+/** All that a new workshop needs to go on where this one stands. No keys, links, seed or backgrounds. */
+export type SavedWorkshop = Pick<Workshop, 'title' | 'step' | 'slide' | 'agenda' | 'groups' | 'seats'>;
+
+/** One table's own record. */
+export interface GroupRecord extends RecordBase {
+  readonly kind: 'group';
+  readonly view: GroupView;
+}
+
+/** The whole workshop. Names are kept, backgrounds and everything secret are not. */
+export interface FacilitatorRecord extends RecordBase {
+  readonly kind: 'workshop';
+  readonly view: FacilitatorView;
+  /** What the workshop can be opened again from, with the pack it ran on. */
+  readonly again: { readonly workshop: SavedWorkshop; readonly pack: Pack };
+}
+
+export type WorkshopRecord = GroupRecord | FacilitatorRecord;
+
+export interface RecordSource {
+  readonly state: Workshop;
+  readonly pack: Pack;
+  readonly projector: Projector;
+  /** The whole log, oldest first. */
+  readonly entries: readonly Entry[];
+  readonly papers: Papers;
+  readonly takenAt: number;
+}
+
+/** The record for facilitators or for one table; the public screen takes none. */
+export function recordOf(source: RecordSource, audience: Exclude<Audience, 'public'>): WorkshopRecord {
+  const { state, pack, projector, entries, papers, takenAt } = source;
+  const view = projector.view(state, audience);
+  const timeline = entries.flatMap((entry): Recent[] => {
+    const did = projector.did(state, entry, audience);
+    return did === undefined ? [] : [{ seq: entry.seq, at: entry.at, by: entry.by, did }];
+  });
+  const base = {
+    format: 'anyborough-record',
+    version: 1,
+    takenAt,
+    openedAt: state.openedAt,
+    pack: { id: pack.id, title: pack.title, hash: state.pack },
+    timeline,
+  } as const;
+  if (view.audience === 'group') return { ...base, kind: 'group', view, papers: papersOf(view, papers) };
+  if (view.audience === 'facilitator') {
+    return {
+      ...base,
+      kind: 'workshop',
+      view: withoutBackgrounds(view),
+      papers,
+      again: { workshop: savedOf(state), pack },
+    };
+  }
+  throw new Error('The public screen takes no record.');
+}
+
+function papersOf({ table }: GroupView, papers: Papers): Papers {
+  return Object.fromEntries(
+    entriesOf<PlanId, Readonly<Record<string, string>>>(papers).filter(([plan]) => table.plans[plan]),
+  );
+}
+
+function withoutBackgrounds(view: FacilitatorView): FacilitatorView {
+  const seats = entriesOf(view.seats).map(([id, { background: _, ...seat }]) => [id, seat]);
+  return { ...view, seats: Object.fromEntries(seats) };
+}
+
+function savedOf({ title, step, slide, agenda, groups, seats }: Workshop): SavedWorkshop {
+  const kept = entriesOf<SeatId, Seat>(seats)
+    .filter(([, seat]) => !seat.removed)
+    .map(([id, { name, group, order, automatic }]) => [
+      id,
+      { name, group, order, ...(automatic ? { automatic } : {}) },
+    ]);
+  return { title, step, slide, agenda, groups, seats: Object.fromEntries(kept) };
+}

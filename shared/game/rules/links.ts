@@ -1,0 +1,74 @@
+/** One-use links and facilitators: another device for a seat, a second facilitator, a phone remote. */
+import type { Draft } from 'immer';
+import { type FacilitatorId, idFrom, type TokenHash } from '../ids.ts';
+import { entriesOf } from '../records.ts';
+import { refuse } from '../refusals.ts';
+import type { Facilitator, Key, Link, Workshop } from '../state.ts';
+import { notOwnSeat, type RoomAt, type RoomRules } from './room-rule.ts';
+
+type LinkTarget =
+  | Pick<Extract<Link, { seat: unknown }>, 'seat'>
+  | Pick<Extract<Link, { facilitator: unknown }>, 'facilitator'>;
+
+/** Adds the link that the server made a token for, and forgets those that are too old to use. */
+function addLink(draft: Draft<Workshop>, { now, link }: RoomAt, target: LinkTarget): void {
+  if (link === undefined) throw new Error('The server makes the token of a link before the rule runs.');
+  for (const [hash, each] of entriesOf<TokenHash, Link>(draft.links)) if (each.until < now) delete draft.links[hash];
+  draft.links[link.hash] = { ...target, until: link.until };
+}
+
+/** True if the facilitator is the only one who can run the whole room. */
+function isLast(state: Workshop, facilitator: FacilitatorId): boolean {
+  return !entriesOf<FacilitatorId, Facilitator>(state.facilitators).some(
+    ([id, { kind }]) => id !== facilitator && kind !== 'remote',
+  );
+}
+
+export const linkRules: RoomRules<'seat.link' | 'link.use' | 'facilitator.invite' | 'facilitator.remove'> = {
+  'seat.link': {
+    may: (state, { seat }, at) => notOwnSeat(state, seat, at),
+    apply: (draft, { seat }, at) => {
+      addLink(draft, at, { seat });
+      return { type: 'linkMade', kind: 'seat' };
+    },
+  },
+  'facilitator.invite': {
+    may: () => undefined,
+    apply: (draft, { name, kind }, at) => {
+      addLink(draft, at, { facilitator: { name, kind } });
+      return { type: 'linkMade', kind };
+    },
+  },
+  'link.use': {
+    may: (state, { link }, { now }) => {
+      const found = state.links[link];
+      return found === undefined || found.until < now ? refuse('link_used') : undefined;
+    },
+    apply: (draft, { link, token }, { seq }) => {
+      const found = draft.links[link];
+      delete draft.links[link];
+      if (found === undefined) throw new Error('The link is there: `may` has looked.');
+      if ('seat' in found) {
+        draft.keys[token] = { seat: found.seat };
+        return { type: 'linkUsed', seat: found.seat };
+      }
+      const facilitator = idFrom<FacilitatorId>('f', seq);
+      draft.facilitators[facilitator] = { ...found.facilitator };
+      draft.keys[token] = { facilitator };
+      return { type: 'linkUsed', facilitator };
+    },
+  },
+  'facilitator.remove': {
+    may: (state, { facilitator }) => {
+      const found = state.facilitators[facilitator];
+      if (found === undefined) return refuse('gone');
+      return found.kind !== 'remote' && isLast(state, facilitator) ? refuse('last_facilitator') : undefined;
+    },
+    apply: (draft, { facilitator }) => {
+      delete draft.facilitators[facilitator];
+      for (const [hash, key] of entriesOf<TokenHash, Key>(draft.keys))
+        if ('facilitator' in key && key.facilitator === facilitator) delete draft.keys[hash];
+      return { type: 'facilitatorRemoved', facilitator };
+    },
+  },
+};

@@ -1,0 +1,156 @@
+/** Seats: joining, names, moving between tables, leaving, shuffling, and automatic players in empty seats. */
+import { chanceFrom } from '../chance.ts';
+import { idFrom, makeId, type SeatId, type TokenHash } from '../ids.ts';
+import { LIMITS } from '../limits.ts';
+import { orderLast } from '../order.ts';
+import { entriesOf, keysOf } from '../records.ts';
+import { refuse } from '../refusals.ts';
+import { isFull, seatFor, seatsAt, shuffledSeats } from '../seating.ts';
+import type { Key, Link } from '../state.ts';
+import { isFrom } from '../steps.ts';
+import { notOwnSeat, type RoomRules } from './room-rule.ts';
+
+const AUTOMATIC_NAMES = [
+  'Ash',
+  'Bay',
+  'Cedar',
+  'Dale',
+  'Elm',
+  'Fern',
+  'Glen',
+  'Hazel',
+  'Isle',
+  'Juniper',
+  'Kestrel',
+  'Linden',
+];
+
+type SeatCommand =
+  | 'seat.take'
+  | 'seat.rename'
+  | 'seat.move'
+  | 'seat.remove'
+  | 'seats.shuffle'
+  | 'player.fill'
+  | 'group.rename'
+  | 'lobby.lock';
+
+export const seatRules: RoomRules<SeatCommand> = {
+  'seat.take': {
+    may: (state, { background, group }) => {
+      if (state.locked) return refuse('lobby_locked');
+      if (group === undefined) return seatFor(state, background) === undefined ? refuse('workshop_full') : undefined;
+      const chosen = state.groups[group];
+      if (chosen === undefined) return refuse('no_such_group');
+      return isFull(state, group) ? refuse('group_full', { name: chosen.table.name }) : undefined;
+    },
+    apply: (draft, { name, background, group: chosen, token }, { seq }) => {
+      const seat = idFrom<SeatId>('s', seq);
+      const group = chosen ?? seatFor(draft, background);
+      if (group === undefined) throw new Error('There is a free seat: `may` has looked.');
+      draft.seats[seat] = {
+        name,
+        group,
+        order: orderLast(draft.seats),
+        ...(background === undefined ? {} : { background }),
+      };
+      draft.keys[token] = { seat };
+      return { type: 'seatTaken', seat, group };
+    },
+  },
+  'seat.rename': {
+    may: (state, { seat, name }, at) =>
+      notOwnSeat(state, seat, at) ?? (state.seats[seat]?.name === name ? refuse('already_so') : undefined),
+    apply: (draft, { seat, name }) => {
+      const found = draft.seats[seat];
+      if (found) found.name = name;
+      return { type: 'seatRenamed', seat, name };
+    },
+  },
+  'seat.move': {
+    may: (state, { seat, group }, at) => {
+      const refusal = notOwnSeat(state, seat, at);
+      if (refusal) return refusal;
+      if (at.seat !== undefined && state.step !== 'lobby') return refuse('before_start_only');
+      const target = state.groups[group];
+      if (target === undefined) return refuse('no_such_group');
+      if (state.seats[seat]?.group === group) return refuse('already_so');
+      return isFull(state, group) ? refuse('group_full', { name: target.table.name }) : undefined;
+    },
+    apply: (draft, { seat, group }) => {
+      const found = draft.seats[seat];
+      if (found) {
+        delete draft.groups[found.group]?.table.ready[seat];
+        found.group = group;
+      }
+      return { type: 'seatMoved', seat, group };
+    },
+  },
+  'seat.remove': {
+    may: (state, { seat }, at) => notOwnSeat(state, seat, at),
+    apply: (draft, { seat }) => {
+      const found = draft.seats[seat];
+      if (found) {
+        found.removed = true;
+        delete draft.groups[found.group]?.table.ready[seat];
+      }
+      for (const [hash, key] of entriesOf<TokenHash, Key>(draft.keys))
+        if ('seat' in key && key.seat === seat) delete draft.keys[hash];
+      for (const [hash, link] of entriesOf<TokenHash, Link>(draft.links))
+        if ('seat' in link && link.seat === seat) delete draft.links[hash];
+      return { type: 'seatRemoved', seat };
+    },
+  },
+  'seats.shuffle': {
+    may: (state) => (isFrom(state.step, 'needs') ? refuse('before_start_only') : undefined),
+    apply: (draft, _, { seq }) => {
+      let moved = 0;
+      for (const [seat, group] of shuffledSeats(draft, chanceFrom(`${draft.seed}:${seq}`))) {
+        const found = draft.seats[seat];
+        if (found === undefined || found.group === group) continue;
+        delete draft.groups[found.group]?.table.ready[seat];
+        found.group = group;
+        moved += 1;
+      }
+      return { type: 'seatsShuffled', moved };
+    },
+  },
+  'player.fill': {
+    may: (state, { group, seats }) => {
+      const target = state.groups[group];
+      if (target === undefined) return refuse('no_such_group');
+      return seatsAt(state, group).length + seats > LIMITS.seatsInGroup
+        ? refuse('group_full', { name: target.table.name })
+        : undefined;
+    },
+    apply: (draft, { group, seats }, { seq }) => {
+      const before = keysOf(draft.seats).length;
+      for (let i = 0; i < seats; i++) {
+        const name = AUTOMATIC_NAMES[(before + i) % AUTOMATIC_NAMES.length] ?? 'Ash';
+        const seat = makeId<SeatId>(`${idFrom<SeatId>('s', seq)}x${i.toString(36)}`);
+        draft.seats[seat] = { name, group, order: orderLast(draft.seats), automatic: true };
+      }
+      return { type: 'seatsFilled', group, seats };
+    },
+  },
+  'group.rename': {
+    may: (state, { group, name }, at) => {
+      const target = state.groups[group];
+      if (target === undefined) return refuse('no_such_group');
+      if (at.seat !== undefined && state.seats[at.seat]?.group !== group) return refuse('not_your_table');
+      return target.table.name === name ? refuse('already_so') : undefined;
+    },
+    apply: (draft, { group, name }) => {
+      const target = draft.groups[group];
+      if (target) target.table.name = name;
+      return { type: 'groupRenamed', group, name };
+    },
+  },
+  'lobby.lock': {
+    may: (state, { locked }) => (state.locked === locked ? refuse('already_so') : undefined),
+    apply: (draft, { locked }) => {
+      draft.locked = locked;
+      return { type: 'lobbyLocked', locked };
+    },
+  },
+};

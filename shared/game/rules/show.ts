@@ -1,0 +1,73 @@
+/** What everybody is shown: the briefing's slide, the board on the big screen, a message; and the workshop's settings. */
+import type { GroupId } from '../ids.ts';
+import { entriesOf } from '../records.ts';
+import { refuse } from '../refusals.ts';
+import { seatsAt } from '../seating.ts';
+import type { Group, Workshop } from '../state.ts';
+import { newGroup } from './open.ts';
+import type { RoomRules } from './room-rule.ts';
+
+/** The tables that would go if only `groups` stayed: the last ones. */
+function leaving(state: Workshop, groups: number): [GroupId, Group][] {
+  return entriesOf<GroupId, Group>(state.groups).filter(([, { order }]) => order > groups);
+}
+
+export const showRules: RoomRules<'slide.go' | 'spotlight.set' | 'announce' | 'settings.change'> = {
+  'slide.go': {
+    may: (state, { slide }, { pack }) => {
+      if (slide >= pack.slides.length) return refuse('gone');
+      return state.slide === slide ? refuse('already_so') : undefined;
+    },
+    apply: (draft, { slide }) => {
+      draft.slide = slide;
+      return { type: 'slideShown', slide };
+    },
+  },
+  'spotlight.set': {
+    may: (state, { group }) => {
+      if (group !== undefined && state.groups[group] === undefined) return refuse('no_such_group');
+      return state.spotlight === group ? refuse('already_so') : undefined;
+    },
+    apply: (draft, { group }) => {
+      if (group === undefined) delete draft.spotlight;
+      else draft.spotlight = group;
+      return { type: 'spotlit', ...(group === undefined ? {} : { group }) };
+    },
+  },
+  announce: {
+    may: (state, { text, lookUp }) =>
+      text === undefined && !lookUp && state.announcement === undefined ? refuse('already_so') : undefined,
+    apply: (draft, { text, lookUp }, { now }) => {
+      const words = text === undefined ? {} : { text };
+      if (text === undefined && !lookUp) delete draft.announcement;
+      else draft.announcement = { ...words, lookUp, at: now };
+      return { type: 'announced', lookUp, ...words };
+    },
+  },
+  'settings.change': {
+    may: (state, { title, groups }) => {
+      if (groups !== undefined) {
+        if (state.step !== 'lobby') return refuse('before_start_only');
+        const kept = leaving(state, groups).find(([group]) => seatsAt(state, group).length > 0);
+        if (kept) return refuse('group_not_empty', { name: kept[1].table.name });
+      }
+      const sameTitle = title === undefined || title === state.title;
+      const sameGroups = groups === undefined || groups === entriesOf(state.groups).length;
+      return sameTitle && sameGroups ? refuse('already_so') : undefined;
+    },
+    apply: (draft, { title, groups }, { pack, seq }) => {
+      if (title !== undefined) draft.title = title;
+      if (groups !== undefined) {
+        for (const [group] of leaving(draft, groups)) {
+          delete draft.groups[group];
+          if (draft.spotlight === group) delete draft.spotlight;
+        }
+        for (let number = entriesOf(draft.groups).length + 1; number <= groups; number++) {
+          const [id, group] = newGroup(pack, number, seq);
+          draft.groups[id] = group;
+        }
+      }
+      return { type: 'settingsChanged' };
+    },
+  },
+};

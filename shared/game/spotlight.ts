@@ -1,0 +1,56 @@
+/** A table's board for the big screen: fronts only, until every table has turned its cards. */
+import type { Pack } from '../pack/schema.ts';
+import { fullCatalogue } from './catalogue.ts';
+import type { GroupId, OrganisationId } from './ids.ts';
+import { entriesOf, keysOf } from './records.ts';
+import type { Group, Plan, Table, Workshop } from './state.ts';
+import { isFrom } from './steps.ts';
+import type { SpotlitBoard } from './views.ts';
+
+function pickPlaced<V>(
+  from: Readonly<Partial<Record<OrganisationId, V>>>,
+  plan: Plan,
+): Partial<Record<OrganisationId, V>> {
+  const picked: Partial<Record<OrganisationId, V>> = {};
+  for (const organisation of keysOf(plan.placed)) {
+    const value = from[organisation];
+    if (value !== undefined) picked[organisation] = value;
+  }
+  return picked;
+}
+
+function hasRevealed({ table }: Group): boolean {
+  return table.plans[table.current]?.budget !== undefined;
+}
+
+function personShown(pack: Pack, table: Table, plan: Plan): SpotlitBoard['person'] {
+  const person = isFrom(table.step, 'needs') ? pack.people.find(({ id }) => id === plan.person) : undefined;
+  if (person === undefined) return undefined;
+  const { name, age, area, statement, portrait } = person;
+  return { name, age, area, statement, portrait };
+}
+
+/** The board of the table in the spotlight, as everybody in the room may see it. */
+export function spotlitBoard(
+  pack: Pack,
+  groups: Workshop['groups'],
+  group: GroupId | undefined,
+): SpotlitBoard | undefined {
+  const table = group === undefined ? undefined : groups[group]?.table;
+  const plan = table?.plans[table.current];
+  if (group === undefined || table === undefined || plan === undefined) return undefined;
+  const { organisations, backs } = fullCatalogue(pack);
+  const person = personShown(pack, table, plan);
+  const allRevealed = entriesOf<GroupId, Group>(groups).every(([, each]) => hasRevealed(each));
+  return {
+    group,
+    columns: pack.columns,
+    outcomes: plan.outcomes,
+    placed: plan.placed,
+    organisations: pickPlaced(organisations, plan),
+    ...(person === undefined ? {} : { person }),
+    ...(allRevealed && plan.budget !== undefined
+      ? { money: { budget: plan.budget, backs: pickPlaced(backs, plan) } }
+      : {}),
+  };
+}

@@ -1,0 +1,64 @@
+/** Undo: takes back what one entry did, if nothing later builds on it. */
+import { applyPatches, type Patch } from 'immer';
+import type { Pack } from '../pack/schema.ts';
+import { factsOf } from './commands.ts';
+import type { DidType } from './did.ts';
+import type { Entry } from './entry.ts';
+import type { GroupId } from './ids.ts';
+import { invariantBroken } from './invariants.ts';
+import { type Refusal, refuse } from './refusals.ts';
+import type { Workshop } from './state.ts';
+
+/** What a later action is called in the refusal that names it. */
+const NAMES: Readonly<Partial<Record<DidType, string>>> = {
+  needAdded: 'a need was added',
+  needEdited: 'a need was changed',
+  needRemoved: 'a need was taken off',
+  needRanked: 'needs were put in another order',
+  assetAdded: 'something they have was added',
+  assetEdited: 'something they have was changed',
+  assetRemoved: 'something they have was taken off',
+  outcomeAdded: 'an outcome was added',
+  outcomeEdited: 'an outcome was changed',
+  outcomeRemoved: 'an outcome was taken off',
+  outcomeRanked: 'outcomes were put in another order',
+  placed: 'a card was placed',
+  moved: 'the card was moved',
+  removed: 'a card was taken off',
+  linked: 'the card was linked',
+  serviceSet: 'a service was changed',
+  revealed: 'the cards were turned',
+  undone: 'it was undone already',
+};
+
+function startsWith(path: Patch['path'], start: Patch['path']): boolean {
+  return start.length <= path.length && start.every((key, i) => key === path[i]);
+}
+
+/** True if one path equals, contains or lies inside one of the other's. */
+function overlap(a: readonly Patch[], b: readonly Patch[]): boolean {
+  return a.some((x) => b.some((y) => startsWith(x.path, y.path) || startsWith(y.path, x.path)));
+}
+
+export type Undoing = { readonly entry: Entry; readonly inverse: readonly Patch[] };
+
+/** The entry to take back, or why it stays. `group` is the sender's table. */
+export function findUndo(state: Workshop, history: readonly Entry[], seq: number, group: GroupId): Undoing | Refusal {
+  const table = state.groups[group]?.table;
+  const entry = history.find((each) => each.seq === seq);
+  // An entry of another table answers like one that does not exist: a refusal tells only what its reader may know.
+  if (entry === undefined || table === undefined || entry.group !== group) return refuse('undo_gone');
+  if (factsOf(entry.command.type).undoable !== true || entry.inverse === undefined) return refuse('undo_never');
+  if (table.closed) return refuse('closed');
+  if (entry.seq <= table.since) return refuse('undo_visit');
+  const later = history.find((each) => each.seq > seq && overlap(entry.patches, each.patches));
+  if (later) return refuse('undo_later', { later: NAMES[later.did.type] ?? 'something was changed' });
+  // What was seen stays seen: a card that turned as it was placed goes back to the deck turned.
+  return { entry, inverse: entry.inverse.filter(({ path }) => !path.includes('turned')) };
+}
+
+/** The state with an entry taken back; nothing if what would be left is not a state the game allows. */
+export function takeBack(state: Workshop, pack: Pack, undoing: Undoing): Workshop | undefined {
+  const next = applyPatches({ state }, [...undoing.inverse]).state;
+  return invariantBroken(next, pack) === undefined ? next : undefined;
+}

@@ -1,0 +1,17 @@
+/** An automatic player: it sees what a person at its seat sees and picks at random among what `may` allows. */
+
+import type { TableCommand } from '../game/commands.ts';
+import type { SeatId } from '../game/ids.ts';
+import { may } from '../game/may.ts';
+import type { GroupView } from '../game/views.ts';
+import { ideasFor } from './ideas.ts';
+
+/** A number from 0 up to 1, each time it is asked. */
+export type Chance = () => number;
+
+/** What the player does next, or nothing if it has no idea that is allowed now. */
+export function chooseCommand(view: GroupView, seat: SeatId, chance: Chance): TableCommand | undefined {
+  const allowed = may(view.table, view.catalogue, seat);
+  const ideas = ideasFor(view, seat, chance).filter((idea) => allowed(idea) === undefined);
+  return ideas[Math.floor(chance() * ideas.length)];
+}
