@@ -6,25 +6,30 @@ type Ordered = { order: number };
 /** Halving a gap stops being exact long after this; then everything is numbered afresh. */
 const SMALLEST_GAP = 1e-6;
 
-/** Puts `id` before `before`, or last. Changes one order, or all when the gap is used up. */
+/** The orders to set so that `id` stands before `before`, or last: its own alone, or all when the gap is used up. */
+export function reordered<K>(sorted: readonly (readonly [K, number])[], id: K, before: K | undefined): Map<K, number> {
+  const others = sorted.filter(([key]) => key !== id);
+  const found = before === undefined ? -1 : others.findIndex(([key]) => key === before);
+  const at = found === -1 ? others.length : found;
+  const above = others[at - 1]?.[1];
+  const below = others[at]?.[1];
+  if (above === undefined || below === undefined || below - above > SMALLEST_GAP)
+    return new Map([[id, between(above, below)]]);
+  const keys = others.map(([key]) => key);
+  return new Map([...keys.slice(0, at), id, ...keys.slice(at)].map((key, index) => [key, index + 1]));
+}
+
+/** Puts `id` before `before`, or last. */
 export function rank<K extends string>(
   record: Readonly<Partial<Record<K, Ordered>>>,
   id: K,
   before: K | undefined,
 ): void {
-  const others = inOrder<K, Ordered>(record).filter(([key]) => key !== id);
-  const found = before === undefined ? -1 : others.findIndex(([key]) => key === before);
-  const at = found === -1 ? others.length : found;
-  const above = others[at - 1]?.[1].order;
-  const below = others[at]?.[1].order;
-  const item = record[id];
-  if (item === undefined) return;
-  if (above === undefined || below === undefined || below - above > SMALLEST_GAP) {
-    item.order = between(above, below);
-    return;
+  const sorted = inOrder<K, Ordered>(record).map(([key, item]): [K, number] => [key, item.order]);
+  for (const [key, order] of reordered(sorted, id, before)) {
+    const item = record[key];
+    if (item) item.order = order;
   }
-  const all = [...others.slice(0, at), [id, item] as const, ...others.slice(at)];
-  for (const [index, [, each]] of all.entries()) each.order = index + 1;
 }
 
 /** An order between two neighbours, either of which may be missing. */

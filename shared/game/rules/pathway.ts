@@ -2,10 +2,10 @@
 import type { Draft } from 'immer';
 import { cardsIn } from '../board.ts';
 import type { ColumnId, OrganisationId, PlanId } from '../ids.ts';
-import { between } from '../order.ts';
+import { reordered } from '../order.ts';
 import { keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
-import type { Placed, Plan } from '../state.ts';
+import type { Plan } from '../state.ts';
 import { pathwayClosed, planOf, type TableAt, type TableRules } from './table-rule.ts';
 
 /** Refuses a card that is not on the board. */
@@ -17,19 +17,16 @@ function noSuchColumn({ catalogue }: TableAt, column: ColumnId): Refusal | undef
   return catalogue.columns.some(({ id }) => id === column) ? undefined : refuse('gone');
 }
 
-/** The order for a card put before another in a column, or last. */
-function orderIn(
-  plan: Plan | Draft<Plan>,
-  column: ColumnId,
-  organisation: OrganisationId,
-  before?: OrganisationId,
-): number {
-  const orders = cardsIn(plan, column)
-    .filter((card) => card.organisation !== organisation)
-    .map((card) => ({ organisation: card.organisation, order: card.placed.in[column] }));
-  const found = before === undefined ? -1 : orders.findIndex((card) => card.organisation === before);
-  const at = found === -1 ? orders.length : found;
-  return between(orders[at - 1]?.order, orders[at]?.order);
+/** Puts a placed card into a column, before another or last. */
+function arrange(plan: Draft<Plan>, column: ColumnId, organisation: OrganisationId, before?: OrganisationId): void {
+  const sorted = cardsIn(plan, column).map((card): [OrganisationId, number] => [
+    card.organisation,
+    card.placed.in[column] ?? 0,
+  ]);
+  for (const [each, order] of reordered(sorted, organisation, before)) {
+    const card = plan.placed[each];
+    if (card) card.in[column] = order;
+  }
 }
 
 function standsBefore(
@@ -52,10 +49,8 @@ export const pathwayRules: TableRules<'plan.place' | 'plan.move' | 'plan.remove'
     },
     apply: (draft, { plan, organisation, column }) => {
       const target = planOf(draft, plan);
-      const order = orderIn(target, column, organisation);
-      const card = target.placed[organisation];
-      if (card) card.in[column] = order;
-      else target.placed[organisation] = { in: { [column]: order } } satisfies Placed;
+      target.placed[organisation] ??= { in: {} };
+      arrange(target, column, organisation);
       if (target.budget !== undefined) target.turned[organisation] = true;
       return { type: 'placed', organisation, in: column };
     },
@@ -75,11 +70,8 @@ export const pathwayRules: TableRules<'plan.place' | 'plan.move' | 'plan.remove'
     apply: (draft, { plan, organisation, from, to, before }) => {
       const target = planOf(draft, plan);
       const card = target.placed[organisation];
-      const order = orderIn(target, to, organisation, before);
-      if (card) {
-        if (from !== to) delete card.in[from];
-        card.in[to] = order;
-      }
+      if (card && from !== to) delete card.in[from];
+      arrange(target, to, organisation, before);
       return { type: 'moved', organisation, from, in: to };
     },
   },
