@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { makeId, type SeatId, type TokenHash } from '../../shared/game/ids.ts';
 import { realChance } from '../outside.ts';
-import { newCode, readCode } from './codes.ts';
+import { readCode } from '../../shared/protocol/join-code.ts';
+import { newCode } from './codes.ts';
 import { hashOf, keyFor, newToken } from './tokens.ts';
 
 test('[DOOR1] a token has at least 128 bits and its hash is all that is kept', () => {
@@ -23,20 +24,9 @@ test('[DOOR1] only the very token lets in', () => {
 });
 
 test('[DOOR2] codes are six characters without vowels and look-alikes', () => {
-  for (let round = 0; round < 500; round++) expect(newCode(realChance)).toMatch(/^[B-DF-HJKMNP-TV-Z2-9]{6}$/);
-});
-
-test.each([
-  ['K7M4QX', 'K7M4QX'],
-  ['k7m 4qx', 'K7M4QX'],
-  [' k-7-m‑4–q x\t', 'K7M4QX'],
-  ['K7M4Q', undefined],
-  ['K7M4QXX', undefined],
-  ['K7M4Q0', undefined],
-  ['K7M4QA', undefined],
-  ['', undefined],
-  ['../etc', undefined],
-  ['K'.repeat(5000), undefined],
-])('[DOOR2] %j is read as %j', (typed, code) => {
-  expect(readCode(typed)).toBe(code);
+  for (let round = 0; round < 500; round++) {
+    const code = newCode(realChance);
+    expect(code).toMatch(/^[B-DF-HJKMNP-TV-Z2-9]{6}$/);
+    expect(readCode(code)).toBe(code);
+  }
 });

@@ -1,0 +1,188 @@
+/** The co-written papers of one workshop: every update is stored before it is answered and before anybody else sees it. */
+import * as Y from 'yjs';
+import type { PlanId } from '../../shared/game/ids.ts';
+import type { Store } from '../store/store.ts';
+import { isPlainText, LARGEST_UPDATE } from './paper-update.ts';
+
+/** A paper's fields, and the most characters each is meant to hold. */
+export type Fields = ReadonlyMap<string, number>;
+
+/** What a browser lacks, and what the server has, as Yjs encodes them. */
+export interface OpenedPaper {
+  readonly update: Uint8Array;
+  readonly lacks: Uint8Array;
+}
+
+export type Written = 'saved' | 'reset' | 'not_saved';
+
+export interface Papers {
+  /** `undefined` if what the browser has cannot be read. Rejects if the store does not answer. */
+  readonly open: (paper: PlanId, fields: Fields, have: Uint8Array) => Promise<OpenedPaper | undefined>;
+  /** `told` is called for each update once it is stored, before its writer is answered. */
+  readonly write: (paper: PlanId, fields: Fields, update: Uint8Array, told: () => void) => Promise<Written>;
+  readonly read: (paper: PlanId, fields: Fields) => Promise<Readonly<Record<string, string>>>;
+  /** Resolves when nothing waits to be stored. */
+  readonly rest: () => Promise<void>;
+}
+
+/** A field stops at its length in the browser; more than this many times that is no honest field. */
+const TIMES_OVER = 2;
+/** So many updates of a paper are put together into one. */
+const LONG = 300;
+
+interface Writing {
+  readonly update: Uint8Array;
+  readonly told: () => void;
+  readonly answer: (written: Written) => void;
+}
+
+interface Sheet {
+  readonly fields: Fields;
+  /** Holds what is stored, and while a batch is written that batch. Thrown away when it may hold more. */
+  doc: Y.Doc | undefined;
+  rows: number;
+  writings: Writing[];
+  /** What is done with the paper, one after another. */
+  line: Promise<void>;
+}
+
+interface Parts {
+  readonly code: string;
+  readonly store: Pick<Store, 'appendText' | 'readText' | 'compactText'>;
+  readonly failed: (error: unknown) => void;
+}
+
+export function createPapers({ code, store, failed }: Parts): Papers {
+  const sheets = new Map<PlanId, Sheet>();
+
+  function sheetOf(paper: PlanId, fields: Fields): Sheet {
+    const known = sheets.get(paper);
+    if (known !== undefined) return known;
+    const sheet: Sheet = { fields, doc: undefined, rows: 0, writings: [], line: Promise.resolve() };
+    sheets.set(paper, sheet);
+    return sheet;
+  }
+
+  async function docOf(paper: PlanId, sheet: Sheet): Promise<Y.Doc> {
+    if (sheet.doc !== undefined) return sheet.doc;
+    const rows = await store.readText(code, paper);
+    const doc = new Y.Doc();
+    for (const { update } of rows) Y.applyUpdate(doc, update);
+    sheet.doc = doc;
+    sheet.rows = rows.length;
+    return doc;
+  }
+
+  /** After all that came before for this paper: the document then holds what is stored and nothing else. */
+  function inLine<T>(sheet: Sheet, act: () => Promise<T>): Promise<T> {
+    const done = sheet.line.then(act);
+    sheet.line = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+
+  async function writeAll(paper: PlanId, sheet: Sheet): Promise<void> {
+    const batch = sheet.writings;
+    sheet.writings = [];
+    if (batch.length === 0) return;
+    const saved: Writing[] = [];
+    let over: Writing | undefined;
+    try {
+      const doc = await docOf(paper, sheet);
+      const updates: Uint8Array[] = [];
+      for (const [index, writing] of batch.entries()) {
+        const changed = apply(doc, writing.update);
+        if (changed === undefined || !fits(doc, sheet.fields)) {
+          over = writing;
+          sheet.writings = [...batch.slice(index + 1), ...sheet.writings];
+          break;
+        }
+        saved.push(writing);
+        if (changed) updates.push(writing.update);
+      }
+      if (over !== undefined) sheet.doc = undefined;
+      const last = updates.length === 0 ? 0 : await store.appendText(code, paper, updates);
+      for (const { told, answer } of saved) {
+        told();
+        answer('saved');
+      }
+      over?.answer('reset');
+      sheet.rows += updates.length;
+      if (sheet.rows > LONG && sheet.doc !== undefined && last > 0) await compact(paper, sheet, sheet.doc, last);
+    } catch (error) {
+      failed(error);
+      sheet.doc = undefined;
+      for (const { answer } of batch) answer('not_saved');
+      sheet.writings = sheet.writings.filter((writing) => !batch.includes(writing));
+    }
+    if (sheet.writings.length > 0) await writeAll(paper, sheet);
+  }
+
+  async function compact(paper: PlanId, sheet: Sheet, doc: Y.Doc, seq: number): Promise<void> {
+    try {
+      await store.compactText(code, paper, { seq, update: Y.encodeStateAsUpdate(doc) });
+      sheet.rows = 1;
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  return {
+    open(paper, fields, have) {
+      const sheet = sheetOf(paper, fields);
+      return inLine(sheet, async () => {
+        const doc = await docOf(paper, sheet);
+        try {
+          return { update: Y.encodeStateAsUpdate(doc, have), lacks: Y.encodeStateVector(doc) };
+        } catch {
+          return undefined;
+        }
+      });
+    },
+    write(paper, fields, update, told) {
+      if (!isPlainText(update, new Set(fields.keys()))) return Promise.resolve('reset');
+      const sheet = sheetOf(paper, fields);
+      return new Promise((answer) => {
+        sheet.writings.push({ update, told, answer });
+        // Whatever has gathered by then is written together; the calls after find nothing left to do.
+        void inLine(sheet, () => writeAll(paper, sheet));
+      });
+    },
+    read(paper, fields) {
+      const sheet = sheetOf(paper, fields);
+      return inLine(sheet, async () => {
+        const doc = await docOf(paper, sheet);
+        return Object.fromEntries([...fields.keys()].map((field) => [field, doc.getText(field).toString()]));
+      });
+    },
+    async rest() {
+      await Promise.all([...sheets.values()].map(({ line }) => line));
+    },
+  };
+}
+
+/** Applies an update; true if the document holds more than before, `undefined` if it cannot be applied. */
+function apply(doc: Y.Doc, update: Uint8Array): boolean | undefined {
+  let changed = false;
+  const note = (): void => {
+    changed = true;
+  };
+  const pendingBefore = doc.store.pendingStructs?.update.length ?? 0;
+  doc.on('update', note);
+  try {
+    Y.applyUpdate(doc, update);
+  } catch {
+    return undefined;
+  } finally {
+    doc.off('update', note);
+  }
+  return changed || (doc.store.pendingStructs?.update.length ?? 0) !== pendingBefore || doc.store.pendingDs !== null;
+}
+
+function fits(doc: Y.Doc, fields: Fields): boolean {
+  const { pendingStructs, pendingDs } = doc.store;
+  if ((pendingStructs?.update.length ?? 0) > LARGEST_UPDATE || (pendingDs?.length ?? 0) > LARGEST_UPDATE) return false;
+  return [...fields].every(([field, limit]) => doc.getText(field).length <= TIMES_OVER * limit);
+}

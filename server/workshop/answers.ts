@@ -1,0 +1,34 @@
+/** What was answered to whom: a command sent again is done once and gets its first answer. */
+import type { Entry } from '../../shared/game/entry.ts';
+import type { Answer, By } from '../../shared/protocol/messages.ts';
+
+interface Sent {
+  readonly by: By;
+  readonly id: string;
+}
+
+export interface Answers {
+  readonly get: (sent: Sent) => Answer | undefined;
+  readonly keep: (sent: Sent, answer: Answer) => void;
+}
+
+export function answerTo(entry: Pick<Entry, 'seq' | 'at'>): Answer {
+  return { ok: true, seq: entry.seq, at: entry.at };
+}
+
+/** Remembers the latest `most` answers. Older accepted commands are still in the log; older refusals are decided again. */
+export function createAnswers(most: number): Answers {
+  const kept = new Map<string, Answer>();
+  const keyOf = ({ by, id }: Sent): string => `${by} ${id}`;
+  return {
+    get: (sent) => kept.get(keyOf(sent)),
+    keep(sent, answer) {
+      const key = keyOf(sent);
+      if (kept.has(key)) return;
+      kept.set(key, answer);
+      if (kept.size <= most) return;
+      const [oldest] = kept.keys();
+      if (oldest !== undefined) kept.delete(oldest);
+    },
+  };
+}
