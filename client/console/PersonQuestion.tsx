@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { GroupId, SeatId } from '../../shared/game/ids.ts';
 import { LIMITS } from '../../shared/game/limits.ts';
 import { inOrder } from '../../shared/game/records.ts';
+import { addresses } from '../../shared/protocol/addresses.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Field } from '../design/controls/Field.tsx';
 import { ICON } from '../design/icon.ts';
@@ -58,7 +59,9 @@ export function PersonQuestion({ seat: id }: PersonQuestionProps) {
       </p>
       {share !== undefined && <p className={styles.quiet}>{say.share(share)}</p>}
       {refusal && <Message kind="refused">{refusal}</Message>}
-      {link !== undefined && <LinkShown link={link} help={say.linkHelp(seat.name)} page={`/w/${view.room.code}`} />}
+      {link !== undefined && (
+        <LinkShown link={link} help={say.linkHelp(seat.name)} page={addresses.play(view.room.code)} />
+      )}
       {!closed && link === undefined && (
         <>
           {others.length > 0 && (

@@ -265,6 +265,8 @@ export const facilitate = {
     label: 'What every screen says',
     hint: 'Like: Tea in ten minutes.',
     send: 'Send to every screen',
+    sendAndLookUp: 'Send, and ask people to look up',
+    missing: 'Write what you want to say first.',
     lookUp: 'Look up, please',
     lookUpLong: 'Boards go still until you let people go on.',
     goOn: 'Go on',

@@ -1,0 +1,132 @@
+/** Who runs the room: the facilitators and phone remotes there are, bringing in another with a one-use link, removing one. */
+import { Smartphone, UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import type { FacilitatorId } from '../../shared/game/ids.ts';
+import { LIMITS } from '../../shared/game/limits.ts';
+import { entriesOf } from '../../shared/game/records.ts';
+import { addresses } from '../../shared/protocol/addresses.ts';
+import { Button } from '../design/controls/Button.tsx';
+import { Field } from '../design/controls/Field.tsx';
+import { ICON } from '../design/icon.ts';
+import { Message } from '../design/shell/Message.tsx';
+import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import { AskDialog } from './AskDialog.tsx';
+import { useAsking } from './asking.tsx';
+import { LinkShown } from './LinkShown.tsx';
+import styles from './Questions.module.css';
+import { useSend } from './useSend.ts';
+
+export function FacilitatorsQuestion() {
+  const { ask, leave } = useAsking();
+  const facilitators = useFacilitatorView((view) => view.facilitators);
+  const you = useWorkshopState((state) => state.you);
+  const say = words.facilitate.facilitators;
+  const mine = you?.kind === 'facilitator' ? you.facilitator : undefined;
+  return (
+    <AskDialog title={say.title} onLeave={leave}>
+      <ul className={styles.rows}>
+        {entriesOf(facilitators).map(([id, { name, kind }]) => (
+          <li key={id} className={styles.row}>
+            <span>
+              <b>{name}</b>, {id === mine ? `${say.kinds[kind]}, ${say.you}` : say.kinds[kind]}
+            </span>
+            {id !== mine && (
+              <Button small onClick={() => ask({ kind: 'remove facilitator', facilitator: id })}>
+                {say.remove(name)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.choices}>
+        <Button onClick={() => ask({ kind: 'invite', role: 'second' })}>
+          <UserPlus size={ICON.line} />
+          {say.invite}
+        </Button>
+        <Button onClick={() => ask({ kind: 'invite', role: 'remote' })}>
+          <Smartphone size={ICON.line} />
+          {say.remote}
+        </Button>
+      </div>
+    </AskDialog>
+  );
+}
+
+interface InviteQuestionProps {
+  readonly role: 'second' | 'remote';
+}
+
+export function InviteQuestion({ role }: InviteQuestionProps) {
+  const { leave } = useAsking();
+  const code = useFacilitatorView((view) => view.room.code);
+  const { send, refusal } = useSend();
+  const say = words.facilitate.facilitators;
+  const remote = role === 'remote';
+  const [name, setName] = useState(remote ? say.remoteDefault : '');
+  const [link, setLink] = useState<string>();
+  const make = async () => {
+    const answer = await send({ type: 'facilitator.invite', payload: { name, kind: role } });
+    if (answer.ok) setLink(answer.link);
+  };
+  return (
+    <AskDialog title={remote ? say.remote : say.invite} onLeave={leave}>
+      {link === undefined ? (
+        <form
+          className={styles.line}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim()) void make();
+          }}
+        >
+          <Field
+            label={remote ? say.remoteName : say.inviteName}
+            value={name}
+            maxLength={LIMITS.name}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <Button look="go" type="submit">
+            {say.inviteYes}
+          </Button>
+        </form>
+      ) : (
+        <LinkShown link={link} page={remote ? addresses.remote(code) : addresses.facilitate(code)} />
+      )}
+      {refusal && <Message kind="refused">{refusal}</Message>}
+    </AskDialog>
+  );
+}
+
+interface RemoveFacilitatorQuestionProps {
+  readonly facilitator: FacilitatorId;
+}
+
+export function RemoveFacilitatorQuestion({ facilitator }: RemoveFacilitatorQuestionProps) {
+  const { ask } = useAsking();
+  const name = useFacilitatorView((view) => view.facilitators[facilitator]?.name);
+  const { send, refusal } = useSend();
+  const say = words.facilitate.facilitators;
+  const back = () => ask({ kind: 'facilitators' });
+  if (name === undefined) return null;
+  const remove = async () => {
+    const answer = await send({ type: 'facilitator.remove', payload: { facilitator } });
+    if (answer.ok) back();
+  };
+  return (
+    <AskDialog
+      title={say.removeTitle(name)}
+      onLeave={back}
+      answers={
+        <>
+          <Button look="go" onClick={() => void remove()}>
+            {say.removeYes}
+          </Button>
+          <Button onClick={back}>{say.keep}</Button>
+        </>
+      }
+    >
+      <p>{say.removeHelp(name)}</p>
+      {refusal && <Message kind="refused">{refusal}</Message>}
+    </AskDialog>
+  );
+}

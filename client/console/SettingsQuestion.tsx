@@ -1,0 +1,85 @@
+/** Settings of the workshop: its title, and in the lobby the number of tables. */
+import { Minus, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { LIMITS } from '../../shared/game/limits.ts';
+import { keysOf } from '../../shared/game/records.ts';
+import { Button } from '../design/controls/Button.tsx';
+import { Field } from '../design/controls/Field.tsx';
+import { IconButton } from '../design/controls/IconButton.tsx';
+import { ICON } from '../design/icon.ts';
+import { Message } from '../design/shell/Message.tsx';
+import { useFacilitatorView } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import { AskDialog } from './AskDialog.tsx';
+import { useAsking } from './asking.tsx';
+import styles from './Questions.module.css';
+import { useSend } from './useSend.ts';
+
+export function SettingsQuestion() {
+  const { leave } = useAsking();
+  const room = useFacilitatorView((view) => view.room);
+  const { send, refusal } = useSend();
+  const [title, setTitle] = useState(room.title);
+  const [groups, setGroups] = useState(keysOf(room.groups).length);
+  const say = words.facilitate.settings;
+  const inLobby = room.step === 'lobby';
+  const save = async () => {
+    const change = {
+      ...(title.trim() !== room.title && { title }),
+      ...(groups !== keysOf(room.groups).length && { groups }),
+    };
+    if (Object.keys(change).length > 0) {
+      const answer = await send({ type: 'settings.change', payload: change });
+      if (!answer.ok) return;
+    }
+    leave();
+  };
+  return (
+    <AskDialog
+      title={say.title}
+      onLeave={leave}
+      answers={
+        <>
+          <Button look="go" type="submit" form="settings">
+            {say.save}
+          </Button>
+          <Button onClick={leave}>{say.cancel}</Button>
+        </>
+      }
+    >
+      <form
+        id="settings"
+        className={styles.rows}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (title.trim()) void save();
+        }}
+      >
+        <Field
+          label={say.name}
+          value={title}
+          maxLength={LIMITS.title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        {inLobby ? (
+          <fieldset>
+            <legend className={styles.heading}>{say.groups}</legend>
+            <div className={styles.stepper}>
+              <IconButton label={words.create.fewer} onClick={() => setGroups(Math.max(1, groups - 1))}>
+                <Minus size={ICON.block} />
+              </IconButton>
+              <output className={styles.figure}>{groups}</output>
+              <IconButton label={words.create.more} onClick={() => setGroups(Math.min(LIMITS.groups, groups + 1))}>
+                <Plus size={ICON.block} />
+              </IconButton>
+            </div>
+            <p className={styles.quiet}>{say.groupsHint}</p>
+          </fieldset>
+        ) : (
+          <p className={styles.quiet}>{say.groupsClosed}</p>
+        )}
+      </form>
+      {refusal && <Message kind="refused">{refusal}</Message>}
+    </AskDialog>
+  );
+}
