@@ -1,0 +1,65 @@
+/** The first page: join a workshop with its code and your name. */
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { addresses } from '../../shared/protocol/addresses.ts';
+import { Road } from '../design/board/Road.tsx';
+import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
+import { Building } from '../design/pictures/Building.tsx';
+import type { BuildingKind } from '../design/pictures/buildings.ts';
+import { keyOf } from '../store/keys.ts';
+import { browserMemory } from '../store/storage.ts';
+import { words } from '../words/words.ts';
+import { JoinForm } from './JoinForm.tsx';
+import styles from './JoinPage.module.css';
+import { typedCode } from './typed-code.ts';
+
+interface JoinPageProps {
+  /** The code as the address has it. */
+  readonly written?: string | undefined;
+}
+
+const STREET: readonly BuildingKind[] = ['cabin', 'hall', 'terrace', 'shop', 'arch', 'mill', 'tower'];
+const MAP_SEED = 2016;
+
+export function JoinPage({ written = '' }: JoinPageProps) {
+  const [, go] = useLocation();
+  const [given] = useState(() => typedCode(decodeURIComponent(written)).letters);
+  const seated = given !== '' && keyOf(browserMemory, given, 'seat') !== undefined;
+  const enter = (code: string) => go(addresses.play(code));
+  return (
+    <div className={styles.page}>
+      <title>{words.join.pageTitle}</title>
+      <BoroughMap seed={MAP_SEED} className={styles.map} />
+      <div className={styles.street} aria-hidden="true">
+        <div className={styles.houses}>
+          {STREET.map((building) => (
+            <Building key={building} of={{ id: building, building }} className={styles.house} />
+          ))}
+        </div>
+        <Road />
+      </div>
+      <main className={styles.sheet} id="main">
+        <div className={styles.head}>
+          <h1 className={styles.title}>{words.join.title}</h1>
+          <p>{words.join.subtitle}</p>
+        </div>
+        <Road />
+        {seated && (
+          <section className={styles.again} aria-label={words.join.again.title}>
+            <p>
+              <b>{words.join.again.title}.</b> {words.join.again.text}
+            </p>
+            <a className={styles.go} href={addresses.play(given)}>
+              {words.join.again.go}
+            </a>
+            <p>{words.join.again.other}</p>
+          </section>
+        )}
+        <JoinForm given={given} onSeated={enter} />
+        <p className={styles.foot}>
+          <a href="/new">{words.join.create}</a>
+        </p>
+      </main>
+    </div>
+  );
+}

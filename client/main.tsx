@@ -1,0 +1,20 @@
+/** Where the browser's part begins. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+// First, so that what the address carries is off the address bar before anything is drawn.
+import './entry/carried.ts';
+import './design/design.css';
+import { Broken } from './entry/Broken.tsx';
+import { Routes } from './routes.tsx';
+import { applyPreferences } from './store/preferences.ts';
+
+applyPreferences();
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no place to stand.');
+createRoot(root).render(
+  <StrictMode>
+    <Broken>
+      <Routes />
+    </Broken>
+  </StrictMode>,
+);

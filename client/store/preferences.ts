@@ -1,0 +1,44 @@
+/** What a person sets for this browser: night, stillness, and keys of one letter. */
+import { create } from 'zustand';
+import { browserMemory } from './storage.ts';
+
+export interface Preferences {
+  readonly night: boolean;
+  readonly still: boolean;
+  /** Single letters act on a focused card (WCAG 2.1.4: they can be switched off). */
+  readonly letters: boolean;
+}
+
+const PLACE = 'anyborough:preferences';
+
+function kept(): Preferences {
+  const night = matchMedia('(prefers-color-scheme: dark)').matches;
+  const read = (browserMemory.read(PLACE) ?? '').split(' ');
+  return {
+    night: read.includes('night') || (night && !read.includes('day')),
+    still: read.includes('still'),
+    letters: !read.includes('no-letters'),
+  };
+}
+
+export const usePreferences = create<Preferences>(kept);
+
+/** Shows the page the way its reader wants it, now and whenever that changes. */
+export function applyPreferences(): void {
+  const apply = ({ night, still }: Preferences) => {
+    const { dataset } = document.documentElement;
+    if (night) dataset.theme = 'night';
+    else delete dataset.theme;
+    if (still) dataset.motion = 'still';
+    else delete dataset.motion;
+  };
+  apply(usePreferences.getState());
+  usePreferences.subscribe(apply);
+}
+
+export function prefer(change: Partial<Preferences>): void {
+  usePreferences.setState(change);
+  const { night, still, letters } = usePreferences.getState();
+  const said = [night ? 'night' : 'day', still && 'still', !letters && 'no-letters'];
+  browserMemory.write(PLACE, said.filter(Boolean).join(' '));
+}
