@@ -26,7 +26,6 @@ export function createAnnouncer(): Announcer {
   const listeners = new Set<() => void>();
   let said: Said = { polite: '', assertive: '' };
   let gathered: { readonly text: string; readonly by: string }[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const say = (channel: keyof Said, text: string) => {
     // A region that is given the same words again stays silent; a trailing space makes them new.
@@ -34,7 +33,6 @@ export function createAnnouncer(): Announcer {
     for (const changed of listeners) changed();
   };
   const tell = () => {
-    timer = undefined;
     const people = new Set(gathered.map(({ by }) => by));
     const text =
       gathered.length > TOLD
@@ -47,7 +45,7 @@ export function createAnnouncer(): Announcer {
   return {
     change: (text, by) => {
       gathered.push({ text, by });
-      timer ??= setTimeout(tell, GATHER);
+      if (gathered.length === 1) setTimeout(tell, GATHER);
     },
     answer: (text) => say('polite', text),
     interrupt: (text) => say('assertive', text),
