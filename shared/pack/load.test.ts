@@ -44,13 +44,10 @@ describe('everything at once', () => {
   });
 
   it('[PACK9] lists at most 200 problems and says how many more there are', () => {
-    const strays = Array.from({ length: 400 }, (_, index) => `k${index}x: 1`).join('\n');
-    const problems = problemsIn(new Map(VALID_FILES).set('wards.yaml', `wards:\n${strays.replace(/^/gm, '  ')}\n`));
-    expect(problems.length).toBeLessThanOrEqual(200);
-    const many = new Map(VALID_FILES).set('wards.yaml', `wards:\n${'  - {}\n'.repeat(150)}`);
+    const many = new Map(VALID_FILES).set('cards.yaml', `cards:\n${'  - {}\n'.repeat(150)}`);
     const listed = problemsIn(many);
     expect(listed).toHaveLength(200);
-    expect(listed.at(-1)).toMatch(/And \d+ more problems from here on; put these right first$/);
+    expect(listed.at(-1)).toMatch(/And at least 701 more problems from here on; put these right first$/);
   });
 });
 
@@ -304,9 +301,14 @@ describe('slips in YAML', () => {
       'an open bracket',
       'effects: []',
       'effects: [',
-      'A list or group in brackets is not closed; add the closing ] or }',
+      'A list or group in brackets is not closed before this line; add the closing ] or }',
     ],
-    ['a line without a colon', 'title: A cut', 'A cut', 'starts after'],
+    [
+      'a line without a colon',
+      'title: A cut',
+      'A cut',
+      '4:5: This line has no colon after its first word, and it does not belong to the text above; write it as "key: value", or start it further to the right if it continues a text',
+    ],
     [
       'a reserved sign',
       'title: A cut',
@@ -344,13 +346,13 @@ describe('slips in YAML', () => {
   });
 
   it.each([
-    ['an alias', '*cut'],
-    ['an anchor', '&cut A cut'],
-    ['a tag', '!cut A cut'],
-  ])('[PACK8] %s is refused', (_what, text) => {
+    ['an alias', '*cut', 12],
+    ['an anchor', '&cut A cut', 17],
+    ['a tag', '!cut A cut', 17],
+  ])('[PACK8] %s is refused', (_what, text, column) => {
     const problems = problemsIn(broken('cards.yaml', 'title: A cut', `title: ${text}`));
     expect(problems).toContain(
-      'cards.yaml:4:12: A value that starts with *, & or ! is read as an instruction, not as a text; put the text in double quotes, and write repeated things out again',
+      `cards.yaml:4:${column}: A value that starts with *, & or ! is read as an instruction, not as a text; put the text in double quotes, and write repeated things out again`,
     );
   });
 

@@ -24,8 +24,9 @@ export type PackReading =
 /** The largest file and pack that are read, in bytes of UTF-8. */
 export const PACK_BYTES = { file: 512 * 1024, pack: 2 * 1024 * 1024 } as const;
 
-/** More problems than anybody reads at once. */
+/** More problems than anybody reads at once, and more of one file than are worth wording. */
 const MOST_PROBLEMS = 200;
+const MOST_OF_A_FILE = 2000;
 
 const NAMES: readonly PackFileName[] = [
   'pack.yaml',
@@ -77,7 +78,12 @@ export function readPack(files: ReadonlyMap<string, string>, unreadable: readonl
     // An empty message marks what the schema left to issue-words.ts.
     const result = schema.safeParse(source.value, { error: () => '' });
     if (result.success) return result.data;
-    for (const issue of result.error.issues.slice(0, MOST_PROBLEMS)) {
+    // A text where a list belongs is also "too long a list": one slip is said once.
+    const wrongType = new Set<string>();
+    for (const issue of result.error.issues.slice(0, MOST_OF_A_FILE)) {
+      const at = issue.path.join('/');
+      if (wrongType.has(at)) continue;
+      if (issue.code === 'invalid_type') wrongType.add(at);
       problems.push(...problemsFrom(source, schema, issue));
     }
     return undefined;
@@ -136,6 +142,6 @@ function bounded(problems: readonly Problem[]): Problem[] {
   const last = sorted[MOST_PROBLEMS - 1];
   if (sorted.length <= MOST_PROBLEMS || last === undefined) return sorted;
   const rest = sorted.length - MOST_PROBLEMS + 1;
-  const more = { ...last, message: `And ${rest} more problems from here on`, remedy: 'put these right first' };
+  const more = { ...last, message: `And at least ${rest} more problems from here on`, remedy: 'put these right first' };
   return [...sorted.slice(0, MOST_PROBLEMS - 1), more];
 }

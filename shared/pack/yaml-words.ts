@@ -15,6 +15,11 @@ const STRAY: Words = {
   remedy: 'put the whole text in double quotes, or on lines of its own after a | sign',
 };
 
+const OPEN_BRACKET: Words = {
+  message: 'A list or group in brackets is not closed before this line',
+  remedy: 'add the closing ] or }',
+};
+
 const WORDS: Partial<Record<ErrorCode, Words>> = {
   BAD_INDENT: LINE_UP,
   MULTILINE_IMPLICIT_KEY: LINE_UP,
@@ -45,6 +50,7 @@ const WORDS: Partial<Record<ErrorCode, Words>> = {
 
 /** What to tell the author about an error of the YAML reader. */
 export function yamlErrorWords(code: ErrorCode, detail: string): Words {
+  if (/^Flow /.test(detail)) return OPEN_BRACKET;
   if (code === 'MISSING_CHAR') return missing(detail);
   return (
     WORDS[code] ?? {
@@ -67,5 +73,5 @@ function missing(detail: string): Words {
       remedy: 'write it as "key: value", or start it further to the right if it continues a text',
     };
   }
-  return { message: 'A list or group in brackets is not closed', remedy: 'add the closing ] or }' };
+  return OPEN_BRACKET;
 }

@@ -84,7 +84,8 @@ export function reportOn(
     const source = sources.get(file);
     const start: Place = { line: 1, column: 1 };
     const place = index === undefined ? source?.at(path) : source?.inText(path, index);
-    return { file, ...(place ?? start), message: `${opening(nameOf(source?.value, path))}${message}`, remedy };
+    const sentence = `${opening(nameOf(source?.value, path))}${message}`;
+    return { file, ...(place ?? start), message: sentence.charAt(0).toUpperCase() + sentence.slice(1), remedy };
   };
   return {
     problem: (finding) => problems.push(located(finding)),
