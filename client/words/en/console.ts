@@ -225,6 +225,7 @@ export const facilitate = {
     next: 'Next slide',
     back: 'Slide back',
     end: 'That was the last slide.',
+    first: 'This is the first slide.',
     all: 'All slides',
     chart: (reading: string) => `Chart: ${reading}`,
     nextIs: (title: string) => `Next: ${title}`,

@@ -1,0 +1,48 @@
+/** The lobby's panel: the code and address people join with, the door, and shuffling the seats. */
+import { DoorClosed, DoorOpen, Shuffle } from 'lucide-react';
+import { addresses } from '../../shared/protocol/addresses.ts';
+import { showCode } from '../../shared/protocol/join-code.ts';
+import { Button } from '../design/controls/Button.tsx';
+import { Panel } from '../design/controls/Panel.tsx';
+import { ICON } from '../design/icon.ts';
+import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import { spokenAddress, wholeAddress } from './address.ts';
+import { useAsking } from './asking.tsx';
+import styles from './panels.module.css';
+import { QrCode } from './QrCode.tsx';
+
+export function Arrivals() {
+  const { ask } = useAsking();
+  const { send } = useWorkshop();
+  const { code, locked, step } = useFacilitatorView((view) => view.room);
+  const say = words.facilitate.lobby;
+  const address = wholeAddress(addresses.join(code));
+  return (
+    <Panel title={say.title}>
+      <div className={styles.join}>
+        <div className={styles.qr}>
+          <QrCode address={address} label={words.facilitate.joinPanel.qr(address)} />
+        </div>
+        <div>
+          <p className={styles.quiet}>{say.join}</p>
+          <p className={styles.code}>{showCode(code)}</p>
+          <p className={styles.quiet}>{say.at(spokenAddress())}</p>
+        </div>
+      </div>
+      <p className={styles.quiet}>{locked ? say.locked : say.open}</p>
+      <div className={styles.buttons}>
+        <Button small onClick={() => void send({ type: 'lobby.lock', payload: { locked: !locked } })}>
+          {locked ? <DoorOpen size={ICON.line} /> : <DoorClosed size={ICON.line} />}
+          {locked ? say.unlock : say.lock}
+        </Button>
+        {step === 'lobby' && (
+          <Button small onClick={() => ask({ kind: 'shuffle' })}>
+            <Shuffle size={ICON.line} />
+            {say.shuffle}
+          </Button>
+        )}
+      </div>
+    </Panel>
+  );
+}

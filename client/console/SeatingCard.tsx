@@ -1,0 +1,100 @@
+/** A table in the lobby: who sits there by name, moved by dragging a name or by pressing it. */
+import { Bot, PencilLine } from 'lucide-react';
+import { type DragEvent, useId, useState } from 'react';
+import { makeId, type SeatId } from '../../shared/game/ids.ts';
+import { classes } from '../design/classes.ts';
+import { IconButton } from '../design/controls/IconButton.tsx';
+import { ICON } from '../design/icon.ts';
+import { Avatar } from '../design/people/Avatar.tsx';
+import { lookOf } from '../design/people/look.ts';
+import { Emblem } from '../design/pictures/Emblem.tsx';
+import { Unseen } from '../design/Unseen.tsx';
+import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import { useAsking } from './asking.tsx';
+import styles from './SeatingCard.module.css';
+import type { TableSeen } from './useTables.ts';
+
+/** What a dragged name carries, so that nothing else dropped here means anything. */
+const SEAT = 'application/x-anyborough-seat';
+
+interface SeatingCardProps {
+  readonly seen: TableSeen;
+}
+
+export function SeatingCard({ seen: { id: group, group: called, people } }: SeatingCardProps) {
+  const headingId = useId();
+  const { ask } = useAsking();
+  const { send } = useWorkshop();
+  const [over, setOver] = useState(false);
+  const closed = useFacilitatorView((view) => view.room.closedAt !== undefined);
+  const say = words.facilitate.lobby;
+  const carriesSeat = (event: DragEvent) => event.dataTransfer.types.includes(SEAT);
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    if (!carriesSeat(event)) return;
+    event.preventDefault();
+    const seat = makeId<SeatId>(event.dataTransfer.getData(SEAT));
+    if (!people.some((person) => person.id === seat)) void send({ type: 'seat.move', payload: { seat, group } });
+  };
+  return (
+    <article
+      className={classes(styles.card, over && styles.over)}
+      aria-labelledby={headingId}
+      onDragOver={(event) => {
+        if (!carriesSeat(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <header className={styles.head}>
+        <h3 className={styles.name} id={headingId}>
+          <Emblem emblem={called.emblem} />
+          {called.name}
+        </h3>
+        <span className={styles.count}>{say.people(people.length)}</span>
+        {!closed && (
+          <>
+            <IconButton small label={say.rename(called.name)} onClick={() => ask({ kind: 'rename group', group })}>
+              <PencilLine size={ICON.line} />
+            </IconButton>
+            <IconButton small label={say.fill(called.name)} onClick={() => ask({ kind: 'fill', group })}>
+              <Bot size={ICON.line} />
+            </IconButton>
+          </>
+        )}
+      </header>
+      {people.length === 0 ? (
+        <p className={styles.empty}>{words.facilitate.tables.empty}</p>
+      ) : (
+        <ul className={styles.people} aria-label={words.facilitate.tables.people(called.name)}>
+          {people.map(({ id, seat, state }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.person}
+                draggable={!closed}
+                onDragStart={(event) => {
+                  event.dataTransfer.setData(SEAT, id);
+                  event.dataTransfer.effectAllowed = 'move';
+                }}
+                onClick={() => ask({ kind: 'person', seat: id })}
+              >
+                <span aria-hidden="true" className={styles.avatar}>
+                  <Avatar small person={{ id, name: seat.name, look: lookOf(seat.order), presence: state }} />
+                </span>
+                <span>{seat.name}</span>
+                {state !== 'here' && <Unseen>, {words.design.person[state]}</Unseen>}
+                {seat.background && (
+                  <span className={styles.background}>{words.facilitate.person.backgrounds[seat.background]}</span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
