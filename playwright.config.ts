@@ -1,0 +1,38 @@
+/** How the tests in real browsers are run: `e2e` with `npm test`, `long` with `npm run test:long`. */
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+
+const SECOND = 1000;
+const browser = await findBrowser();
+
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'test-results/browser',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  // The limits end a test that hangs. A busy machine is no failure.
+  timeout: 600 * SECOND,
+  expect: { timeout: 30 * SECOND },
+  use: {
+    trace: 'off',
+    launchOptions: {
+      ...(browser === undefined ? {} : { executablePath: browser }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // A second name for this machine that the browser takes for a foreign, insecure origin, as on the network of a venue.
+        '--host-resolver-rules=MAP venue.test 127.0.0.1',
+      ],
+    },
+  },
+  projects: [
+    { name: 'e2e', testMatch: '**/*.spec.ts', testIgnore: '**/*.long.spec.ts' },
+    { name: 'long', testMatch: '**/*.long.spec.ts' },
+  ],
+});

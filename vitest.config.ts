@@ -1,0 +1,51 @@
+/** How the tests outside the browser are run: `unit` beside the code, `system` with whole servers, `long` only when asked for. */
+import { defineConfig } from 'vitest/config';
+
+const LONG = '**/*.long.test.{ts,tsx}';
+const SYSTEM = 'test/system/**/*.test.ts';
+const SECOND = 1000;
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    // The limits end a test that hangs. They are far above what any test takes, because a busy machine is no failure.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{client,server,shared,scripts,bench,test}/**/*.test.{ts,tsx}'],
+          exclude: [LONG, SYSTEM],
+          maxWorkers: 2,
+          testTimeout: 120 * SECOND,
+          hookTimeout: 120 * SECOND,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: [SYSTEM],
+          exclude: [LONG],
+          // Each starts servers and rooms full of people: one at a time.
+          fileParallelism: false,
+          testTimeout: 300 * SECOND,
+          hookTimeout: 300 * SECOND,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: process.env.TEST_LONG === undefined ? [] : [LONG],
+          fileParallelism: false,
+          testTimeout: 900 * SECOND,
+          hookTimeout: 900 * SECOND,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
