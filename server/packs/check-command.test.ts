@@ -24,7 +24,9 @@ async function check(files: ReadonlyMap<string, string>): Promise<{ code: number
 it('[PACK24] a good pack is summed up', async () => {
   expect(await check(VALID_FILES)).toEqual({
     code: 0,
-    lines: ['Small is ready to play: 2 wards, 3 people, 4 organisations, 3 cards, 1 slide and 60 minutes.'],
+    lines: [
+      'Small is ready to play: 2 wards, 3 people, 4 organisations, 3 cards, 1 slide and an agenda of 60 minutes.',
+    ],
   });
 });
 

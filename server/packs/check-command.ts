@@ -15,12 +15,9 @@ function summary(pack: Pack): string {
     count(pack.organisations.length, 'organisation'),
     count(pack.cards.length, 'card'),
     count(pack.slides.length, 'slide'),
-    count(
-      pack.agenda.reduce((sum, { minutes }) => sum + minutes, 0),
-      'minute',
-    ),
   ];
-  return `${pack.title} is ready to play: ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`;
+  const minutes = pack.agenda.reduce((sum, item) => sum + item.minutes, 0);
+  return `${pack.title} is ready to play: ${parts.join(', ')} and an agenda of ${count(minutes, 'minute')}.`;
 }
 
 /** Checks the pack in `dir`, gives each line to `out`, and answers the exit code: 0 if the pack can be used, 1 if not. */

@@ -64,7 +64,7 @@ const textField = z.strictObject({
 
 export const packFile = z.strictObject({
   format: z.literal(1, 'write 1: this version of Anyborough reads packs of format 1').describe('Always 1.'),
-  id: slug(30).describe('The pack’s short name, the same as its folder.'),
+  id: slug(30).describe('A short name that no other pack has. The name of its folder is a good one.'),
   title: line(60).describe('What facilitators read when they choose a pack.'),
   summary: line(300).describe('Two sentences that help a facilitator choose.'),
   language: z
