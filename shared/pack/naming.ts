@@ -16,7 +16,7 @@ const ITEM_WORDS: Readonly<Record<string, string>> = {
   needs: 'field',
 };
 
-export interface Named {
+interface Named {
   /** The items on the way, like "Echo, service Drop-in"; empty for the top of a file. */
   readonly item: string;
   /** The key inside the last item, in quotes, like “summary” or “portrait.hair”; empty for the item itself. */

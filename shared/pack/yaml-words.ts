@@ -1,7 +1,7 @@
 /** The YAML reader's errors in plain words. */
 import type { ErrorCode } from 'yaml';
 
-export interface Words {
+interface Words {
   readonly message: string;
   readonly remedy: string;
 }
