@@ -82,3 +82,15 @@ export function shareOf(person: PersonAtTable, people: readonly PersonAtTable[])
   const all = people.reduce((sum, each) => sum + each.acts, 0);
   return all < 10 ? undefined : Math.round((person.acts / all) * 100);
 }
+
+/** The names of everybody in the room who is like that, in the order of their seats. */
+export function peopleWith(
+  view: Pick<FacilitatorView, 'seats' | 'stepSince'>,
+  presence: Presences,
+  state: PersonState,
+  now: number,
+): string[] {
+  return inOrder(view.seats)
+    .filter(([id, seat]) => stateOf(seat, presence[id], { since: view.stepSince, now }) === state)
+    .map(([, seat]) => seat.name);
+}

@@ -18,14 +18,12 @@ export const facilitate = {
   tabs: { label: 'Parts of the console', day: 'The day', tables: 'Tables', room: 'The room' },
   gate: {
     connecting: 'Connecting to the workshop',
-    noKey: 'This browser does not hold the key of this workshop.',
     noKeyHelp:
       'Open it on the device you created it with, or ask another facilitator for a link. It takes them one press.',
     notKnown: 'This key does not open this workshop any more.',
     deleted: 'This workshop has been deleted.',
-    newerTab: 'The console is open in another tab. Open this page again to go on here.',
-    linkUsed: 'Opening the link',
-    linkFailed: 'The link did not work',
+    newerTab: 'The console is open in another tab.',
+    here: 'Use it here',
     create: 'Create a workshop',
     join: 'Join with a code',
   },
@@ -42,6 +40,7 @@ export const facilitate = {
     ahead: (many: number) => `${many} min ahead`,
     ends: (time: string) => `would end ${time}`,
     stopped: 'not started',
+    closed: 'closed',
   },
   count: {
     here: 'here',
@@ -130,6 +129,7 @@ export const facilitate = {
     ahead: (step: StepId) => `Already on ${steps.inSentence[step]}`,
     over: 'Over for a while',
     empty: 'Nobody here',
+    lostAloud: (names: string) => `Connection lost: ${names}.`,
   },
   ago: {
     now: 'just now',
@@ -323,8 +323,8 @@ export const facilitate = {
     groupsHint: 'Tables without people can be taken away, in the lobby only.',
     groupsClosed: 'The number of tables can only be changed in the lobby.',
     save: 'Save the settings',
-    theme: 'Colours of this screen',
-    themes: { day: 'Day', night: 'Night' },
+    toNight: 'Night colours',
+    toDay: 'Day colours',
     cancel: 'Leave them',
   },
   close: {

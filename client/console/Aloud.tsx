@@ -1,0 +1,50 @@
+/** What the console says aloud for people who do not see it: arrivals, reveals, moves, and who has been lost. */
+import { useEffect, useRef } from 'react';
+import type { DidType } from '../../shared/game/did.ts';
+import { announcer } from '../design/live/announcer.ts';
+import { LiveRegions } from '../design/live/LiveRegions.tsx';
+import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
+import { sentenceOf } from '../story/did.ts';
+import { words } from '../words/words.ts';
+import { peopleWith } from './people.ts';
+import { namesFor } from './told.ts';
+import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
+
+/** A card placed at one of eight tables is not worth a sentence here; these are. */
+const WORTH_SAYING: ReadonlySet<DidType> = new Set([
+  'seatTaken',
+  'seatMoved',
+  'seatRemoved',
+  'seatsShuffled',
+  'seatsFilled',
+  'linkUsed',
+  'guessed',
+  'revealed',
+  'workshopClosed',
+]);
+
+export function Aloud() {
+  const view = useFacilitatorView((each) => each);
+  const recent = useWorkshopState((state) => state.recent);
+  const presence = useWorkshopState((state) => state.presence);
+  const now = useServerNow(NOW_AND_THEN);
+  const heard = useRef(recent.at(-1)?.seq ?? 0);
+  useEffect(() => {
+    const names = namesFor(view);
+    for (const { seq, by, did } of recent) {
+      if (seq <= heard.current) continue;
+      heard.current = seq;
+      const sentence = `${sentenceOf(did, by, names)}.`;
+      if (did.type === 'stepped' && did.group === undefined) announcer.interrupt(sentence);
+      else if (WORTH_SAYING.has(did.type)) announcer.change(sentence, by);
+    }
+  }, [recent, view]);
+
+  const lost = peopleWith(view, presence, 'lost', now).join(', ');
+  const before = useRef(lost);
+  useEffect(() => {
+    if (lost !== before.current && lost !== '') announcer.change(words.facilitate.attention.lostAloud(lost), 'room');
+    before.current = lost;
+  }, [lost]);
+  return <LiveRegions announcer={announcer} />;
+}

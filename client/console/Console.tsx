@@ -1,0 +1,138 @@
+/** The facilitator's console once the workshop is there: the day, the tables and the room, side by side or as tabs. */
+import { CalendarClock, LayoutGrid, Presentation } from 'lucide-react';
+import { useState } from 'react';
+import { STEPS } from '../../shared/game/steps.ts';
+import { SkipLink } from '../design/controls/SkipLink.tsx';
+import { ICON } from '../design/icon.ts';
+import { ConnectionMessage } from '../design/shell/ConnectionMessage.tsx';
+import { Message } from '../design/shell/Message.tsx';
+import { Unseen } from '../design/Unseen.tsx';
+import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import { Agenda } from './Agenda.tsx';
+import { Aloud } from './Aloud.tsx';
+import { Arrivals } from './Arrivals.tsx';
+import { useAsking } from './asking.tsx';
+import { BigScreenPanel } from './BigScreenPanel.tsx';
+import styles from './Console.module.css';
+import { Lately } from './Lately.tsx';
+import { Presenter } from './Presenter.tsx';
+import { Questions } from './Questions.tsx';
+import { RecordPanel } from './RecordPanel.tsx';
+import { RevealPanel } from './RevealPanel.tsx';
+import { SeatingCard } from './SeatingCard.tsx';
+import { TableCard } from './TableCard.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useTables } from './useTables.ts';
+
+const TABS = { day: CalendarClock, tables: LayoutGrid, room: Presentation } as const;
+type Tab = keyof typeof TABS;
+const TAB_ORDER = ['day', 'tables', 'room'] as const satisfies readonly Tab[];
+
+export function Console() {
+  const [tab, setTab] = useState<Tab>('tables');
+  const { ask } = useAsking();
+  const title = useFacilitatorView((view) => view.room.title);
+  const say = words.facilitate;
+  return (
+    <div className={styles.console} data-tab={tab}>
+      <title>{say.pageTitle(title)}</title>
+      <SkipLink to="tables">{say.skip.tables}</SkipLink>
+      <TopBar />
+      <Messages />
+      <nav className={styles.day} aria-label={say.day.title}>
+        <Agenda onMove={(step) => ask({ kind: 'move', move: { step } })} />
+      </nav>
+      <main className={styles.tables} id="tables" tabIndex={-1}>
+        <Unseen>
+          <h2>{say.tables.title}</h2>
+        </Unseen>
+        <Tables />
+      </main>
+      <aside className={styles.room} aria-label={say.tabs.room}>
+        <RoomPanels />
+      </aside>
+      <nav className={styles.tabs} aria-label={say.tabs.label}>
+        {TAB_ORDER.map((each) => {
+          const Icon = TABS[each];
+          return (
+            <button
+              key={each}
+              type="button"
+              className={styles.tab}
+              aria-current={each === tab ? 'true' : undefined}
+              onClick={() => setTab(each)}
+            >
+              <Icon size={ICON.block} />
+              {say.tabs[each]}
+            </button>
+          );
+        })}
+      </nav>
+      <Questions />
+      <Aloud />
+    </div>
+  );
+}
+
+function Tables() {
+  const seen = useTables();
+  const step = useFacilitatorView((view) => view.room.step);
+  return STEPS[step].stage === 'opening'
+    ? seen.map((each) => <SeatingCard key={each.id} seen={each} />)
+    : seen.map((each) => <TableCard key={each.id} seen={each} />);
+}
+
+function RoomPanels() {
+  const step = useFacilitatorView((view) => view.room.step);
+  return (
+    <>
+      {step === 'briefing' && <Presenter />}
+      {step === 'reveal' && <RevealPanel />}
+      {step === 'lobby' && <Arrivals />}
+      <BigScreenPanel />
+      <Lately />
+      {step !== 'lobby' && <Arrivals />}
+      <RecordPanel />
+    </>
+  );
+}
+
+/** What is said under the top line: the connection, what is on every screen, what was refused, that it is closed. */
+function Messages() {
+  const { send, dismiss } = useWorkshop();
+  const status = useWorkshopState((state) => state.status);
+  const kept = useWorkshopState((state) => state.pending.length);
+  const refused = useWorkshopState((state) => state.refused);
+  const { announcement, closedAt } = useFacilitatorView((view) => view.room);
+  const say = words.facilitate;
+  const takeDown = {
+    label: say.announce.clear,
+    onAct: () => void send({ type: 'announce', payload: { lookUp: false } }),
+  };
+  const goOn = { ...takeDown, label: say.announce.goOn };
+  return (
+    <div className={styles.messages}>
+      {status.kind === 'reconnecting' && <ConnectionMessage state="reconnecting" kept={kept} />}
+      {closedAt !== undefined && (
+        <Message kind="facilitator" line>
+          {say.close.done}
+        </Message>
+      )}
+      {announcement && closedAt === undefined && (
+        <Message
+          kind={announcement.lookUp ? 'paused' : 'facilitator'}
+          line
+          action={announcement.lookUp ? goOn : takeDown}
+        >
+          {announcement.lookUp ? say.announce.paused : say.announce.shown} {announcement.text}
+        </Message>
+      )}
+      {refused.map(({ id, message }) => (
+        <Message key={id} kind="refused" line onClose={() => dismiss(id)}>
+          {message}
+        </Message>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** Why the console or the remote is not there: the server ended the connection for good. */
+import type { CloseReason } from '../../shared/protocol/messages.ts';
+import { Button } from '../design/controls/Button.tsx';
+import { Standing } from '../entry/Standing.tsx';
+import { useWorkshop } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+
+interface FacilitatorStandingProps {
+  readonly reason: CloseReason;
+}
+
+export function FacilitatorStanding({ reason }: FacilitatorStandingProps) {
+  const { wire } = useWorkshop();
+  const say = words.facilitate.gate;
+  if (reason === 'newer_tab') {
+    return (
+      <Standing title={say.newerTab}>
+        <Button look="go" onClick={() => wire.reopen()}>
+          {say.here}
+        </Button>
+      </Standing>
+    );
+  }
+  return (
+    <Standing title={reason === 'deleted' ? say.deleted : say.notKnown}>
+      {reason !== 'deleted' && <p>{say.noKeyHelp}</p>}
+      <a href="/new">{say.create}</a>
+      <a href="/">{say.join}</a>
+    </Standing>
+  );
+}
