@@ -16,6 +16,8 @@ export type OrganisationId = Id<'Organisation'>;
 export type ServiceId = Id<'Service'>;
 export type ColumnId = Id<'Column'>;
 export type CardId = Id<'Card'>;
+export type OptionId = Id<'Option'>;
+export type CriterionId = Id<'Criterion'>;
 export type WardId = Id<'Ward'>;
 /** SHA-256 of a pack's content, in hexadecimal. */
 export type PackHash = Id<'PackHash'>;

@@ -22,6 +22,8 @@ export const columnId = slug(6).brand<'Column'>();
 export const personId = slug(20).brand<'Person'>();
 export const wardId = slug(20).brand<'Ward'>();
 export const cardId = slug(30).brand<'Card'>();
+export const optionId = slug(20).brand<'Option'>();
+export const criterionId = slug(12).brand<'Criterion'>();
 
 export const BUILDINGS = [
   'terrace',
@@ -62,6 +64,28 @@ const textField = z.strictObject({
   limit: whole(100, 5000).describe('The most characters the field holds.'),
 });
 
+const paperField = textField.extend({
+  core: z
+    .boolean()
+    .describe('true for a field of the paper form; false for an extra, hidden until a group asks for it.'),
+});
+
+const criterion = z.strictObject({
+  id: criterionId.describe('A short name for links.'),
+  name: line(40).describe('What people read.'),
+  looksFor: line(200).describe('What a panel looks for, in a sentence.'),
+  weight: whole(0, 100).describe('The weight a tender starts with. All weights add up to 100.'),
+  scoring: z
+    .enum(['judged', 'price'])
+    .describe('"judged": people score it. "price": the tender may have it judged, pass or fail, or by a sum.'),
+});
+
+const breakBetween = z.strictObject({
+  after: z.enum(STEP_IDS).describe('The step it follows.'),
+  name: line(20).describe('Like "Lunch" or "Tea".'),
+  minutes: whole(5, 120).describe('How long it is meant to take.'),
+});
+
 export const packFile = z.strictObject({
   format: z.literal(1, 'write 1: this version of Anyborough reads packs of format 1').describe('Always 1.'),
   id: slug(30).describe('A short name that no other pack has. The name of its folder is a good one.'),
@@ -86,13 +110,43 @@ export const packFile = z.strictObject({
       z.strictObject({
         step: z.enum(STEP_IDS).describe('The step.'),
         minutes: whole(1, 180).describe('How long it is meant to take.'),
+        prompts: z
+          .array(line(160))
+          .min(3)
+          .max(5)
+          .describe('Questions a facilitator can ask in this step. {name} stands for the person’s name.'),
       }),
     )
     .min(1)
     .describe('The steps of the day, in the game’s order, with their minutes.'),
+  breaks: z.array(breakBetween).max(6).describe('Breaks between steps.'),
+  horizons: z
+    .array(z.strictObject({ months: whole(1, 240), name: line(20).describe('Like "6 months" or "2 years".') }))
+    .length(3)
+    .describe('The three moments a tender’s indicators look at, in time order.'),
+  criteria: z.array(criterion).min(3).max(6).describe('Award criteria.'),
+  rubric: z.array(line(160)).length(6).describe('What a score of 0, 1, 2, 3, 4 and 5 means, in that order.'),
+  consortium: z
+    .strictObject({
+      setUp: pounds.describe(
+        'What setting up a consortium costs a bid, in pounds a year, unless the council paid for it.',
+      ),
+      mergeShare: whole(1, 60).describe('Per cent of core costs saved by organisations that merge back offices.'),
+    })
+    .describe('What working together costs and saves.'),
   forms: z
     .strictObject({
-      needs: z.array(textField).min(1).max(4).describe('Texts the group writes together in the needs step.'),
+      needs: z
+        .array(textField)
+        .min(1)
+        .max(4)
+        .describe('Texts the group writes together about the person, in the needs and framework steps.'),
+      tender: z.array(paperField).min(2).max(12).describe('Texts of the tender.'),
+      indicator: textField
+        .omit({ id: true })
+        .describe('The field for indicators; a tender has one for each horizon. {horizon} stands for its name.'),
+      bid: z.array(paperField).min(2).max(10).describe('Texts of the bid.'),
+      assessment: z.array(textField).min(1).max(4).describe('Texts of the panel.'),
     })
     .describe('The texts a group writes together.'),
 });
@@ -159,6 +213,10 @@ const organisation = z.strictObject({
   goodAt: line(160).describe('What it is good at. On the back of the card.'),
   badAt: line(160).describe('What it is bad at. On the back of the card.'),
   bidReady: z.boolean().describe('Whether it can bid alone or lead a bid.'),
+  hidden: z
+    .literal(true)
+    .optional()
+    .describe('true for a group the council does not know: its card comes into play when an option introduces it.'),
 });
 export const organisationsFile = z.strictObject({
   organisations: z
@@ -215,7 +273,19 @@ export const condition = z.discriminatedUnion('kind', [
     .strictObject({ kind: z.literal('has'), organisation: organisationId.describe('The id of the organisation.') })
     .describe('Only for a group that has the organisation in its plan.'),
   z.strictObject({ kind: z.literal('consortium') }).describe('Only for a group that bids as a consortium.'),
+  z
+    .strictObject({ kind: z.literal('not-bought'), option: optionId.describe('The id of the option.') })
+    .describe('Only where the council did not buy the option.'),
 ]);
+
+const softened = z
+  .strictObject({
+    options: z.array(optionId).min(1).max(4).describe('Any one of these, bought earlier, makes it possible.'),
+    how: line(240).describe('How it helps, shown on the card.'),
+    cost: pounds.optional().describe('What the easier way costs, in pounds a year.'),
+    effects: z.array(effect).max(4).describe('What happens instead. [] for nothing.'),
+  })
+  .describe('An easier way that an option bought earlier opens.');
 const card = z.strictObject({
   id: cardId.describe('A short name for links.'),
   deck: z.enum(DECKS).describe('The first three decks are drawn by the council, the last two by the sector.'),
@@ -226,9 +296,85 @@ const card = z.strictObject({
     .describe('What the group is asked. Ends with a question mark.'),
   condition: condition.optional().describe('When the card can be drawn. Left out: always.'),
   effects: z.array(effect).max(4).describe('What the card changes. [] for a card that only asks.'),
+  softened: softened.optional(),
   source: source.optional(),
 });
 export const cardsFile = z.strictObject({ cards: z.array(card).min(1).max(200).describe('The challenge cards.') });
+
+export const optionEffect = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.literal('insight'),
+      person: personId.describe('The id of the person it is about.'),
+      about: z.enum(['need', 'asset', 'barrier']).describe('What kind of thing the group learns.'),
+      text: line(200).describe('What the group learns: something the profile does not say.'),
+    })
+    .describe('Tells the group that bought it something about its person.'),
+  z
+    .strictObject({
+      kind: z.literal('introduce'),
+      organisations: z.array(organisationId).min(1).max(4).describe('Ids of hidden organisations.'),
+    })
+    .describe('Brings organisations into play that the council did not know.'),
+  z
+    .strictObject({ kind: z.literal('ready'), organisation: organisationId.describe('The id of the organisation.') })
+    .describe('Makes an organisation able to bid alone or lead.'),
+  z
+    .strictObject({ kind: z.literal('consortium') })
+    .describe('Makes a consortium possible in stage 2 at no cost to the sector.'),
+]);
+const option = z.strictObject({
+  id: optionId.describe('A short name for links.'),
+  kind: z
+    .enum(['people', 'sector', 'build'])
+    .describe('Engages people who use services, engages the sector, or trains and builds it.'),
+  name: line(50).describe('What is bought.'),
+  about: line(240).describe('What it is and what it is likely to do, without giving away what it tells.'),
+  price: pounds.describe('In pounds a year.'),
+  level: z
+    .enum(['inform', 'consult', 'involve', 'collaborate', 'empower'])
+    .optional()
+    .describe('For engagement: how far it goes.'),
+  effects: z.array(optionEffect).max(24).describe('What it does. [] if it only eases challenge cards that name it.'),
+  source: source.optional(),
+});
+export const menuFile = z.strictObject({ options: z.array(option).min(3).max(40).describe('The menu.') });
+
+const readyTender = z.strictObject({
+  person: personId.describe('The id of the person it is for.'),
+  council: line(60).describe('Who wrote it, like "The council next door".'),
+  price: pounds.describe('The contract value, in pounds a year.'),
+  weights: z.record(criterionId, whole(0, 100)).describe('A weight for each award criterion. They add up to 100.'),
+  outcomes: z
+    .array(
+      z.strictObject({
+        text: line(160).describe('What should be different.'),
+        months: whole(1, 240).describe('By when, in months.'),
+        indicator: line(160).describe('How anybody would know.'),
+      }),
+    )
+    .min(2)
+    .max(8)
+    .describe('The outcomes asked for.'),
+  services: z
+    .array(
+      z.strictObject({
+        organisation: organisationId.describe(
+          'The organisation whose service is described; its name is not shown to bidders.',
+        ),
+        service: serviceId.describe('The id of its service.'),
+        mark: z.enum(['core', 'single', 'grant']).describe('Core, bought singly, or by grant.'),
+      }),
+    )
+    .min(1)
+    .max(12)
+    .describe('The services required.'),
+  texts: z.record(slug(20), line(3000)).describe('The texts, by the ids of the tender form’s fields.'),
+  indicators: z.array(line(1500)).length(3).describe('The indicators for the three horizons, in order.'),
+});
+export const tendersFile = z.strictObject({
+  tenders: z.array(readyTender).min(1).max(8).describe('Ready-made tenders for a group that plays alone.'),
+});
 
 const chart = z
   .strictObject({
@@ -266,6 +412,8 @@ export const PACK_FILES = {
   'people.yaml': peopleFile,
   'organisations.yaml': organisationsFile,
   'cards.yaml': cardsFile,
+  'menu.yaml': menuFile,
+  'tenders.yaml': tendersFile,
   'briefing.yaml': briefingFile,
 } as const;
 
@@ -276,6 +424,12 @@ export type Person = z.output<typeof person>;
 export type Portrait = z.output<typeof portrait>;
 export type Organisation = z.output<typeof organisation>;
 export type PackEffect = z.output<typeof effect>;
+export type PackCondition = z.output<typeof condition>;
+export type OptionEffect = z.output<typeof optionEffect>;
+export type MenuOption = z.output<typeof option>;
+export type Criterion = z.output<typeof criterion>;
+export type PaperField = z.output<typeof paperField>;
+export type ReadyTender = z.output<typeof readyTender>;
 export type ChallengeCard = z.output<typeof card>;
 export type Slide = z.output<typeof slide>;
 export type Chart = z.output<typeof chart>;
@@ -286,4 +440,6 @@ export type Pack = z.output<typeof packFile> &
   z.output<typeof peopleFile> &
   z.output<typeof organisationsFile> &
   z.output<typeof cardsFile> &
+  z.output<typeof menuFile> &
+  z.output<typeof tendersFile> &
   z.output<typeof briefingFile>;
