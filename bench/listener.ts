@@ -6,6 +6,7 @@ import type { Command } from '../shared/protocol/commands.ts';
 import type { Answer, ClientEvents, Patch, ServerEvents } from '../shared/protocol/messages.ts';
 
 export interface Listener {
+  readonly token: string | undefined;
   readonly view: () => View;
   readonly seq: () => number;
   readonly gaps: () => number;
@@ -40,6 +41,7 @@ export async function listen({ url, code, token, address }: ListenerOptions): Pr
   let gaps = 0;
   let received = 0;
   const listener: Listener = {
+    token,
     view() {
       if (view === undefined) throw new Error('No snapshot has come.');
       return view;

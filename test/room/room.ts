@@ -6,6 +6,7 @@ import type { StepId } from '../../shared/game/steps.ts';
 import { createWorkshop, takeSeat } from './door.ts';
 import { facilitatorView, type Guest, openGuest } from './guest.ts';
 import { audienceOf, type Log, readLog } from './log.ts';
+import { same } from './same.ts';
 
 /** Where people go: what a server in this process and one in its own have alike. */
 export interface Venue {
@@ -100,14 +101,4 @@ export async function openRoom(venue: Venue, options: RoomOptions = {}): Promise
       for (const each of everybody) each.end();
     },
   };
-}
-
-/** Deep equality of what came through JSON; the order of keys does not count. */
-export function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = Object.entries(a).filter(([, value]) => value !== undefined);
-  const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined));
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)));
 }
