@@ -8,8 +8,11 @@ import { Standing } from './entry/Standing.tsx';
 import { JoinPage } from './join/JoinPage.tsx';
 import { words } from './words/words.ts';
 
+const ConsolePage = lazy(() => import('./console/ConsolePage.tsx'));
+const NewPage = lazy(() => import('./new/NewPage.tsx'));
 const PlayPage = lazy(() => import('./play/PlayPage.tsx'));
 const ScreenPage = lazy(() => import('./screen/ScreenPage.tsx'));
+const RemotePage = lazy(() => import('./console/RemotePage.tsx'));
 const ReportPage = lazy(() => import('./report/ReportPage.tsx'));
 
 interface PageProps {
@@ -40,8 +43,17 @@ export function Routes() {
           <JoinPage />
         </Route>
         <Route path="/join/:code?">{({ code }) => <JoinPage written={code} />}</Route>
+        <Route path="/new">
+          <NewPage />
+        </Route>
         <Route path="/w/:code">
           {({ code }) => <OfWorkshop written={code} page={PlayPage} address={addresses.play} />}
+        </Route>
+        <Route path="/w/:code/facilitate">
+          {({ code }) => <OfWorkshop written={code} page={ConsolePage} address={addresses.facilitate} />}
+        </Route>
+        <Route path="/w/:code/remote">
+          {({ code }) => <OfWorkshop written={code} page={RemotePage} address={addresses.remote} />}
         </Route>
         <Route path="/w/:code/screen">
           {({ code }) => <OfWorkshop written={code} page={ScreenPage} address={addresses.screen} />}

@@ -1,5 +1,6 @@
 /** The day: every step with planned and actual minutes, and the way on and back for the whole room. */
 import { ArrowRight, Users } from 'lucide-react';
+import { entriesOf } from '../../shared/game/records.ts';
 import { STEPS, type StepId } from '../../shared/game/steps.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
@@ -24,6 +25,7 @@ export function Agenda({ onMove }: AgendaProps) {
   const next = stepBeside(view, 1);
   const before = stepBeside(view, -1);
   const closed = view.room.closedAt !== undefined;
+  const apart = entriesOf(view.tables).some(([, table]) => table.step !== view.room.step);
   const say = words.facilitate.day;
   return (
     <Panel title={say.title} flush className={styles.day}>
@@ -39,6 +41,11 @@ export function Agenda({ onMove }: AgendaProps) {
       </ol>
       {!closed && (
         <div className={styles.ways}>
+          {apart && (
+            <Button small onClick={() => onMove(view.room.step)}>
+              {say.together(view.room.step)}
+            </Button>
+          )}
           {before && (
             <Button small onClick={() => onMove(before)}>
               {say.backTo(before)}

@@ -11,13 +11,15 @@ import { spokenAddress, wholeAddress } from './address.ts';
 import { useAsking } from './asking.tsx';
 import styles from './panels.module.css';
 import { QrCode } from './QrCode.tsx';
+import { useSharedOrigin } from './useSharedOrigin.ts';
 
 export function Arrivals() {
   const { ask } = useAsking();
   const { send } = useWorkshop();
   const { code, locked, step } = useFacilitatorView((view) => view.room);
   const say = words.facilitate.lobby;
-  const address = wholeAddress(addresses.join(code));
+  const origin = useSharedOrigin(code);
+  const address = wholeAddress(addresses.join(code), origin);
   return (
     <Panel title={say.title}>
       <div className={styles.join}>
@@ -27,7 +29,7 @@ export function Arrivals() {
         <div>
           <p className={styles.quiet}>{say.join}</p>
           <p className={styles.code}>{showCode(code)}</p>
-          <p className={styles.quiet}>{say.at(spokenAddress())}</p>
+          <p className={styles.quiet}>{say.at(spokenAddress(origin))}</p>
         </div>
       </div>
       <p className={styles.quiet}>{locked ? say.locked : say.open}</p>

@@ -2,10 +2,12 @@
 import { useState } from 'react';
 import { Button } from '../design/controls/Button.tsx';
 import { Field } from '../design/controls/Field.tsx';
+import { useFacilitatorView } from '../store/provider.tsx';
 import { words } from '../words/words.ts';
 import { linkAddress } from './address.ts';
 import styles from './LinkShown.module.css';
 import { QrCode } from './QrCode.tsx';
+import { useSharedOrigin } from './useSharedOrigin.ts';
 
 interface LinkShownProps {
   /** The link's token. */
@@ -17,7 +19,8 @@ interface LinkShownProps {
 
 export function LinkShown({ link, page, help = words.facilitate.link.help }: LinkShownProps) {
   const [copied, setCopied] = useState(false);
-  const address = linkAddress(page, link);
+  const origin = useSharedOrigin(useFacilitatorView((view) => view.room.code));
+  const address = linkAddress(page, link, origin);
   const say = words.facilitate.link;
   // Over plain http on a local network there is no clipboard: the address stays there to select.
   const clipboard: Clipboard | undefined = navigator.clipboard;

@@ -64,10 +64,15 @@ export function MoveQuestion({ move }: MoveQuestionProps) {
   const name = move.group && view.room.groups[move.group]?.name;
   const from = (move.group && view.tables[move.group]?.step) ?? view.room.step;
   const back = STEPS[move.step].number < STEPS[from].number;
+  const together = move.group === undefined && move.step === from;
   const found = consequencesOf(view, presence, move, now);
   const happens = found.filter(({ kind }) => !WARNINGS.has(kind));
   const know = found.filter(({ kind }) => WARNINGS.has(kind));
   const way = back ? 'back' : 'on';
+  const title = () => {
+    if (name !== undefined) return say.titleOne[way](name, move.step);
+    return together ? words.facilitate.day.together(move.step) : say.title[way](move.step);
+  };
   const go = () => {
     leave();
     void send({
@@ -77,7 +82,7 @@ export function MoveQuestion({ move }: MoveQuestionProps) {
   };
   return (
     <AskDialog
-      title={name === undefined ? say.title[way](move.step) : say.titleOne[way](name, move.step)}
+      title={title()}
       onLeave={leave}
       answers={
         <>

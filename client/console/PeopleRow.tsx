@@ -16,7 +16,7 @@ export function PeopleRow({ group, people }: PeopleRowProps) {
   const { ask } = useAsking();
   return (
     <ul className={styles.row} aria-label={words.facilitate.tables.people(group)}>
-      {people.map(({ id, seat, state }) => (
+      {people.map(({ id, seat, state }, place) => (
         <li key={id}>
           <button
             type="button"
@@ -24,7 +24,7 @@ export function PeopleRow({ group, people }: PeopleRowProps) {
             title={seat.name}
             onClick={() => ask({ kind: 'person', seat: id })}
           >
-            <Avatar small person={{ id, name: seat.name, look: lookOf(seat.order), presence: state }} />
+            <Avatar small person={{ id, name: seat.name, look: lookOf(place), presence: state }} />
           </button>
         </li>
       ))}

@@ -70,7 +70,7 @@ export function SeatingCard({ seen: { id: group, group: called, people } }: Seat
         <p className={styles.empty}>{words.facilitate.tables.empty}</p>
       ) : (
         <ul className={styles.people} aria-label={words.facilitate.tables.people(called.name)}>
-          {people.map(({ id, seat, state }) => (
+          {people.map(({ id, seat, state }, place) => (
             <li key={id}>
               <button
                 type="button"
@@ -83,7 +83,7 @@ export function SeatingCard({ seen: { id: group, group: called, people } }: Seat
                 onClick={() => ask({ kind: 'person', seat: id })}
               >
                 <span aria-hidden="true" className={styles.avatar}>
-                  <Avatar small person={{ id, name: seat.name, look: lookOf(seat.order), presence: state }} />
+                  <Avatar small person={{ id, name: seat.name, look: lookOf(place), presence: state }} />
                 </span>
                 <span>{seat.name}</span>
                 {state !== 'here' && <Unseen>, {words.design.person[state]}</Unseen>}

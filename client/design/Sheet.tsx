@@ -88,8 +88,8 @@ export function Sheet() {
         menu={menu}
         day={DAY}
       />
-      <ConnectionMessage state="reconnecting" kept={3} />
       <main className={styles.sheet} id="sheet" tabIndex={-1}>
+        <ConnectionMessage state="reconnecting" kept={3} />
         <div className={`${styles.pad} ${styles.stack}`}>
           <div className={styles.title}>
             <h2>Anyborough</h2>

@@ -20,7 +20,14 @@ export function Coverage({ organisations, saying }: CoverageProps) {
   return (
     <span className={classes(styles.coverage, styles[shape])}>
       <Sign size={ICON.line} />
-      <span>{saying ?? words.design.outcome.coverage(organisations)}</span>
+      <span className={saying === undefined ? styles.words : undefined}>
+        {saying ?? words.design.outcome.coverage(organisations)}
+      </span>
+      {saying === undefined && (
+        <span className={styles.short} aria-hidden="true">
+          {words.design.outcome.coverageShort(organisations)}
+        </span>
+      )}
     </span>
   );
 }

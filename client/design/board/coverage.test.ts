@@ -15,6 +15,6 @@ describe('coverage', () => {
       '2 organisations',
       '7 organisations',
     ]);
-    expect([0, 1, 3].map(words.design.outcome.coverageShort)).toEqual(['None', 'One', '3']);
+    expect([0, 1, 3].map(words.design.outcome.coverageShort)).toEqual(['None', 'One', '3 orgs']);
   });
 });

@@ -84,7 +84,11 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName }: TrayPro
               </>
             );
             return (
-              <li key={item.id} className={styles.slot} style={{ '--start': `${start}%`, '--length': `${length}%` }}>
+              <li
+                key={item.id}
+                className={classes(styles.slot, start > 50 && styles.late)}
+                style={{ '--start': `${start}%`, '--length': `${length}%` }}
+              >
                 {onTile ? (
                   <button type="button" {...face} aria-label={said} onClick={() => onTile(item.id)}>
                     {inner}

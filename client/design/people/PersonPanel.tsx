@@ -69,50 +69,52 @@ export function PersonPanel({
         <p className={styles.area}>{area}</p>
       </div>
       <blockquote className={styles.says}>“{statement}”</blockquote>
-      <div className={styles.lists}>
-        {assets.length > 0 && (
-          <>
-            <h3>{panel.has(name)}</h3>
-            <ul>
-              {assets.map(({ id, text }) => (
-                <li key={id}>
-                  <Sprout size={ICON.line} />
-                  <span>{text}</span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {needs.length > 0 && (
-          <>
-            <h3>{panel.needs(name)}</h3>
-            <ul>
-              {needs.map(({ id, text, fresh }) => (
-                <li key={id} className={classes(fresh && styles.fresh)}>
-                  {fresh ? <Sparkles size={ICON.line} /> : <span className={styles.dot} />}
-                  <span>
-                    {fresh && <b>{panel.learned(name)} </b>}
-                    {text}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
-      {map && (
-        <div className={styles.locator} role="img" aria-label={panel.where(ward)}>
-          <BoroughMap seed={map.seed} viewBox={around(map.ward)} />
-          <MapPin className={styles.here} size={ICON.block} />
-          <span className={styles.ward}>{ward}</span>
+      <div className={styles.below}>
+        <div className={styles.lists}>
+          {assets.length > 0 && (
+            <>
+              <h3>{panel.has(name)}</h3>
+              <ul>
+                {assets.map(({ id, text }) => (
+                  <li key={id}>
+                    <Sprout size={ICON.line} />
+                    <span>{text}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {needs.length > 0 && (
+            <>
+              <h3>{panel.needs(name)}</h3>
+              <ul>
+                {needs.map(({ id, text, fresh }) => (
+                  <li key={id} className={classes(fresh && styles.fresh)}>
+                    {fresh ? <Sparkles size={ICON.line} /> : <span className={styles.dot} />}
+                    <span>
+                      {fresh && <b>{panel.learned(name)} </b>}
+                      {text}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </div>
-      )}
-      <div className={styles.story}>
-        <Button wide small onClick={onStory}>
-          <BookOpen size={ICON.block} />
-          <span className={styles.storyLong}>{panel.story}</span>
-          <span className={styles.storyShort}>{panel.storyShort}</span>
-        </Button>
+        {map && (
+          <div className={styles.locator} role="img" aria-label={panel.where(ward)}>
+            <BoroughMap seed={map.seed} viewBox={around(map.ward)} />
+            <MapPin className={styles.here} size={ICON.block} />
+            <span className={styles.ward}>{ward}</span>
+          </div>
+        )}
+        <div className={styles.story}>
+          <Button wide small onClick={onStory}>
+            <BookOpen size={ICON.block} />
+            <span className={styles.storyLong}>{panel.story}</span>
+            <span className={styles.storyShort}>{panel.storyShort}</span>
+          </Button>
+        </div>
       </div>
     </aside>
   );

@@ -60,6 +60,7 @@ export const facilitate = {
     goTo: (step: StepId) => `Take everyone to ${steps.inSentence[step]}`,
     onTo: (step: StepId) => `Everyone on to ${steps.inSentence[step]}`,
     backTo: (step: StepId) => `Back to ${steps.inSentence[step]}`,
+    together: (step: StepId) => `Bring every table to ${steps.inSentence[step]}`,
     last: 'This is the last step so far. Take the record when you are done.',
   },
   move: {

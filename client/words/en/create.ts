@@ -11,7 +11,8 @@ export const create = {
     failed: 'The list of boroughs could not be fetched. Is the server running? Try once more.',
     none: 'There is no borough on this server. Ask whoever runs it.',
     again: 'Try once more',
-    people: (people: number) => `${count(people, 'person', 'people')} to plan for`,
+    facts: (people: number, minutes: number) =>
+      `${count(people, 'person', 'people')} to plan for, about ${count(minutes, 'minute', 'minutes')}.`,
   },
   name: 'What is it called',
   nameHint: 'People see this when they join, like: Thursday workshop.',
@@ -19,7 +20,6 @@ export const create = {
   groupsHint: 'Up to 12 people sit at a table. You can change this in the lobby.',
   fewer: 'One table fewer',
   more: 'One table more',
-  tables: (tables: number) => count(tables, 'table', 'tables'),
   tooFew: (people: number, tables: number) =>
     `This borough has ${count(people, 'person', 'people')} to plan for. With ${count(tables, 'table', 'tables')} a group would be handed a person it already planned for.`,
   hostKey: 'Host key',
@@ -34,7 +34,8 @@ export const create = {
     help: 'Choose the file you saved. It opens as a new workshop, with everything as it stood. People join again.',
     choose: 'Choose a record',
     go: 'Open this record',
-    chosen: (name: string) => `Chosen: ${name}`,
+    first: 'Choose the file first.',
+    oneTable: 'This is the record of one table. Choose the record of the whole workshop.',
     notRecord: 'This file is not a record of a workshop. Choose the one that ends in .json.',
     tooBig: 'This file is too big to be a record.',
   },

@@ -52,7 +52,7 @@ export const design = {
     },
     coverageShort: (organisations: number) => {
       if (organisations === 0) return 'None';
-      return organisations === 1 ? 'One' : String(organisations);
+      return organisations === 1 ? 'One' : `${organisations} orgs`;
     },
   },
   card: {

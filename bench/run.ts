@@ -1,0 +1,133 @@
+/** `npm run bench`: one server process, one process full of people. Prints a table; fails only if a view differs from the log. */
+import { spawnSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { openSqlite } from '../server/store/sqlite.ts';
+import { type Child, startChild } from '../test/room/child.ts';
+import { ask } from '../test/room/door.ts';
+import { audienceOf, logFrom } from '../test/room/log.ts';
+import { same } from '../test/room/same.ts';
+import { joinBytes } from '../test/room/sizes.ts';
+import { type Hall, openHall } from './hall.ts';
+import { asManyAsItTakes, at, atRate, timeToTable } from './measure.ts';
+
+const HALLS = Number(process.env.BENCH_HALLS ?? 100);
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 15);
+const RATE = 1500;
+const ROUNDS = 600;
+/** Commands sent before anything is timed, so that the engine has compiled what it will run. */
+const WARM_UP = 300;
+
+const build = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+if (build.status !== 0) process.exit(1);
+
+interface Use {
+  readonly processor: number;
+  readonly memory: number;
+}
+
+/** Seconds of processor time and bytes of memory the server has used. */
+async function use(server: Child): Promise<Use> {
+  const { text } = await ask(`${server.url}/metrics`);
+  const value = (name: string): number => Number(new RegExp(`^${name} ([\\d.e+]+)`, 'm').exec(text)?.[1] ?? Number.NaN);
+  return { processor: value('process_cpu_seconds_total'), memory: value('process_resident_memory_bytes') };
+}
+
+/** Tells each view that differs from the log, and each message that was missing. */
+async function compare(server: Child, halls: readonly Hall[]): Promise<string[]> {
+  const wrong: string[] = [];
+  await Promise.all(halls.map(everybodyHasAll));
+  const store = await openSqlite(server.dataDir);
+  for (const { code, everybody } of halls) {
+    const log = await logFrom(store, code);
+    for (const listener of everybody) {
+      const view = listener.view();
+      const audience = audienceOf(view);
+      if (listener.gaps() > 0) wrong.push(`${code} ${audience}: ${listener.gaps()} gaps`);
+      if (!same(view, log.view(audience))) wrong.push(`${code} ${audience}: differs from the log at ${listener.seq()}`);
+    }
+  }
+  await store.close();
+  return wrong;
+}
+
+/** The last thing said in a hall reaches everybody, so whoever has heard it has heard all before it. */
+async function everybodyHasAll({ facilitator, everybody }: Hall): Promise<void> {
+  const heard = everybody.map(
+    (listener) =>
+      new Promise<void>((resolve) => {
+        listener.heard = () => {
+          const view = listener.view();
+          if (view.room.announcement !== undefined) resolve();
+        };
+      }),
+  );
+  await facilitator.send({ type: 'announce', payload: { text: 'That was all.', lookUp: false } });
+  await Promise.all(heard);
+}
+
+const row = (what: string, value: string): void => console.log(`| ${what.padEnd(66)} | ${value.padStart(34)} |`);
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
+const server = await startChild({ settings: { TRUST_PROXY: '1' } });
+try {
+  const first = await openHall(server.url, 0);
+  await timeToTable(first, WARM_UP);
+  const { seen, acked } = await timeToTable(first, ROUNDS);
+
+  const empty = await use(server);
+  const halls = [first];
+  for (let number = 1; number < HALLS; number++) halls.push(await openHall(server.url, number));
+  const filled = await use(server);
+
+  await atRate(halls, RATE, 2);
+  const before = await use(server);
+  const steady = await atRate(halls, RATE, SECONDS);
+  const between = await use(server);
+  const most = await asManyAsItTakes(halls, 2 * HALLS, SECONDS);
+  const after = await use(server);
+  const wrong = await compare(server, halls);
+
+  row('', '');
+  row('Last of the 11 has the change, median / p99', `${ms(at(seen, 0.5))} / ${ms(at(seen, 0.99))}`);
+  row('Sender has the acknowledgement, median / p99', `${ms(at(acked, 0.5))} / ${ms(at(acked, 0.99))}`);
+  const share = (between.processor - before.processor) / steady.seconds;
+  row(
+    `${HALLS} workshops, sent at ${RATE} a second: acknowledged a second, p50 / p99`,
+    `${Math.round(steady.commands / steady.seconds)}, ${ms(at(steady.times, 0.5))} / ${ms(at(steady.times, 0.99))}`,
+  );
+  row('  of one processor core', `${(100 * share).toFixed(0)} %`);
+  const shareAtMost = (after.processor - between.processor) / most.seconds;
+  row(
+    `${HALLS} workshops, as many as it takes: a second, p50 / p99`,
+    `${Math.round(most.commands / most.seconds)}, ${ms(at(most.times, 0.5))} / ${ms(at(most.times, 0.99))}`,
+  );
+  row('  of one processor core', `${(100 * shareAtMost).toFixed(0)} %`);
+  const each = (bytes: number): string => `${(bytes / Math.max(1, HALLS - 1) / 1e6).toFixed(2)} MB`;
+  row(
+    'Memory for each workshop with its 33 connections, filled / after all',
+    `${each(filled.memory - empty.memory)} / ${each(after.memory - empty.memory)}`,
+  );
+  row('Joining at this step, table / facilitator, on the wire', await joins(first));
+  row(
+    'Views compared with the log',
+    `${halls.reduce((sum, { everybody }) => sum + everybody.length, 0)}, ${wrong.length} differ`,
+  );
+
+  for (const line of wrong) console.error(line);
+  for (const { everybody } of halls) for (const listener of everybody) listener.end();
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+} finally {
+  await server.end();
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+async function joins({ code, tables, facilitator }: Hall): Promise<string> {
+  const seat = tables[0]?.[0];
+  const table = await joinBytes({ url: server.url, code, token: seat?.token });
+  const console = await joinBytes({ url: server.url, code, token: facilitator.token });
+  return `${kB(table)} / ${kB(console)}`;
+}

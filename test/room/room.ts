@@ -1,0 +1,104 @@
+/** A workshop in full: a server, a facilitator, tables of people and big screens, all through the real door. */
+import type { Transport } from '../../client/connection/wire.ts';
+import type { GroupId } from '../../shared/game/ids.ts';
+import { inOrder } from '../../shared/game/records.ts';
+import type { StepId } from '../../shared/game/steps.ts';
+import { createWorkshop, takeSeat } from './door.ts';
+import { facilitatorView, type Guest, openGuest } from './guest.ts';
+import { audienceOf, type Log, readLog } from './log.ts';
+import { same } from './same.ts';
+
+/** Where people go: what a server in this process and one in its own have alike. */
+export interface Venue {
+  readonly url: string;
+  readonly dataDir: string;
+}
+
+export interface RoomOptions {
+  readonly groups?: number;
+  readonly seatsEach?: number;
+  readonly screens?: number;
+  readonly pack?: string;
+  /** How the one with this number in the room connects; the facilitator is number 0, then seats, then screens. */
+  readonly connect?: (number: number) => { readonly url?: string; readonly transports?: readonly Transport[] };
+  /** What people tell about themselves when they join. */
+  readonly joining?: (seat: number) => object;
+}
+
+export interface Room {
+  readonly code: string;
+  readonly facilitator: Guest;
+  /** Table after table. */
+  readonly tables: readonly (readonly Guest[])[];
+  readonly seats: readonly Guest[];
+  readonly screens: readonly Guest[];
+  readonly everybody: readonly Guest[];
+  readonly groups: readonly GroupId[];
+  readonly go: (step: StepId) => Promise<void>;
+  /** The log as it is on the disk now. */
+  readonly log: () => Promise<Log>;
+  /** Resolves when everybody's confirmed view equals what the log says; tells who differs if that never happens. */
+  readonly agree: () => Promise<Log>;
+  readonly end: () => void;
+}
+
+export async function openRoom(venue: Venue, options: RoomOptions = {}): Promise<Room> {
+  const { groups = 3, seatsEach = 10, screens: screenCount = 2, pack = 'anyborough' } = options;
+  const connect: NonNullable<RoomOptions['connect']> = options.connect ?? (() => ({}));
+  const joining: NonNullable<RoomOptions['joining']> = options.joining ?? (() => ({}));
+  const { url, dataDir } = venue;
+  const { code, facilitatorToken } = await createWorkshop(url, { pack, title: 'A trial run', groups });
+
+  let number = 0;
+  const guest = (name: string, token?: string): Guest => openGuest({ name, url, code, token, ...connect(number++) });
+  const facilitator = guest('The facilitator', facilitatorToken);
+  await facilitator.live();
+  const order = inOrder(facilitatorView(facilitator).room.groups).map(([id]) => id);
+
+  const tables: Guest[][] = [];
+  for (const group of order) {
+    const table: Guest[] = [];
+    for (let seat = 0; seat < seatsEach; seat++) {
+      const through = connect(number).url ?? url;
+      const name = `Person ${number}`;
+      const { token } = await takeSeat(through, code, { name, group, ...joining(number) });
+      table.push(guest(name, token));
+    }
+    tables.push(table);
+  }
+  const screens = Array.from({ length: screenCount }, (_, screen) => guest(`Screen ${screen + 1}`));
+  const seats = tables.flat();
+  const everybody = [facilitator, ...seats, ...screens];
+  await Promise.all(everybody.map((each) => each.live()));
+
+  const log = (): Promise<Log> => readLog(dataDir, code);
+  return {
+    code,
+    facilitator,
+    tables,
+    seats,
+    screens,
+    everybody,
+    groups: order,
+    async go(step) {
+      await facilitator.done({ type: 'step.go', payload: { step } });
+      await Promise.all(
+        everybody.map((each) => each.until(`step ${step}`, ({ confirmed }) => confirmed?.room.step === step)),
+      );
+    },
+    log,
+    async agree() {
+      const found = await log();
+      for (const each of everybody) {
+        await each.until('the same view as the log', ({ status, confirmed }) => {
+          if (status.kind !== 'live' || confirmed === undefined) return false;
+          return same(confirmed, found.view(audienceOf(confirmed)));
+        });
+      }
+      return found;
+    },
+    end() {
+      for (const each of everybody) each.end();
+    },
+  };
+}
