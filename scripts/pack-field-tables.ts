@@ -72,7 +72,16 @@ function table(file: keyof typeof PACK_FILES): string {
   return ['| key | needed | holds | what for |', '|---|---|---|---|', ...rows(schema, '')].join('\n');
 }
 
-const NAMES = ['pack.yaml', 'wards.yaml', 'people.yaml', 'organisations.yaml', 'cards.yaml', 'briefing.yaml'] as const;
+const NAMES = [
+  'pack.yaml',
+  'wards.yaml',
+  'people.yaml',
+  'organisations.yaml',
+  'cards.yaml',
+  'menu.yaml',
+  'tenders.yaml',
+  'briefing.yaml',
+] as const;
 
 /** The guide with the table between each pair of `fields` marks made anew. */
 export function fieldTables(guide: string): string {
