@@ -1,11 +1,14 @@
 /** What the effects in force do to a plan. They are read here and never written into what people chose. */
-import type { PackEffect } from '../pack/schema.ts';
-import type { OrganisationId, ServiceId } from './ids.ts';
-import type { Plan } from './state.ts';
+import type { Catalogue, OptionTold } from './catalogue.ts';
+import type { OptionId, OrganisationId, ServiceId } from './ids.ts';
+import { keysOf } from './records.ts';
+import type { Effect, Outcome, Plan } from './state.ts';
 
-function inForce<K extends PackEffect['kind']>(plan: Plan, kind: K): Extract<PackEffect, { kind: K }>[] {
-  const found: Extract<PackEffect, { kind: K }>[] = [];
-  const isKind = (effect: PackEffect): effect is Extract<PackEffect, { kind: K }> => effect.kind === kind;
+type CardEffect = Effect['effect'];
+
+function inForce<K extends CardEffect['kind']>(plan: Plan, kind: K): Extract<CardEffect, { kind: K }>[] {
+  const found: Extract<CardEffect, { kind: K }>[] = [];
+  const isKind = (effect: CardEffect): effect is Extract<CardEffect, { kind: K }> => effect.kind === kind;
   for (const item of Object.values(plan.effects))
     if (item !== undefined && isKind(item.effect)) found.push(item.effect);
   return found;
@@ -34,4 +37,47 @@ export function budgetChange(plan: Plan, budget: number): number {
     (sum, effect) => sum + (effect.amount ?? 0) + Math.round((budget * (effect.percent ?? 0)) / 100),
     0,
   );
+}
+
+/** What easier ways out of cards cost, in pounds a year. */
+export function cardCosts(plan: Plan): number {
+  return inForce(plan, 'cost').reduce((sum, effect) => sum + effect.amount, 0);
+}
+
+/** The risk flags cards put on an organisation. */
+export function risksOf(plan: Plan, organisation: OrganisationId): string[] {
+  return inForce(plan, 'risk')
+    .filter((effect) => effect.organisation === organisation)
+    .map((effect) => effect.flag);
+}
+
+/** What cards require the tender to ask for. */
+export function requirementsOf(plan: Plan): string[] {
+  return inForce(plan, 'require').map((effect) => effect.requirement);
+}
+
+/** An outcome's deadline in months, with what cards have brought forward; at least one month is left. */
+export function deadlineOf(plan: Pick<Plan, 'effects'>, { months }: Pick<Outcome, 'months'>): number | undefined {
+  if (months === undefined) return undefined;
+  const sooner = Object.values(plan.effects).reduce(
+    (sum, item) => sum + (item?.effect.kind === 'sooner' ? item.effect.months : 0),
+    0,
+  );
+  return Math.max(1, months - sooner);
+}
+
+/** The options that help a plan: its own purchases, or those of the council whose tender it answers. */
+export function optionsOf(plan: Plan): OptionId[] {
+  return [...keysOf<OptionId, number>(plan.bought), ...keysOf<OptionId, true>(plan.received?.options ?? {})];
+}
+
+/** What the options that help a plan have told or unlocked. */
+export function toldTo(plan: Plan, { told }: Pick<Catalogue, 'told'>): OptionTold[] {
+  return optionsOf(plan).flatMap((option) => told[option] ?? []);
+}
+
+/** True if the organisation can bid alone or lead: by itself, or because an option made it ready. */
+export function isBidReady(plan: Plan, catalogue: Catalogue, organisation: OrganisationId): boolean {
+  if (catalogue.backs[organisation]?.bidReady) return true;
+  return toldTo(plan, catalogue).some((told) => told.kind === 'ready' && told.organisation === organisation);
 }

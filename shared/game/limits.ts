@@ -6,6 +6,12 @@ export const LIMITS = {
   text: 160,
   indicator: 160,
   announcement: 200,
+  question: 240,
+  answer: 400,
+  reason: 240,
+  voice: 280,
+  asks: 8,
+  questions: 20,
   groups: 8,
   seatsInGroup: 12,
   /** Needs, assets or outcomes a plan holds, of each. */

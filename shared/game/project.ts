@@ -1,6 +1,6 @@
 /** The only road from state to a screen: what each audience may know, field by field. A field nobody names here stays on the server. */
 import type { Pack } from '../pack/schema.ts';
-import { catalogueFor, fullCatalogue } from './catalogue.ts';
+import { catalogueFor, fullCatalogue } from './catalogue-of.ts';
 import type { Did } from './did.ts';
 import type { Entry } from './entry.ts';
 import { type GroupId, makeId, type SeatId } from './ids.ts';

@@ -1,6 +1,6 @@
 /** A table's board for the big screen: fronts only, until every table has turned its cards. */
 import type { Pack } from '../pack/schema.ts';
-import { fullCatalogue } from './catalogue.ts';
+import { fullCatalogue } from './catalogue-of.ts';
 import type { GroupId, OrganisationId } from './ids.ts';
 import { entriesOf, keysOf } from './records.ts';
 import type { Group, Plan, Table, Workshop } from './state.ts';

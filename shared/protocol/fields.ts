@@ -22,6 +22,11 @@ export const plan = id.brand<'Plan'>();
 export const need = id.brand<'Need'>();
 export const asset = id.brand<'Asset'>();
 export const outcome = id.brand<'Outcome'>();
+export const tender = id.brand<'Tender'>();
+export const bid = id.brand<'Bid'>();
+export const question = id.brand<'Question'>();
+export const ask = id.brand<'Ask'>();
+export const voice = id.brand<'Voice'>();
 export const effectId = id.brand<'Effect'>();
 /** SHA-256 in base64url. */
 export const token = z

@@ -51,7 +51,7 @@ export const pathwayRules: TableRules<'plan.place' | 'plan.move' | 'plan.remove'
       const target = planOf(draft, plan);
       target.placed[organisation] ??= { in: {} };
       arrange(target, column, organisation);
-      if (target.budget !== undefined) target.turned[organisation] = true;
+      if (target.revealed) target.turned[organisation] = true;
       return { type: 'placed', organisation, in: column };
     },
   },

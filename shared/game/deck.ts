@@ -1,0 +1,47 @@
+/** The deck: which challenge cards a table could draw now, and drawing with the workshop's own seed. */
+import type { ChallengeCard, Pack, PackCondition } from '../pack/schema.ts';
+import { chanceFrom, shuffled } from './chance.ts';
+import { optionsOf } from './effects.ts';
+import type { Bid, Plan, Table } from './state.ts';
+
+const COUNCIL_DECKS: readonly ChallengeCard['deck'][] = ['political', 'operational', 'financial'];
+const SECTOR_DECKS: readonly ChallengeCard['deck'][] = ['consortium', 'system'];
+
+/** What a condition is asked of: a plan, and the bid made from it if there is one. */
+export interface Situation {
+  readonly plan: Plan;
+  readonly bid?: Bid | undefined;
+}
+
+/** Whether a condition holds. A card without one can always be drawn. */
+export function holds(condition: PackCondition | undefined, { plan, bid }: Situation): boolean {
+  if (condition === undefined) return true;
+  if (condition.kind === 'has') return plan.placed[condition.organisation] !== undefined;
+  if (condition.kind === 'consortium') return bid?.form.model === 'consortium' || bid?.form.model === 'lead';
+  return !optionsOf(plan).includes(condition.option);
+}
+
+/** The situation a table draws in. */
+export function situationOf(table: Table): Situation | undefined {
+  const plan = table.plans[table.current];
+  if (plan === undefined) return undefined;
+  const bid = Object.values(table.bids).find((each) => each?.plan === plan.id);
+  return { plan, bid };
+}
+
+/** The cards a table could draw: of its side's decks, their condition true, not drawn before. In the order of the table's own shuffle. */
+export function drawable(pack: Pack, seed: string, table: Table, deck?: ChallengeCard['deck']): ChallengeCard[] {
+  const situation = situationOf(table);
+  if (situation === undefined) return [];
+  const { plan, bid } = situation;
+  const decks = plan.side === 'council' ? COUNCIL_DECKS : SECTOR_DECKS;
+  const together = bid?.form.model === 'consortium' || bid?.form.model === 'lead';
+  return shuffled(pack.cards, chanceFrom(`${seed}:${plan.id}`)).filter(
+    (card) =>
+      decks.includes(card.deck) &&
+      (deck === undefined || card.deck === deck) &&
+      (card.deck !== 'consortium' || together) &&
+      plan.cards[card.id] === undefined &&
+      holds(card.condition, situation),
+  );
+}
