@@ -1,5 +1,5 @@
 /** Deciding: from a state and a command to the next state with what it did, or a refusal. Pure; it never throws for a rule. */
-import { type Draft, produceWithPatches } from 'immer';
+import { type Draft, enablePatches, produceWithPatches } from 'immer';
 import type { Command } from '../protocol/commands.ts';
 import { catalogueFor, fullCatalogue } from './catalogue.ts';
 import { factsOf, isTableCommand, type RoomCommandType, type TableCommand, type TableCommandType } from './commands.ts';
@@ -17,6 +17,8 @@ import type { RoomAt } from './rules/room-rule.ts';
 import { TABLE_RULES } from './rules/table.ts';
 import type { Group, Workshop } from './state.ts';
 import { findUndo, takeBack } from './undo.ts';
+
+enablePatches();
 
 /** Commands that a closed workshop still takes: who comes in, and what is said. */
 const WHEN_CLOSED = [
