@@ -15,7 +15,8 @@ import { BOROUGH } from './borough.ts';
 
 type Input<T extends CommandType> = z.input<(typeof payloads)[T]>;
 /** A payload in which the plan may be left out: it is that of the actor's table, or of the first. */
-export type Short<T extends CommandType> = Input<T> extends { plan: string } ? Omit<Input<T>, 'plan'> : Input<T>;
+export type Short<T extends CommandType> =
+  Input<T> extends { plan: string } ? Omit<Input<T>, 'plan'> & { readonly plan?: string } : Input<T>;
 /** `lead` is the first facilitator, `door` the server; others are names of seats, or ids. */
 export type Actor = string;
 
