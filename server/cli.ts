@@ -27,6 +27,9 @@ function settings(): Settings | undefined {
   return undefined;
 }
 
+// Whoever reads the output may have read enough.
+process.stdout.on('error', () => process.exit());
+
 /** Opens the store of the settings if there is one; a command that only reads makes none. */
 async function withStore(act: (store: Store) => Promise<void>): Promise<void> {
   const found = settings();
@@ -115,7 +118,9 @@ const restore = defineCommand({
     }
     mkdirSync(found.dataDir, { recursive: true });
     await copyFile(args.file, target, constants.COPYFILE_EXCL);
-    await withStore(async (store) => out(`${(await store.list()).length} workshops are in ${found.dataDir}.`));
+    await withStore(async (store) =>
+      out(`The data is in ${found.dataDir}. Workshops: ${(await store.list()).length}.`),
+    );
   },
 });
 
