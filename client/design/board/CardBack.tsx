@@ -14,7 +14,7 @@ import styles from './OrganisationCard.module.css';
 import { Pin } from './Pin.tsx';
 
 /** What an opened card tells besides its costs. */
-export interface CardDetail {
+interface CardDetail {
   readonly staff: string;
   readonly record: string;
   readonly goodAt: string;
