@@ -4,7 +4,7 @@ import { applyEntry } from '../../shared/game/entry.ts';
 import type { Workshop } from '../../shared/game/state.ts';
 import { createMemoryStore, createTroubledStore } from '../store/store-double.ts';
 import { createTestTime } from '../test-time.ts';
-import { announcing, aRunner, aRunnerWithPeople, CODE, joining, opening } from './a-workshop.ts';
+import { aHash, announcing, aRunner, aRunnerWithPeople, CODE, joining, opening } from './a-workshop.ts';
 import { HISTORY } from './position.ts';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
