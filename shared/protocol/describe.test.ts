@@ -15,7 +15,7 @@ import type { By } from './messages.ts';
 
 const TYPES = keysOf<CommandType, unknown>(payloads);
 /** How often each kind of command is tried in each room. */
-const TRIES = 100;
+const TRIES = 150;
 const WITHOUT_BRIEFING = { ...BOROUGH, agenda: BOROUGH.agenda.filter(({ step }) => step !== 'briefing') };
 
 interface Seen {
@@ -54,7 +54,8 @@ function someCommand(room: Played, by: By, type: CommandType, chance: () => numb
   const need = among(plan?.needs);
   const asset = among(plan?.assets);
   const outcome = among(plan?.outcomes);
-  const organisation = pick(...Object.keys(plan?.placed ?? {}), ...BOROUGH.organisations.map(({ id }) => id), 'nobody');
+  const placed = Object.keys(plan?.placed ?? {});
+  const organisation = pick(...placed, ...placed, ...BOROUGH.organisations.map(({ id }) => id), 'nobody');
   const standing = plan?.placed[makeId<OrganisationId>(organisation)]?.in;
   const column = pick(...Object.keys(standing ?? {}), ...Object.keys(standing ?? {}), 'now', 'soon', 'later', 'never');
   const services = BOROUGH.organisations.find(({ id }) => id === organisation)?.services.map(({ id }) => id) ?? [];
@@ -99,7 +100,7 @@ function someCommand(room: Played, by: By, type: CommandType, chance: () => numb
     'outcome.remove': () => ({ ...own, outcome }),
     'outcome.rank': () => ({ ...own, outcome, ...perhaps({ before: among(plan?.outcomes) }) }),
     'plan.place': () => ({ ...own, organisation, column }),
-    'plan.move': () => ({ ...own, organisation, from: column, to: pick('now', 'soon', 'never') }),
+    'plan.move': () => ({ ...own, organisation, from: column, to: pick('now', 'soon', 'later', 'later', 'never') }),
     'plan.remove': () => ({ ...own, organisation, ...perhaps({ column }) }),
     'plan.link': () => ({ ...own, organisation, ...perhaps({ needs: [need] }), ...perhaps({ outcomes: [outcome] }) }),
     'plan.service': () => ({
