@@ -34,7 +34,7 @@ interface Sender {
   readonly group: GroupId | undefined;
 }
 
-type Refused = Extract<RefusalCode, 'not_yours' | 'no_seat'>;
+type Refused = Extract<RefusalCode, 'not_yours' | 'not_your_table' | 'no_seat'>;
 
 /** Whether the sender may send this kind of command at all. */
 function senderOf(state: Workshop, { type }: Command, { by }: Context): Sender | Refused {
@@ -43,7 +43,8 @@ function senderOf(state: Workshop, { type }: Command, { by }: Context): Sender |
   if (who === 'door') return 'not_yours';
   const facilitator = state.facilitators[makeId<FacilitatorId>(by)];
   if (facilitator) {
-    const allowed = facilitator.kind === 'remote' ? who === 'remote' : who !== 'table';
+    if (who === 'table') return 'not_your_table';
+    const allowed = facilitator.kind !== 'remote' || who === 'remote';
     return allowed ? { seat: undefined, group: undefined } : 'not_yours';
   }
   const seat = makeId<SeatId>(by);

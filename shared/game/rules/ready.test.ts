@@ -13,5 +13,5 @@ test('[READY1] people say they are ready, and take it back; it holds nothing up'
 });
 
 test('[READY1] a facilitator is not ready in anybody’s place', () => {
-  expect(aWorkshop().asks('lead', 'ready.set', { ready: true })).toBe('not_yours');
+  expect(aWorkshop().asks('lead', 'ready.set', { ready: true })).toBe('not_your_table');
 });
