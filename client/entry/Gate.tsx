@@ -1,5 +1,5 @@
 /** Lets a browser into a page of a workshop: with the key it keeps, with one the address brought, or with a one-use link. */
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '../design/controls/Button.tsx';
 import { keepKey, keyOf, type Role } from '../store/keys.ts';
 import { browserMemory } from '../store/storage.ts';
@@ -31,11 +31,15 @@ interface GateProps {
 
 export function Gate({ code, who, children, without }: GateProps) {
   const [entry, setEntry] = useState<Entry>(() => entryFor(code, who));
+  // The link works once: asking for it twice at the same time would use it up and then refuse it.
+  const asking = useRef(false);
   const exchange = useCallback(async () => {
     const carried = carriedHere();
-    if (carried === undefined) return;
+    if (carried === undefined || asking.current) return;
+    asking.current = true;
     setEntry('trying');
     const reply = await ask(`/api/links/${carried.token}`, { method: 'POST' });
+    asking.current = false;
     const token = reply.ok ? textOf(reply.body, 'token') : undefined;
     if (token !== undefined) keepKey(browserMemory, code, who, token);
     if (!reply.ok && reply.problem.status === 0) {
