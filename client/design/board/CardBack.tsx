@@ -60,8 +60,8 @@ export function CardBack({
         {pins.map((pin) => (
           <Pin key={pin.number} {...pin} name={words.design.card.helpsOutcome(pin.number)} />
         ))}
-        {menu}
       </span>
+      {menu && <span className={styles.menu}>{menu}</span>}
       <Building of={organisation} closed={closed !== undefined} className={styles.building} />
       <h3 className={styles.name}>{organisation.name}</h3>
       {(risk !== undefined || fresh) && (
