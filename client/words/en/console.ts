@@ -41,6 +41,8 @@ export const facilitate = {
     ends: (time: string) => `would end ${time}`,
     stopped: 'not started',
     closed: 'closed',
+    aloud: (left: number) =>
+      left === 0 ? 'The time of this step is over. Nothing is lost.' : `${minutes(left)} left in this step.`,
   },
   count: {
     here: 'here',
