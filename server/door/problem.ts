@@ -1,7 +1,7 @@
 /** What HTTP answers when something cannot be done: `application/problem+json` with a code and a plain sentence. */
 import { type Refusal, type RefusalCode, refuse } from '../../shared/game/refusals.ts';
 
-const DOOR = {
+export const DOOR = {
   no_such_workshop: [404, 'There is no workshop with this code. Look at the big screen and type it again.'],
   not_found: [404, 'There is nothing at this address.'],
   no_such_pack: [404, 'There is no pack of this name here.'],
