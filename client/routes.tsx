@@ -11,9 +11,9 @@ import { words } from './words/words.ts';
 const ConsolePage = lazy(() => import('./console/ConsolePage.tsx'));
 const NewPage = lazy(() => import('./new/NewPage.tsx'));
 const PlayPage = lazy(() => import('./play/PlayPage.tsx'));
-const ScreenPage = lazy(() => import('./screen/ScreenPage.tsx'));
 const RemotePage = lazy(() => import('./console/RemotePage.tsx'));
 const ReportPage = lazy(() => import('./report/ReportPage.tsx'));
+const ScreenPage = lazy(() => import('./screen/ScreenPage.tsx'));
 
 interface PageProps {
   readonly code: string;

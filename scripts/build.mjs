@@ -9,15 +9,15 @@ const BUILT_FROM = join(ROOT, 'dist', 'built-from.json');
 
 /** Each part with the sources it is made of and the file that shows it was made. */
 const PARTS = {
-  client: {
-    sources: ['client', 'shared', 'vite.config.ts', 'package-lock.json'],
-    result: 'dist/client/index.html',
-    build: buildClient,
-  },
   server: {
     sources: ['server', 'shared', 'scripts/build.mjs', 'package-lock.json'],
     result: 'dist/server/cli.js',
     build: buildServer,
+  },
+  client: {
+    sources: ['client', 'shared', 'vite.config.ts', 'package-lock.json'],
+    result: 'dist/client/index.html',
+    build: buildClient,
   },
 };
 

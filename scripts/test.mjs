@@ -39,7 +39,7 @@ const RUNS = {
   short: [
     check('lockfile', 'npm', 'ci', '--ignore-scripts', '--dry-run', '--offline', '--no-audit', '--loglevel=error'),
     check('types', 'tsc'),
-    check('format and lint', 'biome', 'ci'),
+    check('format and lint', 'biome', 'ci', '--error-on-warnings'),
     check('dead code', 'knip'),
     check('build', 'node', 'scripts/build.mjs'),
     vitest('unit and integration', '--project=unit', '--project=system'),

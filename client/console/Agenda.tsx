@@ -42,17 +42,17 @@ export function Agenda({ onMove }: AgendaProps) {
       {!closed && (
         <div className={styles.ways}>
           {apart && (
-            <Button small onClick={() => onMove(view.room.step)}>
+            <Button wide small onClick={() => onMove(view.room.step)}>
               {say.together(view.room.step)}
             </Button>
           )}
           {before && (
-            <Button small onClick={() => onMove(before)}>
+            <Button wide small onClick={() => onMove(before)}>
               {say.backTo(before)}
             </Button>
           )}
           {next ? (
-            <Button look="go" wide onClick={() => onMove(next)}>
+            <Button look="go" wide small onClick={() => onMove(next)}>
               {say.onTo(next)}
               <ArrowRight size={ICON.line} />
             </Button>

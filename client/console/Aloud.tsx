@@ -1,14 +1,16 @@
 /** What the console says aloud for people who do not see it: arrivals, reveals, moves, and who has been lost. */
 import { useEffect, useRef } from 'react';
 import type { DidType } from '../../shared/game/did.ts';
+import { remaining } from '../../shared/game/rules/agenda.ts';
 import { announcer } from '../design/live/announcer.ts';
 import { LiveRegions } from '../design/live/LiveRegions.tsx';
+import { spokenMoment } from '../design/shell/clock-reading.ts';
 import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
 import { sentenceOf } from '../story/did.ts';
 import { words } from '../words/words.ts';
 import { peopleWith } from './people.ts';
 import { namesFor } from './told.ts';
-import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
+import { EVERY_SECOND, NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 
 /** A card placed at one of eight tables is not worth a sentence here; these are. */
 const WORTH_SAYING: ReadonlySet<DidType> = new Set([
@@ -46,5 +48,14 @@ export function Aloud() {
     if (lost !== before.current && lost !== '') announcer.change(words.facilitate.attention.lostAloud(lost), 'room');
     before.current = lost;
   }, [lost]);
+
+  const clock = useFacilitatorView((each) => each.room.clock);
+  const left = remaining(clock, useServerNow(EVERY_SECOND));
+  const leftBefore = useRef(left);
+  useEffect(() => {
+    const moment = spokenMoment(leftBefore.current, left);
+    if (moment !== undefined) announcer.change(words.facilitate.clock.aloud(moment), 'clock');
+    leftBefore.current = left;
+  }, [left]);
   return <LiveRegions announcer={announcer} />;
 }

@@ -21,7 +21,7 @@ export function Arrivals() {
   const origin = useSharedOrigin(code);
   const address = wholeAddress(addresses.join(code), origin);
   return (
-    <Panel title={say.title}>
+    <Panel title={step === 'lobby' ? say.title : words.facilitate.joinPanel.title}>
       <div className={styles.join}>
         <div className={styles.qr}>
           <QrCode address={address} label={words.facilitate.joinPanel.qr(address)} />

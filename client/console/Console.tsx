@@ -85,6 +85,16 @@ function Tables() {
 
 function RoomPanels() {
   const step = useFacilitatorView((view) => view.room.step);
+  const closed = useFacilitatorView((view) => view.room.closedAt !== undefined);
+  if (closed) {
+    return (
+      <>
+        <RecordPanel />
+        <BigScreenPanel />
+        <Lately />
+      </>
+    );
+  }
   return (
     <>
       {step === 'briefing' && <Presenter />}

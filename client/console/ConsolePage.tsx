@@ -15,8 +15,8 @@ interface ConsolePageProps {
 
 export default function ConsolePage({ code }: ConsolePageProps) {
   return (
-    <Gate code={code} role="facilitator">
-      <WorkshopProvider code={code} role="facilitator">
+    <Gate code={code} who="facilitator">
+      <WorkshopProvider code={code} who="facilitator">
         <ConsoleOrWhy code={code} />
       </WorkshopProvider>
     </Gate>

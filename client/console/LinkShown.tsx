@@ -27,7 +27,7 @@ export function LinkShown({ link, page, help = words.facilitate.link.help }: Lin
   return (
     <div className={styles.link}>
       <div className={styles.code}>
-        <QrCode address={address} label={say.help} />
+        <QrCode address={address} label={say.qr} />
       </div>
       <div className={styles.words}>
         <p>{help}</p>

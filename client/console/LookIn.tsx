@@ -72,7 +72,7 @@ function BoardRead({ plan, view: { catalogue } }: ReadProps) {
       .flatMap((id) => pins.get(id) ?? [])
       .sort((a, b) => a - b);
   return (
-    <section aria-label={say.board} className={styles.board}>
+    <section aria-label={say.board} className={styles.board} style={{ '--columns': board.columns.length }}>
       {board.columns.map(({ column, outcomes, cards }) => (
         <section key={column.id} className={styles.column} aria-label={column.name}>
           <ColumnHead name={column.name} span={column.span} />

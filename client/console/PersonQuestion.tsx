@@ -62,9 +62,9 @@ export function PersonQuestion({ seat: id }: PersonQuestionProps) {
       {link !== undefined && (
         <LinkShown link={link} help={say.linkHelp(seat.name)} page={addresses.play(view.room.code)} />
       )}
-      {!closed && link === undefined && (
+      {link === undefined && (
         <>
-          {others.length > 0 && (
+          {!closed && others.length > 0 && (
             <section>
               <h3 className={styles.heading}>{say.move}</h3>
               <div className={styles.choices}>
@@ -77,23 +77,25 @@ export function PersonQuestion({ seat: id }: PersonQuestionProps) {
               </div>
             </section>
           )}
-          <form
-            className={styles.line}
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (name?.trim()) void send({ type: 'seat.rename', payload: { seat: id, name } });
-            }}
-          >
-            <Field
-              label={say.rename}
-              value={name ?? seat.name}
-              maxLength={LIMITS.name}
-              onChange={(event) => setName(event.target.value)}
-            />
-            <Button type="submit" aria-busy={busy}>
-              {say.saveName}
-            </Button>
-          </form>
+          {!closed && (
+            <form
+              className={styles.line}
+              onSubmit={(event) => {
+                event.preventDefault();
+                if (name?.trim()) void send({ type: 'seat.rename', payload: { seat: id, name } });
+              }}
+            >
+              <Field
+                label={say.rename}
+                value={name ?? seat.name}
+                maxLength={LIMITS.name}
+                onChange={(event) => setName(event.target.value)}
+              />
+              <Button type="submit" aria-busy={busy}>
+                {say.saveName}
+              </Button>
+            </form>
+          )}
           <div className={styles.line}>
             {!seat.automatic && (
               <Button onClick={() => void makeLink()}>

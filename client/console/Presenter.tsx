@@ -25,9 +25,9 @@ export function Presenter() {
         <p className={styles.notes}>{slide.notes}</p>
       </div>
       <div className={styles.pair}>
-        <Button notYet={number === 0 ? say.first : undefined} onClick={() => go(number - 1)}>
+        <Button aria-label={say.back} notYet={number === 0 ? say.first : undefined} onClick={() => go(number - 1)}>
           <ArrowLeft size={ICON.line} />
-          {say.back}
+          {say.backShort}
         </Button>
         <Button look="go" notYet={next === undefined ? say.end : undefined} onClick={() => go(number + 1)}>
           {say.next}

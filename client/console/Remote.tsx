@@ -58,7 +58,7 @@ export function Remote() {
                 <ArrowRight size={ICON.role} />
               </Button>
             ) : (
-              <p>{say.lastStep}</p>
+              <p className={styles.last}>{say.lastStep}</p>
             )}
             {back && (
               <Button className={styles.back} onClick={() => go(back)}>

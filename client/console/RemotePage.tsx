@@ -16,14 +16,14 @@ export default function RemotePage({ code }: RemotePageProps) {
   return (
     <Gate
       code={code}
-      role="facilitator"
+      who="facilitator"
       without={
         <Standing title={say.noKey}>
           <p>{say.noKeyHelp}</p>
         </Standing>
       }
     >
-      <WorkshopProvider code={code} role="facilitator">
+      <WorkshopProvider code={code} who="facilitator">
         <RemoteOrWhy />
       </WorkshopProvider>
     </Gate>

@@ -66,6 +66,6 @@ function standInWords(stand: Stand, guess: number | undefined, budget: number | 
   const say = words.facilitate.reveal;
   if (stand === 'not there') return say.notThere;
   if (stand === 'nothing') return say.nothing;
-  if (budget !== undefined) return say.turned(budget);
+  if (budget !== undefined) return say.turned(budget, guess);
   return guess === undefined ? say.noGuess : say.guessed(guess);
 }

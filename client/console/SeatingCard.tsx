@@ -85,11 +85,16 @@ export function SeatingCard({ seen: { id: group, group: called, people } }: Seat
                 <span aria-hidden="true" className={styles.avatar}>
                   <Avatar small person={{ id, name: seat.name, look: lookOf(place), presence: state }} />
                 </span>
-                <span>{seat.name}</span>
-                {state !== 'here' && <Unseen>, {words.design.person[state]}</Unseen>}
-                {seat.background && (
-                  <span className={styles.background}>{words.facilitate.person.backgrounds[seat.background]}</span>
-                )}
+                <span>
+                  {seat.name}
+                  {state !== 'here' && <Unseen>, {words.design.person[state]}</Unseen>}
+                  {seat.background && (
+                    <span className={styles.background}>
+                      <Unseen>, </Unseen>
+                      {words.facilitate.person.backgrounds[seat.background]}
+                    </span>
+                  )}
+                </span>
               </button>
             </li>
           ))}

@@ -48,6 +48,7 @@ export function TableCard({ seen }: TableCardProps) {
         </span>
         <span className={styles.step}>
           <b>{STEPS[table.step].number}</b> {words.steps.names[table.step]}
+          {ready.of > 0 && `, ${say.ready(ready.ready, ready.of)}`}
         </span>
       </header>
       <div className={styles.person}>
@@ -72,9 +73,6 @@ export function TableCard({ seen }: TableCardProps) {
       </div>
       <footer className={styles.foot}>
         <PeopleRow group={group.name} people={people} />
-        {ready.of > 0 && table.step !== 'lobby' && (
-          <span className={styles.ready}>{say.ready(ready.ready, ready.of)}</span>
-        )}
         <TableActions seen={seen} />
       </footer>
     </article>

@@ -148,13 +148,13 @@ function More() {
   const open = useFacilitatorView((view) => view.room.closedAt === undefined);
   const night = usePreferences((preferences) => preferences.night);
   const say = words.facilitate;
+  const facilitators = {
+    id: 'facilitators',
+    label: say.facilitators.title,
+    icon: <UsersRound size={ICON.line} />,
+    onChoose: () => ask({ kind: 'facilitators' }),
+  };
   const whileOpen = [
-    {
-      id: 'facilitators',
-      label: say.facilitators.title,
-      icon: <UsersRound size={ICON.line} />,
-      onChoose: () => ask({ kind: 'facilitators' }),
-    },
     {
       id: 'settings',
       label: say.settings.title,
@@ -168,15 +168,17 @@ function More() {
       onChoose: () => ask({ kind: 'close' }),
     },
   ];
-  const always = [
-    {
-      id: 'theme',
-      label: night ? say.settings.toDay : say.settings.toNight,
-      icon: night ? <Sun size={ICON.line} /> : <Moon size={ICON.line} />,
-      onChoose: () => prefer({ night: !night }),
-    },
-  ];
+  const theme = {
+    id: 'theme',
+    label: night ? say.settings.toDay : say.settings.toNight,
+    icon: night ? <Sun size={ICON.line} /> : <Moon size={ICON.line} />,
+    onChoose: () => prefer({ night: !night }),
+  };
   return (
-    <Menu label={say.more} icon={<Ellipsis size={ICON.block} />} choices={open ? [...whileOpen, ...always] : always} />
+    <Menu
+      label={say.more}
+      icon={<Ellipsis size={ICON.block} />}
+      choices={open ? [facilitators, ...whileOpen, theme] : [facilitators, theme]}
+    />
   );
 }

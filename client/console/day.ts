@@ -14,7 +14,7 @@ export interface DayRow {
   readonly state: 'done' | 'now' | 'ahead';
   /** Minutes. */
   readonly planned: number;
-  /** Whole minutes in the step over all visits; undefined for a step nobody was at. */
+  /** Whole minutes in the step over all visits; absent for a step still to come that took none so far. */
   readonly actual?: number;
 }
 
@@ -40,7 +40,7 @@ function spentIn({ room, spent, stepSince }: DayView, step: StepId, now: number)
 export function dayRows(view: DayView, now: number): DayRow[] {
   const { room } = view;
   return stepsOf(view).map((step) => {
-    const actual = spentIn(view, step, now);
+    const actual = Math.round(spentIn(view, step, now) / MINUTE);
     const beyond = STEPS[step].number - STEPS[room.step].number;
     return {
       step,
@@ -48,7 +48,7 @@ export function dayRows(view: DayView, now: number): DayRow[] {
       plenary: STEPS[step].plenary,
       state: beyond === 0 ? 'now' : beyond < 0 ? 'done' : 'ahead',
       planned: room.agenda[step]?.minutes ?? 0,
-      ...(actual > 0 && { actual: Math.round(actual / MINUTE) }),
+      ...((beyond <= 0 || actual > 0) && { actual }),
     };
   });
 }

@@ -46,8 +46,14 @@ export interface LastAct {
   readonly sentence: string;
 }
 
-/** The latest thing done at a table, or nothing if it is longer ago than is remembered. */
+/** The latest thing a table did itself, or a facilitator turning its cards for it; nothing if it is longer ago than is remembered. */
 export function lastActOf(view: Known, recent: readonly Recent[], group: GroupId): LastAct | undefined {
-  const last = recent.findLast((each) => groupOf(view, each) === group);
+  const last = recent.findLast(
+    (each) => groupOf(view, each) === group && (each.did.type === 'revealed' || bySeat(view, each.by)),
+  );
   return last && { at: last.at, sentence: sentenceOf(last.did, last.by, namesFor(view)) };
+}
+
+function bySeat({ seats }: Pick<Known, 'seats'>, by: By): boolean {
+  return entriesOf(seats).some(([id]) => id === by);
 }

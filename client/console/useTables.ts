@@ -38,7 +38,10 @@ function seenTables(view: FacilitatorView, { presence, recent, now }: Known): Ta
     const purse = plan && purseOf(plan, view.catalogue.backs);
     const people = peopleAt(view, presence, id, now);
     const lastAct = lastActOf(view, recent, id);
-    const attention = attentionOf({ table, roomStep: view.room.step, people, purse, lastAt: lastAct?.at, now });
+    const closed = view.room.closedAt !== undefined;
+    const attention = closed
+      ? []
+      : attentionOf({ table, roomStep: view.room.step, people, purse, lastAt: lastAct?.at, now });
     return [{ id, group, table, plan, purse, people, lastAct, attention }];
   });
 }

@@ -15,7 +15,6 @@ import { announcer } from './live/announcer.ts';
 import { LiveRegions } from './live/LiveRegions.tsx';
 import { Tray } from './money/Tray.tsx';
 import { Notice } from './notice/Notice.tsx';
-import { Dialog } from './overlay/Dialog.tsx';
 import { Menu } from './overlay/Menu.tsx';
 import { Avatar } from './people/Avatar.tsx';
 import { NameTag } from './people/NameTag.tsx';
@@ -29,6 +28,7 @@ import styles from './Sheet.module.css';
 import { Cards } from './sheet/Cards.tsx';
 import { Controls } from './sheet/Controls.tsx';
 import { ARCH, DAY, FACE, FACES, NOTHING, SHED, STATES, TABLE, TERRACE, WARDS } from './sheet/examples.ts';
+import { Overlays } from './sheet/Overlays.tsx';
 import { Showing } from './sheet/Showing.tsx';
 import { Clock } from './shell/Clock.tsx';
 import { ConnectionMessage } from './shell/ConnectionMessage.tsx';
@@ -66,7 +66,6 @@ function dayOrNight() {
 
 export function Sheet() {
   const [stop, setStop] = useState<(typeof STOPS)[number]['id']>('build');
-  const [story, setStory] = useState(false);
   const menu = (
     <Menu
       label="More: text size, leave"
@@ -206,10 +205,7 @@ export function Sheet() {
                     </span>
                   ))}
                 </div>
-                <div className={styles.row}>
-                  <Button onClick={() => setStory(true)}>Open a story</Button>
-                  <Button onClick={() => announcer.answer('Echo is in Building.')}>Say something</Button>
-                </div>
+                <Overlays />
               </div>
             </Panel>
           </div>
@@ -250,7 +246,7 @@ export function Sheet() {
                   { id: '5', text: 'A job that survives a bad week' },
                 ]}
                 map={{ seed: 11, ward: 0 }}
-                onStory={() => setStory(true)}
+                onStory={NOTHING}
               />
             </div>
             <div className={styles.stack}>
@@ -287,9 +283,6 @@ export function Sheet() {
         </div>
       </main>
       <LiveRegions announcer={announcer} />
-      <Dialog title="Sam’s story" open={story} onClose={() => setStory(false)}>
-        <p>A story is read on paper held over the table, and closed again with Escape.</p>
-      </Dialog>
     </>
   );
 }

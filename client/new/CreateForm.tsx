@@ -87,7 +87,10 @@ export function CreateForm({ offers, hostKey, onHostKey, onOpened }: CreateFormP
         maxLength={LIMITS.title}
         autoComplete="off"
         error={errors.title}
-        onChange={({ target }) => setTitle(target.value)}
+        onChange={({ target }) => {
+          setTitle(target.value);
+          setErrors({});
+        }}
       />
       <fieldset>
         <legend className={styles.legend}>{say.groups}</legend>
@@ -114,7 +117,10 @@ export function CreateForm({ offers, hostKey, onHostKey, onOpened }: CreateFormP
           hint={say.hostKeyHint}
           value={hostKey}
           error={errors.hostKey}
-          onChange={({ target }) => onHostKey(target.value)}
+          onChange={({ target }) => {
+            onHostKey(target.value);
+            setErrors({});
+          }}
         />
       )}
       {errors.form && (

@@ -13,23 +13,23 @@ const Context = createContext<Workshop | undefined>(undefined);
 interface WorkshopProviderProps {
   readonly code: string;
   /** Whose token to use; the big screen has none. */
-  readonly role: Role | 'screen';
+  readonly who: Role | 'screen';
   /** Shown for the moment before there is a connection to speak of. */
   readonly children: ReactNode;
 }
 
-export function WorkshopProvider({ code, role, children }: WorkshopProviderProps) {
+export function WorkshopProvider({ code, who, children }: WorkshopProviderProps) {
   const [workshop, setWorkshop] = useState<Workshop>();
   useEffect(() => {
-    const token = role === 'screen' ? undefined : keyOf(browserMemory, code, role);
+    const token = who === 'screen' ? undefined : keyOf(browserMemory, code, who);
     const opened: Workshop = openWorkshop({
       wire: connect({ code, token, seq: () => opened?.state.getState().seq }),
-      kept: keptIn(tabMemory, `anyborough:kept:${code}:${role}`),
+      kept: keptIn(tabMemory, `anyborough:kept:${code}:${who}`),
       now: Date.now,
     });
     setWorkshop(opened);
     return () => opened.end();
-  }, [code, role]);
+  }, [code, who]);
   return workshop && <Context value={workshop}>{children}</Context>;
 }
 

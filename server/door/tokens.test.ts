@@ -1,8 +1,8 @@
 /** Tokens and join codes. */
 import { expect, test } from 'vitest';
 import { makeId, type SeatId, type TokenHash } from '../../shared/game/ids.ts';
-import { realChance } from '../outside.ts';
 import { readCode } from '../../shared/protocol/join-code.ts';
+import { realChance } from '../outside.ts';
 import { newCode } from './codes.ts';
 import { hashOf, keyFor, newToken } from './tokens.ts';
 

@@ -1,6 +1,7 @@
 /** The only door out: sends each audience the difference between what it saw and what it may see now, and nothing to the others. */
-import { diff } from '../../shared/game/diff.ts';
+
 import type { Did } from '../../shared/game/did.ts';
+import { diff } from '../../shared/game/diff.ts';
 import type { Audience, View } from '../../shared/game/views.ts';
 import type { By, Patch } from '../../shared/protocol/messages.ts';
 

@@ -84,7 +84,10 @@ export function createConnections({ state, heard }: Parts): Connections {
 
   function begin(live: Live): void {
     const place = placeOf(state(), live.who);
-    if (place === undefined) return;
+    if (place === undefined) {
+      end(live, 'removed');
+      return;
+    }
     if (live.hears !== place.audience) hear(live, place.audience);
     live.line.snapshot(place.audience, place.you);
   }

@@ -12,7 +12,7 @@ export function chanceFrom(seed: string): () => number {
   };
 }
 
-/** The items in an order that chance gives (Fisher and Yates). */
+/** The items in an order that chance gives. */
 export function shuffled<T>(items: readonly T[], chance: () => number): T[] {
   const keyed = items.map((item) => ({ item, key: chance() }));
   return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);

@@ -1,5 +1,5 @@
 /** Deciding: from a state and a command to the next state with what it did, or a refusal. Pure; it never throws for a rule. */
-import { type Draft, produceWithPatches } from 'immer';
+import { type Draft, enablePatches, produceWithPatches } from 'immer';
 import type { Pack } from '../pack/schema.ts';
 import type { Command } from '../protocol/commands.ts';
 import { catalogueFor, fullCatalogue } from './catalogue-of.ts';
@@ -21,6 +21,8 @@ import type { Facilitator, Group, Table, Workshop } from './state.ts';
 import { answered } from './tender-read.ts';
 import { findUndo, takeBack } from './undo.ts';
 
+enablePatches();
+
 /** Commands that a closed workshop still takes: who comes in, and what is said. */
 const WHEN_CLOSED = [
   'seat.link',
@@ -35,7 +37,7 @@ interface Sender {
   readonly group: GroupId | undefined;
 }
 
-type Refused = Extract<RefusalCode, 'not_yours' | 'no_seat'>;
+type Refused = Extract<RefusalCode, 'not_yours' | 'not_your_table' | 'no_seat'>;
 
 /** What a facilitator of one table may send, about that table. */
 const AT_ONE_TABLE: readonly Command['type'][] = [
@@ -82,6 +84,7 @@ function senderOf(state: Workshop, command: Command, { by }: Context): Sender | 
   if (who === 'door') return 'not_yours';
   const facilitator = state.facilitators[makeId<FacilitatorId>(by)];
   if (facilitator) {
+    if (who === 'table') return 'not_your_table';
     return facilitatorMay(state, command, facilitator) ? { seat: undefined, group: undefined } : 'not_yours';
   }
   const seat = makeId<SeatId>(by);

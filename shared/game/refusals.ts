@@ -1,6 +1,6 @@
 /** Every way a command can be refused: a code for programs and a plain sentence for people. */
 
-const SENTENCES = {
+export const SENTENCES = {
   malformed: 'This message could not be read. Open the page again, then try once more.',
   unknown_command: 'This page asked for something the game does not know. Open the page again.',
   not_yours: 'Only a facilitator can do that.',

@@ -7,7 +7,9 @@ const slug = (limit: number) =>
   z
     .string()
     .max(limit)
-    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, like night-kitchen');
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, like night-kitchen')
+    // Every object has a `constructor`: a record of anything would seem to hold an item of that id.
+    .refine((id) => id !== 'constructor', 'choose another name: this one is taken');
 const line = (limit: number) => z.string().trim().min(1).max(limit);
 const WHOLE_POUNDS = 'write the amount in whole pounds, from 0 to 10000000, like 14400';
 const pounds = z.number(WHOLE_POUNDS).int(WHOLE_POUNDS).min(0, WHOLE_POUNDS).max(10_000_000, WHOLE_POUNDS);

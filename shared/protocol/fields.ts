@@ -13,7 +13,8 @@ export const line = (limit: number) =>
     .transform((text) => text.replace(HIDDEN, ' ').replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1).max(limit));
 
-const id = z.string().regex(/^[a-z0-9]{1,12}$/);
+// Every object has a `constructor`: a record of anything would seem to hold an item of that id.
+const id = z.string().regex(/^(?!constructor$)[a-z0-9]{1,12}$/);
 
 export const group = id.brand<'Group'>();
 export const seat = id.brand<'Seat'>();

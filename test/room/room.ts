@@ -14,13 +14,18 @@ export interface Venue {
   readonly dataDir: string;
 }
 
+interface Way {
+  readonly url?: string;
+  readonly transports?: readonly Transport[];
+}
+
 export interface RoomOptions {
   readonly groups?: number;
   readonly seatsEach?: number;
   readonly screens?: number;
   readonly pack?: string;
   /** How the one with this number in the room connects; the facilitator is number 0, then seats, then screens. */
-  readonly connect?: (number: number) => { readonly url?: string; readonly transports?: readonly Transport[] };
+  readonly connect?: (number: number) => Way;
   /** What people tell about themselves when they join. */
   readonly joining?: (seat: number) => object;
 }
@@ -46,11 +51,19 @@ export async function openRoom(venue: Venue, options: RoomOptions = {}): Promise
   const { groups = 3, seatsEach = 10, screens: screenCount = 2, pack = 'anyborough' } = options;
   const connect: NonNullable<RoomOptions['connect']> = options.connect ?? (() => ({}));
   const joining: NonNullable<RoomOptions['joining']> = options.joining ?? (() => ({}));
-  const { url, dataDir } = venue;
-  const { code, facilitatorToken } = await createWorkshop(url, { pack, title: 'A trial run', groups });
+  const { dataDir } = venue;
+  const ways = Array.from({ length: 1 + groups * seatsEach + screenCount }, (_, number) => ({
+    url: venue.url,
+    ...connect(number),
+  }));
+  const [first = { url: venue.url }] = ways;
+  const { code, facilitatorToken } = await createWorkshop(first.url, { pack, title: 'A trial run', groups });
 
   let number = 0;
-  const guest = (name: string, token?: string): Guest => openGuest({ name, url, code, token, ...connect(number++) });
+  const guest = (name: string, token?: string): Guest => {
+    const { url, transports } = ways[number++] ?? first;
+    return openGuest({ name, url, code, token, ...(transports === undefined ? {} : { transports }) });
+  };
   const facilitator = guest('The facilitator', facilitatorToken);
   await facilitator.live();
   const order = inOrder(facilitatorView(facilitator).room.groups).map(([id]) => id);
@@ -59,9 +72,8 @@ export async function openRoom(venue: Venue, options: RoomOptions = {}): Promise
   for (const group of order) {
     const table: Guest[] = [];
     for (let seat = 0; seat < seatsEach; seat++) {
-      const through = connect(number).url ?? url;
       const name = `Person ${number}`;
-      const { token } = await takeSeat(through, code, { name, group, ...joining(number) });
+      const { token } = await takeSeat((ways[number] ?? first).url, code, { name, group, ...joining(number) });
       table.push(guest(name, token));
     }
     tables.push(table);

@@ -14,7 +14,7 @@ import styles from './OrganisationCard.module.css';
 import { Pin } from './Pin.tsx';
 
 /** What an opened card tells besides its costs. */
-export interface CardDetail {
+interface CardDetail {
   readonly staff: string;
   readonly record: string;
   readonly goodAt: string;
@@ -60,8 +60,8 @@ export function CardBack({
         {pins.map((pin) => (
           <Pin key={pin.number} {...pin} name={words.design.card.helpsOutcome(pin.number)} />
         ))}
-        {menu}
       </span>
+      {menu && <span className={styles.menu}>{menu}</span>}
       <Building of={organisation} closed={closed !== undefined} className={styles.building} />
       <h3 className={styles.name}>{organisation.name}</h3>
       {(risk !== undefined || fresh) && (

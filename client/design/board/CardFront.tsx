@@ -2,6 +2,7 @@
 import { Unlink, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { words } from '../../words/words.ts';
+import { classes } from '../classes.ts';
 import { ICON } from '../icon.ts';
 import { Building } from '../pictures/Building.tsx';
 import { type CardArticle, CardFrame } from './CardFrame.tsx';
@@ -44,13 +45,13 @@ export function CardFront({ organisation, services, pins, fresh, risk, menu, ...
             {pins.map((pin) => (
               <Pin key={pin.number} {...pin} name={words.design.card.helpsOutcome(pin.number)} />
             ))}
-            <span className={styles.end}>
-              {risk !== undefined || fresh ? (
+            {risk !== undefined || fresh ? (
+              <span className={classes(styles.end, styles.notes)}>
                 <CardNotes fresh={fresh} risk={risk} />
-              ) : (
-                words.design.card.services(services)
-              )}
-            </span>
+              </span>
+            ) : (
+              <span className={classes(styles.end, styles.count)}>{words.design.card.services(services)}</span>
+            )}
           </>
         )}
       </div>

@@ -20,6 +20,8 @@ interface DeckCardProps<Key extends string>
   /** Columns to place it in, shown when selected; `held` ones it stands in already. */
   readonly places?: readonly { readonly id: Key; readonly name: string; readonly held?: boolean }[] | undefined;
   readonly onPlace?: ((column: Key) => void) | undefined;
+  /** Chooses the card, or lets it go: the whole card can be pressed. */
+  readonly onChoose?: (() => void) | undefined;
 }
 
 export function DeckCard<Key extends string>({
@@ -29,6 +31,7 @@ export function DeckCard<Key extends string>({
   helps,
   places,
   onPlace,
+  onChoose,
   className,
   ...frame
 }: DeckCardProps<Key>) {
@@ -37,7 +40,15 @@ export function DeckCard<Key extends string>({
     <CardFrame {...frame} className={classes(styles.deckCard, className)}>
       <Building of={organisation} closed={frame.closed !== undefined} className={styles.building} />
       <div className={styles.title}>
-        <h3 className={styles.name}>{organisation.name}</h3>
+        <h3 className={styles.name}>
+          {onChoose ? (
+            <button type="button" className={styles.choose} aria-expanded={frame.selected ?? false} onClick={onChoose}>
+              {organisation.name}
+            </button>
+          ) : (
+            organisation.name
+          )}
+        </h3>
         <p className={styles.kind}>{kind}</p>
       </div>
       <p className={styles.summary}>{summary}</p>

@@ -14,7 +14,7 @@ export interface FieldWords {
 }
 
 /** What the control inside must carry so that label, hint and error belong to it. */
-export interface FieldLinks {
+interface FieldLinks {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;

@@ -9,7 +9,7 @@ import { Unseen } from '../Unseen.tsx';
 import styles from './Tray.module.css';
 import { type TrayItem, trayParts } from './tray-parts.ts';
 
-export interface TrayTile extends TrayItem {
+interface TrayTile extends TrayItem {
   readonly kind: 'organisation' | 'choice';
   readonly paint?: Paint | undefined;
   /** A notice would close it. */

@@ -6,14 +6,14 @@ export interface TrayItem {
   readonly amount: number;
 }
 
-export interface TilePart<Item extends TrayItem> {
+interface TilePart<Item extends TrayItem> {
   readonly item: Item;
   /** Where it begins and how long it is, in per cent of the tray's whole drawn length. */
   readonly start: number;
   readonly length: number;
 }
 
-export interface TrayParts<Item extends TrayItem> {
+interface TrayParts<Item extends TrayItem> {
   readonly total: number;
   /** Limit less total: below zero is over. */
   readonly balance: number;

@@ -7,7 +7,7 @@ import { classes } from '../classes.ts';
 import { ICON } from '../icon.ts';
 import styles from './Notice.module.css';
 
-export type Deck = (typeof DECKS)[number];
+type Deck = (typeof DECKS)[number];
 
 const SIGNS: Readonly<Record<Deck, LucideIcon>> = {
   political: Landmark,

@@ -20,12 +20,18 @@ interface MenuProps {
   readonly icon: ReactNode;
   readonly small?: boolean | undefined;
   readonly choices: readonly MenuChoice[];
+  /** False where something around it has the stop of the Tab key, like a card with its keys. */
+  readonly tabStop?: boolean | undefined;
 }
 
-export function Menu({ label, icon, small, choices }: MenuProps) {
+export function Menu({ label, icon, small, choices, tabStop = true }: MenuProps) {
   return (
     <MenuTrigger>
-      <Button className={classes(styles.trigger, small && styles.small)} aria-label={label}>
+      <Button
+        className={classes(styles.trigger, small && styles.small)}
+        aria-label={label}
+        excludeFromTabOrder={!tabStop}
+      >
         {icon}
       </Button>
       <Popover placement="bottom end">

@@ -5,7 +5,7 @@ import { type Look, personColour } from './look.ts';
 import styles from './NameTag.module.css';
 
 const SIGN = { reading: Eye, holding: Hand, typing: Pencil } as const;
-export type Touch = keyof typeof SIGN;
+type Touch = keyof typeof SIGN;
 
 interface NameTagProps {
   readonly look: Look;

@@ -1,5 +1,5 @@
 /** How somebody looks at a table: one of eight colours and four shapes, so that neighbours differ twice. */
-export const LOOKS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+const LOOKS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** The look of the person in this place of a table's order. */

@@ -16,7 +16,7 @@ const KINDS = {
   error: { sign: CircleAlert, tone: 'bad' },
 } as const satisfies Record<string, { readonly sign: LucideIcon; readonly tone: string }>;
 
-export type MessageKind = keyof typeof KINDS;
+type MessageKind = keyof typeof KINDS;
 
 interface MessageProps {
   readonly kind: MessageKind;

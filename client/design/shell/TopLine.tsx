@@ -41,25 +41,29 @@ export function TopLine({
 }: TopLineProps) {
   const Sign = SIGNS[side];
   return (
-    <header className={styles.top}>
-      <div className={classes(styles.role, styles[side])}>
-        <Sign size={ICON.role} />
-        <p>
-          <span className={styles.side}>{sideName ?? words.design.topLine.role[side]} </span>
-          <span className={styles.place}>{place}</span>
-        </p>
+    <header className={styles.frame}>
+      <div className={classes(styles.top, styles[side])}>
+        <div className={styles.role}>
+          <Sign size={ICON.role} />
+          <p>
+            <span className={styles.side}>{sideName ?? words.design.topLine.role[side]} </span>
+            <span className={styles.place}>{place}</span>
+          </p>
+        </div>
+        <div className={styles.todo}>
+          <h1 className={styles.step}>
+            {stepNumber !== undefined && (
+              <span className={styles.number}>{words.design.topLine.step(stepNumber)} </span>
+            )}
+            {stepName}
+          </h1>
+          <p className={styles.what}>{whatToDo}</p>
+        </div>
+        {people && <div className={styles.people}>{people}</div>}
+        {clock && <div className={styles.clock}>{clock}</div>}
+        {menu && <div className={styles.menu}>{menu}</div>}
+        <Dayline steps={day} className={styles.dayline} />
       </div>
-      <div className={styles.todo}>
-        <h1 className={styles.step}>
-          {stepNumber !== undefined && <span className={styles.number}>{words.design.topLine.step(stepNumber)} </span>}
-          {stepName}
-        </h1>
-        <p className={styles.what}>{whatToDo}</p>
-      </div>
-      {people && <div className={styles.people}>{people}</div>}
-      {clock && <div className={styles.clock}>{clock}</div>}
-      {menu && <div className={styles.menu}>{menu}</div>}
-      <Dayline steps={day} className={styles.dayline} />
     </header>
   );
 }

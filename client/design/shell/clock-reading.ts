@@ -3,7 +3,7 @@ import { clockFigures } from '../../words/durations.ts';
 
 const MINUTE = 60_000;
 
-export interface ClockReading {
+interface ClockReading {
   readonly figures: string;
   readonly mood: 'calm' | 'soon' | 'over';
 }

@@ -41,6 +41,8 @@ export const facilitate = {
     ends: (time: string) => `would end ${time}`,
     stopped: 'not started',
     closed: 'closed',
+    aloud: (left: number) =>
+      left === 0 ? 'The time of this step is over. Nothing is lost.' : `${minutes(left)} left in this step.`,
   },
   count: {
     here: 'here',
@@ -225,6 +227,7 @@ export const facilitate = {
     notes: 'You can say',
     next: 'Next slide',
     back: 'Slide back',
+    backShort: 'Back',
     end: 'That was the last slide.',
     first: 'This is the first slide.',
     all: 'All slides',
@@ -236,8 +239,9 @@ export const facilitate = {
     title: 'The reveal',
     noGuess: 'No guess yet',
     guessed: (amount: number) => `Guess ${poundsAYear(amount)}`,
-    turned: (budget: number) => `Turned. Budget ${poundsAYear(budget)}`,
-    nothing: 'Nothing on the board',
+    turned: (budget: number, guess: number | undefined) =>
+      `Budget ${poundsAYear(budget)}${guess === undefined ? '' : `, the guess was ${pounds(guess)}`}`,
+    nothing: 'Nothing on the board. Move them back to choosing.',
     notThere: 'Not at the reveal',
     turn: (group: string) => `Turn ${group}’s cards`,
     turnShort: 'Turn the cards',
@@ -314,6 +318,7 @@ export const facilitate = {
     copy: 'Copy the address',
     copied: 'Copied',
     again: 'Make a new link',
+    qr: 'QR code of the link',
     hidden: 'Show only to the person it is for: whoever opens it is let in.',
     done: 'Done',
   },

@@ -1,5 +1,5 @@
 /** English words of the shared components: people, cards, pins, money, clock and messages. */
-import { balanceInWords, pounds } from '../amounts.ts';
+import { pounds } from '../amounts.ts';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
@@ -7,7 +7,6 @@ export const design = {
   skip: { pathway: 'To the pathway', main: 'To the main part' },
   field: {
     left: (letters: number) => (letters >= 0 ? `${letters} letters left` : `${-letters} letters too many`),
-    optional: 'You may leave this empty',
   },
   topLine: {
     role: { council: 'You are the council', sector: 'You are the sector', room: 'Anyborough' },
@@ -21,7 +20,6 @@ export const design = {
     left: 'left in this step',
     paused: 'paused for everyone',
     over: 'over, nothing is lost',
-    reading: (figures: string, meaning: string) => `${figures} ${meaning}`,
   },
   person: {
     you: 'You',
@@ -30,18 +28,15 @@ export const design = {
     lost: 'connection lost',
     automatic: 'automatic',
     presence: (name: string, state: string) => `${name}, ${state}`,
-    reading: (name: string) => `${name} is reading this`,
     moving: (name: string) => `${name} is moving this`,
     typing: (name: string) => `${name} is typing here`,
   },
   panel: {
-    label: 'The person',
     has: (name: string) => `What ${name} has`,
     needs: (name: string) => `What ${name} needs`,
     learned: (name: string) => `New, from asking ${name}:`,
     story: 'Read the whole story',
     storyShort: 'Story',
-    storyOf: (name: string) => `${name}’s story`,
     where: (ward: string) => `${ward} on the borough map`,
   },
   outcome: {
@@ -65,16 +60,13 @@ export const design = {
     suspended: 'suspended',
     leftOut: 'left out',
     running: 'Running costs',
-    cost: (amount: number) => `${pounds(amount)} a year`,
     aYear: 'a year',
-    include: (service: string) => `Include ${service}`,
     staff: 'Staff',
     record: 'Track record',
     goodAt: 'Good at',
     badAt: 'Not so good at',
     placeIn: 'Place it in',
     put: 'Put a card here',
-    loading: 'Loading the cards',
   },
   tray: {
     budget: 'Your budget',
@@ -86,7 +78,6 @@ export const design = {
     choices: 'menu',
     past: 'past the end',
     tile: (label: string, amount: number) => `${label}, ${pounds(amount)} a year`,
-    summary: (limit: number, balance: number) => `Budget ${pounds(limit)} a year, ${balanceInWords(balance)}.`,
     parts: 'What the budget pays for',
   },
   messages: {
@@ -114,7 +105,6 @@ export const design = {
       consortium: 'Consortium',
       system: 'System',
     },
-    place: (number: number, of: number) => `card ${number} of ${of}`,
     helps: 'Something you bought helps.',
   },
   overlay: { close: 'Close' },

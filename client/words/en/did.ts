@@ -45,7 +45,7 @@ export const did = {
     remote: (who: string) => `${who} made a link for a phone remote`,
   },
   linkUsedBySeat: (name: string) => `${name} opened another device`,
-  linkUsedByFacilitator: (name: string) => `${name} joined as a facilitator`,
+  linkUsedByFacilitator: (name: string) => `${name} came in to facilitate`,
   facilitatorRemoved: (who: string) => `${who} removed a facilitator`,
   groupRenamed: (who: string, name: string) => `${who} named the table ${name}`,
   lobbyLocked: (who: string) => `${who} closed the door`,

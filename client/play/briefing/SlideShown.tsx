@@ -1,0 +1,28 @@
+/** One slide of the briefing, on participants' screens and on the big screen. */
+import type { Room } from '../../../shared/game/views.ts';
+import { words } from '../../words/words.ts';
+import { ChartFigure } from './ChartFigure.tsx';
+import { Markdown } from './Markdown.tsx';
+import styles from './SlideShown.module.css';
+
+interface SlideShownProps {
+  readonly slide: NonNullable<Room['slide']>;
+  readonly big?: boolean | undefined;
+}
+
+export function SlideShown({ slide: { number, of, shown }, big }: SlideShownProps) {
+  const { briefing } = words.play;
+  return (
+    <article className={styles.slide} data-chart={shown.chart !== undefined || undefined} aria-labelledby="slide-title">
+      <p className={styles.place}>{briefing.slide(number + 1, of)}</p>
+      <h2 className={styles.title} id="slide-title">
+        {shown.title}
+      </h2>
+      <div className={styles.body}>
+        <Markdown source={shown.body} />
+        {shown.chart && <ChartFigure chart={shown.chart} tableless={big} />}
+      </div>
+      {shown.source && <p className={styles.source}>{briefing.source(shown.source.title, shown.source.year)}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,120 @@
+/** Waiting together: your table, who is at it, what will happen, and another table if you would rather. */
+import { type FormEvent, useState } from 'react';
+import { LIMITS } from '../../../shared/game/limits.ts';
+import { inOrder } from '../../../shared/game/records.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Field } from '../../design/controls/Field.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { Avatar } from '../../design/people/Avatar.tsx';
+import { BoroughMap } from '../../design/pictures/BoroughMap.tsx';
+import { Emblem } from '../../design/pictures/Emblem.tsx';
+import { words } from '../../words/words.ts';
+import { usePeople } from '../people.ts';
+import { useTable } from '../table.tsx';
+import styles from './Lobby.module.css';
+
+function YourTable() {
+  const { table } = useTable();
+  const people = usePeople();
+  const { lobby } = words.play;
+  return (
+    <Panel
+      title={
+        <span className={styles.table}>
+          <Emblem emblem={table.emblem} /> {lobby.welcome(table.name)}
+        </span>
+      }
+    >
+      <h3 className={styles.head}>{lobby.people}</h3>
+      <ul className={styles.people}>
+        {people.map((person) => (
+          <li key={person.id}>
+            <Avatar person={person} />
+            <span>
+              {person.name}
+              {person.you && ` (${lobby.you})`}
+              {person.presence === 'automatic' && ` (${lobby.automatic})`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {people.length === 1 && <p>{lobby.alone}</p>}
+    </Panel>
+  );
+}
+
+function TableName() {
+  const { table, ask } = useTable();
+  const [name, setName] = useState(table.name);
+  const [error, setError] = useState<string>();
+  const { lobby } = words.play;
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '' || name.trim() === table.name) return;
+    const answer = await ask({ type: 'group.rename', payload: { group: table.id, name: name.trim() } });
+    setError(answer.ok ? undefined : answer.message);
+  };
+  return (
+    <form className={styles.rename} onSubmit={save} noValidate>
+      <Field
+        label={lobby.renameField}
+        value={name}
+        maxLength={LIMITS.groupName}
+        error={error}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <Button type="submit">{lobby.renameSave}</Button>
+    </form>
+  );
+}
+
+function OtherTables() {
+  const { room, table, seat, act } = useTable();
+  const others = inOrder(room.groups).filter(([id]) => id !== table.id);
+  const { lobby } = words.play;
+  return (
+    <Panel title={lobby.rename}>
+      <TableName />
+      {others.length > 0 && (
+        <>
+          <h3 className={styles.head}>{lobby.move}</h3>
+          <ul className={styles.others}>
+            {others.map(([group, { name, emblem }]) => (
+              <li key={group}>
+                <Button onClick={() => void act({ type: 'seat.move', payload: { seat, group } })}>
+                  <Emblem emblem={emblem} />
+                  {lobby.moveTo(name)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+export function Lobby() {
+  const { catalogue, table } = useTable();
+  const { lobby } = words.play;
+  return (
+    <main id="main" tabIndex={-1} className={styles.lobby}>
+      <BoroughMap seed={catalogue.place.mapSeed} faint className={styles.map} />
+      <YourTable />
+      <Panel title={lobby.next}>
+        <ol className={styles.day}>
+          {lobby.day.map((line, index) => (
+            <li key={line}>
+              <span className={styles.number} aria-hidden="true">
+                {index + 1}
+              </span>
+              <span>{line}</span>
+            </li>
+          ))}
+        </ol>
+        <p className={styles.care}>{lobby.care}</p>
+      </Panel>
+      {!table.closed && <OtherTables />}
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+/** A field and a button that add a line to a list, and stay ready for the next one. */
+import { type FormEvent, useState } from 'react';
+import { LIMITS } from '../../../shared/game/limits.ts';
+import type { Answer } from '../../../shared/protocol/messages.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Field } from '../../design/controls/Field.tsx';
+import { words } from '../../words/words.ts';
+import styles from './Needs.module.css';
+
+interface AddItemProps {
+  readonly label: string;
+  readonly save: string;
+  /** Why nothing can be added now. */
+  readonly notYet: string | undefined;
+  readonly onAdd: (text: string) => Promise<Answer>;
+}
+
+export function AddItem({ label, save, notYet, onAdd }: AddItemProps) {
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string>();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const typed = text.trim();
+    if (typed === '') {
+      setError(words.play.needs.missing);
+      return;
+    }
+    setText('');
+    setError(undefined);
+    const answer = await onAdd(typed);
+    if (answer.ok) return;
+    // What was typed comes back, unless something else is being typed already.
+    setText((now) => (now === '' ? typed : now));
+    setError(answer.message);
+  };
+  return (
+    <form className={styles.add} onSubmit={submit} noValidate>
+      <Field
+        label={label}
+        value={text}
+        maxLength={LIMITS.text}
+        error={error}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <Button type="submit" notYet={notYet}>
+        {save}
+      </Button>
+    </form>
+  );
+}

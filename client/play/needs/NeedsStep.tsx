@@ -1,0 +1,34 @@
+/** Needs and outcomes: meeting the person, then what they have, what they need, what should be different, and words of your own. */
+import { PersonSide } from '../person/PersonSide.tsx';
+import { ReadyTab } from '../shell/ReadyTab.tsx';
+import { TurnBar } from '../shell/TurnBar.tsx';
+import { useTable } from '../table.tsx';
+import { Assets } from './Assets.tsx';
+import styles from './Needs.module.css';
+import { Needs } from './Needs.tsx';
+import { Outcomes } from './Outcomes.tsx';
+import { PaperFields } from './PaperFields.tsx';
+
+export default function NeedsStep() {
+  const { person, plan } = useTable();
+  const name = person?.name ?? '';
+  return (
+    <div className={styles.step}>
+      <PersonSide />
+      <div className={styles.middle}>
+        <main id="main" tabIndex={-1} className={styles.work}>
+          <div className={styles.column}>
+            <Assets name={name} />
+            <Needs name={name} />
+          </div>
+          <div className={styles.column}>
+            <Outcomes name={name} />
+            <PaperFields key={plan.id} name={name} />
+          </div>
+        </main>
+        <TurnBar />
+        <ReadyTab />
+      </div>
+    </div>
+  );
+}

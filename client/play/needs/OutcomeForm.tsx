@@ -1,0 +1,128 @@
+/** Writing or changing an outcome: what should be different, by when, how anybody would know, and which needs it is about. */
+import { type FormEvent, useId, useState } from 'react';
+import { columnOf } from '../../../shared/game/board.ts';
+import type { NeedId } from '../../../shared/game/ids.ts';
+import { LIMITS } from '../../../shared/game/limits.ts';
+import { inOrder, keysOf } from '../../../shared/game/records.ts';
+import type { Outcome } from '../../../shared/game/state.ts';
+import type { Answer } from '../../../shared/protocol/messages.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Field } from '../../design/controls/Field.tsx';
+import { deadlineInWords } from '../../words/durations.ts';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import styles from './Needs.module.css';
+
+export interface OutcomeWritten {
+  readonly text: string;
+  readonly months: number | undefined;
+  readonly indicator: string;
+  readonly needs: readonly NeedId[];
+}
+
+interface OutcomeFormProps {
+  readonly start?: Outcome | undefined;
+  readonly save: string;
+  readonly notYet?: string | undefined;
+  readonly onSave: (written: OutcomeWritten) => Promise<Answer>;
+  readonly onCancel?: (() => void) | undefined;
+}
+
+const DEADLINES = [1, 2, 3, 6, 9, 12, 18, 24, 36, 48, 60, 84, 120, 180, 240];
+const EMPTY: OutcomeWritten = { text: '', months: undefined, indicator: '', needs: [] };
+
+export function OutcomeForm({ start, save, notYet, onSave, onCancel }: OutcomeFormProps) {
+  const { plan, catalogue } = useTable();
+  const id = useId();
+  const [written, setWritten] = useState<OutcomeWritten>(
+    start
+      ? { text: start.text, months: start.months, indicator: start.indicator ?? '', needs: keysOf(start.needs ?? {}) }
+      : EMPTY,
+  );
+  const [error, setError] = useState<string>();
+  const write = (change: Partial<OutcomeWritten>) => setWritten({ ...written, ...change });
+  const { outcomes, missing, cancel } = words.play.needs;
+  const last = catalogue.columns.at(-1)?.months ?? 0;
+  const deadlines = [...new Set([...DEADLINES, written.months ?? 1])]
+    .filter((months) => months <= last || months === written.months)
+    .sort((a, b) => a - b);
+  const inColumn = (months: number) => {
+    const column = columnOf({ text: '', order: 0, months }, catalogue.columns);
+    const name = catalogue.columns.find((each) => each.id === column)?.name ?? '';
+    return `${deadlineInWords(months)}, ${outcomes.inColumn(name)}`;
+  };
+  const needs = inOrder(plan.needs);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (written.text.trim() === '') {
+      setError(missing);
+      return;
+    }
+    setError(undefined);
+    const trimmed = { ...written, text: written.text.trim(), indicator: written.indicator.trim() };
+    const answer = await onSave(trimmed);
+    if (!answer.ok) setError(answer.message);
+    else if (!start) setWritten(EMPTY);
+  };
+
+  return (
+    <form className={styles.outcomeForm} onSubmit={submit} noValidate>
+      <Field
+        label={outcomes.add}
+        value={written.text}
+        maxLength={LIMITS.text}
+        error={error}
+        onChange={({ target }) => write({ text: target.value })}
+      />
+      <div className={styles.select}>
+        <label htmlFor={id}>{outcomes.months}</label>
+        <select
+          id={id}
+          value={written.months ?? ''}
+          onChange={({ target }) => write({ months: target.value === '' ? undefined : Number(target.value) })}
+        >
+          {/* A deadline can be moved, and not taken back. */}
+          {start?.months === undefined && <option value="">{outcomes.noMonths}</option>}
+          {deadlines.map((months) => (
+            <option key={months} value={months}>
+              {inColumn(months)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Field
+        label={outcomes.indicator}
+        hint={outcomes.indicatorHint}
+        value={written.indicator}
+        maxLength={LIMITS.indicator}
+        onChange={({ target }) => write({ indicator: target.value })}
+      />
+      {needs.length > 0 && (
+        <fieldset className={styles.links}>
+          <legend>{outcomes.links}</legend>
+          {needs.map(([need, { text }]) => (
+            <label key={need} className={styles.check}>
+              <input
+                type="checkbox"
+                checked={written.needs.includes(need)}
+                onChange={({ target }) =>
+                  write({
+                    needs: target.checked ? [...written.needs, need] : written.needs.filter((each) => each !== need),
+                  })
+                }
+              />
+              {text}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div className={styles.answers}>
+        <Button look={start ? 'ink' : 'plain'} type="submit" notYet={notYet}>
+          {save}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{cancel}</Button>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+/** The people of a table as avatars and tags show them, and what each has a hand or an eye on. */
+import type { SeatId } from '../../shared/game/ids.ts';
+import { inOrder } from '../../shared/game/records.ts';
+import type { GroupView } from '../../shared/game/views.ts';
+import type { Attention, SeatPresence } from '../../shared/protocol/messages.ts';
+import { stateOf } from '../console/people.ts';
+import { NOW_AND_THEN, useServerNow } from '../console/useServerNow.ts';
+import type { PersonShown } from '../design/people/Avatar.tsx';
+import { lookOf } from '../design/people/look.ts';
+import { useWorkshopState } from '../store/provider.tsx';
+import { useTable } from './table.tsx';
+
+type Presences = Readonly<Partial<Record<SeatId, SeatPresence>>>;
+
+interface Known {
+  readonly presence: Presences;
+  readonly you: SeatId;
+  readonly now: number;
+}
+
+export function peopleShown(people: GroupView['people'], { presence, you, now }: Known): PersonShown[] {
+  return inOrder(people).map(([id, seat], place) => ({
+    id,
+    name: seat.name,
+    look: lookOf(place),
+    // Whoever looks at this screen is here, whatever the line says; nobody is quiet before having done anything.
+    presence:
+      id === you ? 'here' : stateOf(seat, presence[id], { since: presence[id]?.lastAct === undefined ? now : 0, now }),
+    you: id === you,
+  }));
+}
+
+export function usePeople(): readonly PersonShown[] {
+  const { view, seat } = useTable();
+  const presence = useWorkshopState((state) => state.presence);
+  const now = useServerNow(NOW_AND_THEN);
+  return peopleShown(view.people, { presence, you: seat, now });
+}
+
+/** The others whose attention is on something, by what it is on: an organisation id, or `plan/field`. */
+export function touchingWhat(
+  people: readonly PersonShown[],
+  presence: Presences,
+  kind: Attention['kind'],
+): ReadonlyMap<string, PersonShown> {
+  const touching = new Map<string, PersonShown>();
+  for (const [seat, seen] of Object.entries(presence)) {
+    const attention = seen?.attention;
+    const person = people.find(({ id }) => id === seat);
+    if (person && !person.you && attention?.kind === kind) touching.set(attention.what, person);
+  }
+  return touching;
+}
+
+export function useTouching(kind: Attention['kind']): ReadonlyMap<string, PersonShown> {
+  const presence = useWorkshopState((state) => state.presence);
+  return touchingWhat(usePeople(), presence, kind);
+}

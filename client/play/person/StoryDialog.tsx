@@ -1,0 +1,46 @@
+/** The person's whole story. What it touches on is said first, and nobody has to read on. */
+import { useState } from 'react';
+import type { Person } from '../../../shared/pack/schema.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Dialog } from '../../design/overlay/Dialog.tsx';
+import { words } from '../../words/words.ts';
+import { Markdown } from '../briefing/Markdown.tsx';
+import styles from './StoryDialog.module.css';
+
+interface StoryDialogProps {
+  readonly person: Person;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+function Story({ person, onClose }: Omit<StoryDialogProps, 'open'>) {
+  const [warned, setWarned] = useState(false);
+  if (!warned) {
+    return (
+      <div className={styles.note}>
+        <p>{person.contentNote}</p>
+        <div className={styles.answers}>
+          <Button look="go" onClick={() => setWarned(true)}>
+            {words.play.person.noteGo}
+          </Button>
+          <Button onClick={onClose}>{words.play.person.noteLater}</Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.story}>
+      <blockquote className={styles.says}>“{person.statement}”</blockquote>
+      <Markdown source={person.story} />
+      <Button onClick={onClose}>{words.play.person.close}</Button>
+    </div>
+  );
+}
+
+export function StoryDialog({ person, open, onClose }: StoryDialogProps) {
+  return (
+    <Dialog title={`${person.name}, ${person.age}`} open={open} onClose={onClose} shape="wide">
+      <Story person={person} onClose={onClose} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+/** The menu of the top line: how the page looks and moves, the keys, another device, your name, the table's record. */
+import { BookText, Keyboard, Menu as Lines, Moon, PersonStanding, Smartphone, Sun, UserPen, Wind } from 'lucide-react';
+import { useState } from 'react';
+import { addresses } from '../../../shared/protocol/addresses.ts';
+import { ICON } from '../../design/icon.ts';
+import { Menu, type MenuChoice } from '../../design/overlay/Menu.tsx';
+import { prefer, usePreferences } from '../../store/preferences.ts';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import { DeviceDialog } from './DeviceDialog.tsx';
+import { NameDialog } from './NameDialog.tsx';
+
+export function PlayMenu({ onKeys }: { readonly onKeys: () => void }) {
+  const { room, table } = useTable();
+  const { night, still, letters } = usePreferences();
+  const [open, setOpen] = useState<'device' | 'name'>();
+  const { menu } = words.play;
+  const choices: MenuChoice[] = [
+    {
+      id: 'night',
+      label: night ? menu.day : menu.night,
+      icon: night ? <Sun size={ICON.block} /> : <Moon size={ICON.block} />,
+      onChoose: () => prefer({ night: !night }),
+    },
+    {
+      id: 'still',
+      label: still ? menu.moving : menu.still,
+      icon: still ? <Wind size={ICON.block} /> : <PersonStanding size={ICON.block} />,
+      onChoose: () => prefer({ still: !still }),
+    },
+    {
+      id: 'letters',
+      label: letters ? menu.lettersOff : menu.lettersOn,
+      icon: <Keyboard size={ICON.block} />,
+      onChoose: () => prefer({ letters: !letters }),
+    },
+    { id: 'keys', label: menu.keys, icon: <Keyboard size={ICON.block} />, onChoose: onKeys },
+    {
+      id: 'device',
+      label: menu.device,
+      icon: <Smartphone size={ICON.block} />,
+      onChoose: () => setOpen('device'),
+    },
+    ...(table.closed
+      ? []
+      : [
+          {
+            id: 'name',
+            label: menu.name,
+            icon: <UserPen size={ICON.block} />,
+            onChoose: () => setOpen('name'),
+          },
+        ]),
+    {
+      id: 'record',
+      label: menu.record,
+      icon: <BookText size={ICON.block} />,
+      onChoose: () => location.assign(addresses.report(room.code)),
+    },
+  ];
+  return (
+    <>
+      <Menu label={menu.label} icon={<Lines size={ICON.block} />} choices={choices} />
+      <DeviceDialog open={open === 'device'} onClose={() => setOpen(undefined)} />
+      <NameDialog open={open === 'name'} onClose={() => setOpen(undefined)} />
+    </>
+  );
+}

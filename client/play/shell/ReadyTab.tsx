@@ -1,0 +1,24 @@
+/** On a phone: being ready, at the lower edge of a step that has no tabs. */
+import { CheckCheck } from 'lucide-react';
+import { Button } from '../../design/controls/Button.tsx';
+import { ICON } from '../../design/icon.ts';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import styles from './ReadyTab.module.css';
+import { useReady } from './TurnBar.tsx';
+
+export function ReadyTab() {
+  const { table } = useTable();
+  const { ready, of, count, refusal, toggle } = useReady();
+  if (table.closed) return undefined;
+  return (
+    <div className={styles.bar}>
+      <p className={styles.count}>
+        <CheckCheck size={ICON.line} /> {words.play.ready.of(count, of)}
+      </p>
+      <Button look={ready ? 'plain' : 'go'} onClick={toggle} notYet={refusal}>
+        {ready ? words.play.ready.off : words.play.ready.short}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+/** What stands around every step of a participant: top line, messages, what is said aloud, keys that work everywhere. */
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import type { StepId } from '../../../shared/game/steps.ts';
+import { SkipLink } from '../../design/controls/SkipLink.tsx';
+import { announcer } from '../../design/live/announcer.ts';
+import { LiveRegions } from '../../design/live/LiveRegions.tsx';
+import { usePreferences } from '../../store/preferences.ts';
+import { words } from '../../words/words.ts';
+import { Briefing } from '../briefing/Briefing.tsx';
+import { Lobby } from '../lobby/Lobby.tsx';
+import { useTable } from '../table.tsx';
+import { Bars } from './Bars.tsx';
+import { ClosedMessage } from './ClosedMessage.tsx';
+import { goRound } from './go-round.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { PlayMenu } from './PlayMenu.tsx';
+import styles from './Shell.module.css';
+import { Story } from './Story.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useUndo } from './use-undo.ts';
+
+const NeedsStep = lazy(() => import('../needs/NeedsStep.tsx'));
+const BoardStep = lazy(() => import('../board/BoardStep.tsx'));
+
+const STEP_PAGES: Record<StepId, ComponentType> = {
+  lobby: Lobby,
+  briefing: Briefing,
+  needs: NeedsStep,
+  choosing: BoardStep,
+  reveal: BoardStep,
+};
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [role=dialog]') !== null;
+
+function usePageKeys(onKeys: () => void) {
+  const { undo } = useUndo();
+  const letters = usePreferences((preferences) => preferences.letters);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      if (event.key === 'F6') {
+        event.preventDefault();
+        goRound(event.shiftKey ? -1 : 1);
+      } else if (isTyping(event.target)) return;
+      else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+        event.preventDefault();
+        undo();
+      } else if (event.key === '?' && letters) onKeys();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [undo, letters, onKeys]);
+}
+
+function Page(): ReactNode {
+  const { table } = useTable();
+  const Step = STEP_PAGES[table.step];
+  return <Step />;
+}
+
+export function Shell() {
+  const { room, table } = useTable();
+  const [keys, setKeys] = useState(false);
+  usePageKeys(useCallback(() => setKeys(true), []));
+  const board = table.step === 'choosing' || table.step === 'reveal';
+  return (
+    <div className={styles.page} data-board={board || undefined}>
+      <title>{words.play.pageTitle(table.name)}</title>
+      <SkipLink to="main">{board ? words.design.skip.pathway : words.design.skip.main}</SkipLink>
+      <LiveRegions announcer={announcer} />
+      <Story />
+      <TopBar menu={<PlayMenu onKeys={() => setKeys(true)} />} />
+      <Bars />
+      {table.closed && <ClosedMessage />}
+      <div className={styles.floor} inert={room.announcement?.lookUp ?? false}>
+        <Suspense>
+          <Page />
+        </Suspense>
+      </div>
+      <KeysDialog open={keys} onClose={() => setKeys(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** The room's clock, in step with the server's. It speaks at five minutes, at one, and at zero. */
+import { useEffect, useRef } from 'react';
+import { remaining } from '../../../shared/game/rules/agenda.ts';
+import type { Room } from '../../../shared/game/views.ts';
+import { EVERY_SECOND, useServerNow } from '../../console/useServerNow.ts';
+import { announcer } from '../../design/live/announcer.ts';
+import { Clock } from '../../design/shell/Clock.tsx';
+import { spokenMoment } from '../../design/shell/clock-reading.ts';
+import { words } from '../../words/words.ts';
+
+interface TableClockProps {
+  readonly room: Room;
+  readonly big?: boolean | undefined;
+  readonly inTopLine?: boolean | undefined;
+}
+
+export function TableClock({ room, big, inTopLine }: TableClockProps) {
+  const left = remaining(room.clock, useServerNow(EVERY_SECOND));
+  const before = useRef(left);
+  const running = room.clock.since !== undefined;
+  useEffect(() => {
+    const moment = running ? spokenMoment(before.current, left) : undefined;
+    before.current = left;
+    if (moment !== undefined) announcer.change(words.play.clock[moment], 'clock');
+  }, [left, running]);
+  return <Clock left={left} paused={!running} big={big} inTopLine={inTopLine} />;
+}

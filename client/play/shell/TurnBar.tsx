@@ -1,0 +1,84 @@
+/** The bar under a step: undo and what it would take back, who is ready, and being ready yourself. */
+import { CheckCheck, Undo2 } from 'lucide-react';
+import { NOW_AND_THEN, useServerNow } from '../../console/useServerNow.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { ICON } from '../../design/icon.ts';
+import { announcer } from '../../design/live/announcer.ts';
+import { sentenceOf } from '../../story/did.ts';
+import { words } from '../../words/words.ts';
+import { namesAt } from '../names.ts';
+import { usePeople } from '../people.ts';
+import { useTable } from '../table.tsx';
+import styles from './TurnBar.module.css';
+import { useUndo } from './use-undo.ts';
+
+const MINUTE = 60_000;
+
+function whenSaid(milliseconds: number): string {
+  const { undo } = words.play;
+  if (milliseconds < 10_000) return undo.justNow;
+  if (milliseconds < MINUTE) return undo.seconds(Math.floor(milliseconds / 10_000) * 10);
+  return undo.minutes(Math.floor(milliseconds / MINUTE));
+}
+
+function UndoLine() {
+  const { view, seat } = useTable();
+  const { last, undo } = useUndo();
+  const now = useServerNow(NOW_AND_THEN);
+  const said =
+    last &&
+    words.play.undo.ago(sentenceOf(last.did, last.by, namesAt(view, seat)), whenSaid(Math.max(0, now - last.at)));
+  return (
+    <div className={styles.undo}>
+      <Button small onClick={undo} aria-disabled={last === undefined} aria-describedby="last-act">
+        <Undo2 size={ICON.line} />
+        {words.play.undo.label}
+      </Button>
+      <p id="last-act" className={styles.last}>
+        {said ?? words.play.undo.nothing}
+      </p>
+    </div>
+  );
+}
+
+export function useReady() {
+  const { table, seat, may, act } = useTable();
+  const people = usePeople();
+  const ready = table.ready[seat] === true;
+  const here = people.filter(({ presence }) => presence !== 'lost');
+  return {
+    ready,
+    of: here.length,
+    count: here.filter(({ id }) => Object.hasOwn(table.ready, id)).length,
+    refusal: may({ type: 'ready.set', payload: { ready: !ready } })?.message,
+    toggle() {
+      announcer.answer(ready ? words.play.ready.unsaid : words.play.ready.said);
+      void act({ type: 'ready.set', payload: { ready: !ready } });
+    },
+  };
+}
+
+function ReadyLine() {
+  const { ready, of, count, refusal, toggle } = useReady();
+  return (
+    <div className={styles.ready}>
+      <p>
+        <CheckCheck size={ICON.line} /> {words.play.ready.of(count, of)}
+      </p>
+      <Button look={ready ? 'plain' : 'go'} onClick={toggle} notYet={refusal}>
+        {ready ? words.play.ready.off : words.play.ready.on}
+      </Button>
+    </div>
+  );
+}
+
+export function TurnBar() {
+  const { table } = useTable();
+  if (table.closed) return undefined;
+  return (
+    <div className={styles.bar}>
+      <UndoLine />
+      <ReadyLine />
+    </div>
+  );
+}

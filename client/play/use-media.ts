@@ -1,0 +1,16 @@
+/** Whether the window is as narrow, wide or short as a query says, kept up to date. */
+import { useSyncExternalStore } from 'react';
+
+/** One column at a time; also what 400 % zoom shows. */
+export const PHONE = '(max-width: 639.98px)';
+
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => matchMedia(query).matches,
+  );
+}

@@ -1,0 +1,53 @@
+/** Papers at the door: who may read and write which, and what the others are told. */
+import { z } from 'zod';
+import { makeId, type PlanId } from '../../shared/game/ids.ts';
+import { refuse } from '../../shared/game/refusals.ts';
+import type { TextAnswer } from '../../shared/protocol/messages.ts';
+import { fieldsOf, tableOfPaper } from '../text/fields.ts';
+import { facilitatorOf, groupOfSeat, seatOf } from '../workshop/connections.ts';
+import { byOf } from './commands.ts';
+import { type Guest, roomOf } from './guest.ts';
+import { ratesOf } from './rates.ts';
+
+const bytes = z.instanceof(Uint8Array);
+const paper = z.string().regex(/^[a-z0-9]{1,12}$/);
+const textRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ paper, kind: z.literal('open'), have: bytes }),
+  z.strictObject({ paper, kind: z.literal('update'), id: z.string().max(40), update: bytes }),
+]);
+
+type TextRefused = 'not_your_table' | 'closed' | 'malformed' | 'too_fast' | 'not_saved' | 'not_yours';
+
+export function refusedText(code: Extract<TextAnswer, { ok: false }>['code'], why: TextRefused): TextAnswer {
+  return { ok: false, code, message: refuse(why).message };
+}
+
+export async function takeText(guest: Guest, message: unknown): Promise<TextAnswer> {
+  const { house, hosted, who, socket } = guest;
+  const by = byOf(who);
+  if (by === undefined) return refusedText('not_yours', 'not_yours');
+  if (!ratesOf(house, hosted).text(by)) return refusedText('not_saved', 'too_fast');
+  const read = textRequest.safeParse(message);
+  if (!read.success) return refusedText('reset', 'malformed');
+  const request = read.data;
+  const plan = makeId<PlanId>(request.paper);
+  const state = hosted.state();
+  const table = tableOfPaper(state, plan);
+  const fields = fieldsOf(hosted.pack, state, plan);
+  const seat = seatOf(who);
+  const mine = seat === undefined ? facilitatorOf(who) !== undefined : groupOfSeat(state, seat) === table;
+  if (table === undefined || fields === undefined || !mine) return refusedText('not_yours', 'not_your_table');
+  if (request.kind === 'open') {
+    const opened = await hosted.papers.open(plan, fields, request.have);
+    return opened === undefined ? refusedText('reset', 'malformed') : { ok: true, ...opened };
+  }
+  if (state.closedAt !== undefined) return refusedText('not_yours', 'closed');
+  const { update } = request;
+  const written = await hosted.papers.write(plan, fields, update, () => {
+    socket
+      .to([roomOf(hosted.code, `group:${table}`), roomOf(hosted.code, 'facilitator')])
+      .emit('text', { paper: plan, update });
+  });
+  if (written === 'saved') return { ok: true };
+  return refusedText(written, written === 'reset' ? 'malformed' : 'not_saved');
+}

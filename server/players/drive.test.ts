@@ -1,0 +1,71 @@
+/** Automatic players: they act at the pace of people, only while somebody is there, and only as a person may. */
+import { expect, test } from 'vitest';
+import { type GroupId, makeId, type SeatId } from '../../shared/game/ids.ts';
+import { createProjector } from '../../shared/game/project.ts';
+import { createMemoryStore } from '../store/store-double.ts';
+import { anOrder, aRunnerWithPeople, pack } from '../workshop/a-workshop.ts';
+import { placeOf } from '../workshop/connections.ts';
+import { createPlayers } from './drive.ts';
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+async function aRoomWithPlayers() {
+  const { runner } = await aRunnerWithPeople(createMemoryStore());
+  const group = makeId<GroupId>('g1');
+  await runner.submit(anOrder({ type: 'player.fill', payload: { group, seats: 4 } }));
+  for (const step of ['needs', 'choosing'] as const)
+    await runner.submit(anOrder({ type: 'step.go', payload: { step } }));
+  const projector = createProjector(pack);
+  const room = { anybody: true };
+  let turn = 0;
+  const state = () => {
+    const now = runner.position().state;
+    if (now === undefined) throw new Error('The workshop is open.');
+    return now;
+  };
+  const players = createPlayers({
+    time: runner.time,
+    chance: { bytes: (count) => new Uint8Array(count), below: (below) => (turn++ * 7919) % below },
+    state,
+    view(seat: SeatId) {
+      const place = placeOf(state(), { seat });
+      const view = place === undefined ? undefined : projector.view(state(), place.audience);
+      return view?.audience === 'group' ? view : undefined;
+    },
+    anybodyThere: () => room.anybody,
+    submit: runner.submit,
+  });
+  return { runner, players, room, state };
+}
+
+test('[PLAYER1] each automatic seat acts about once in six seconds, by itself', async () => {
+  const { runner, players, state } = await aRoomWithPlayers();
+  const before = runner.position().seq;
+  players.consider();
+  for (let second = 0; second < 60; second++) {
+    runner.time.pass(1000);
+    await settled();
+    await settled();
+  }
+  const done = runner.published.slice(before);
+  const automatic = Object.entries(state().seats).flatMap(([seat, { automatic } = {}]) => (automatic ? [seat] : []));
+  expect(automatic).toHaveLength(4);
+  expect(new Set(done.map(({ entry }) => entry.by))).toEqual(new Set(automatic));
+  expect(done.length).toBeGreaterThan(10);
+  expect(done.length).toBeLessThan(60);
+});
+
+test('[PLAYER2] nobody plays to an empty room, or in a closed workshop', async () => {
+  const { runner, players, room } = await aRoomWithPlayers();
+  room.anybody = false;
+  players.consider();
+  expect(runner.time.waiting()).toBe(0);
+  room.anybody = true;
+  players.consider();
+  expect(runner.time.waiting()).toBe(1);
+  players.stop();
+  expect(runner.time.waiting()).toBe(0);
+  await runner.submit(anOrder({ type: 'workshop.close', payload: {} }));
+  players.consider();
+  expect(runner.time.waiting()).toBe(0);
+});

@@ -1,0 +1,92 @@
+/** Who is here: told to their own table and to facilitators, gathered, and never flickering. */
+import { expect, test } from 'vitest';
+import { type GroupId, makeId, type SeatId } from '../shared/game/ids.ts';
+import type { Audience } from '../shared/game/views.ts';
+import type { Presence } from '../shared/protocol/messages.ts';
+import { createPresence } from './presence.ts';
+import { createTestTime } from './test-time.ts';
+
+const ada = makeId<SeatId>('s2');
+const bea = makeId<SeatId>('s3');
+const gone = makeId<SeatId>('s9');
+const heron: Audience = `group:${makeId<GroupId>('g1')}`;
+const kiln: Audience = `group:${makeId<GroupId>('g2')}`;
+
+function aBook() {
+  const time = createTestTime();
+  const told: [Audience, Presence['seats']][] = [];
+  const connected = new Set<SeatId>();
+  const groups = new Map([
+    [ada, makeId<GroupId>('g1')],
+    [bea, makeId<GroupId>('g2')],
+  ]);
+  const book = createPresence({
+    time,
+    groupOf: (seat) => groups.get(seat),
+    isConnected: (seat) => connected.has(seat),
+    tell: (audience, { seats }) => told.push([audience, seats]),
+    before: new Map([[ada, { acts: 7, lastAt: 900 }]]),
+  });
+  return { time, told, book, connected, groups };
+}
+
+test('[HERE1] a change is told to the seat’s own table and to facilitators, who alone see how much was done', () => {
+  const { time, told, book } = aBook();
+  book.here(ada);
+  time.pass(100);
+  expect(told).toEqual([
+    [heron, { [ada]: { here: true, lastAct: 900 } }],
+    ['facilitator', { [ada]: { here: true, lastAct: 900, acts: 7 } }],
+  ]);
+});
+
+test('[HERE2] changes gather before they are told', () => {
+  const { time, told, book } = aBook();
+  book.here(ada);
+  book.here(bea);
+  book.attends(ada, { kind: 'reading', what: 'echo' });
+  book.attends(ada, { kind: 'holding', what: 'echo' });
+  expect(told).toEqual([]);
+  time.pass(100);
+  expect(told.map(([audience]) => audience).sort()).toEqual(['facilitator', heron, kiln]);
+  expect(told[0]?.[1][ada]).toMatchObject({ attention: { kind: 'holding', what: 'echo' } });
+});
+
+test('[HERE3] somebody who comes back within a moment was never gone', () => {
+  const { time, told, book, connected } = aBook();
+  connected.add(ada);
+  book.here(ada);
+  time.pass(100);
+  told.length = 0;
+  connected.delete(ada);
+  book.gone(ada);
+  time.pass(1000);
+  connected.add(ada);
+  book.here(ada);
+  time.pass(10_000);
+  expect(told).toEqual([]);
+  connected.delete(ada);
+  book.attends(ada, { kind: 'typing', what: 'p1/matters', caret: 3 });
+  book.gone(ada);
+  time.pass(10_000);
+  expect(told.at(-1)?.[1][ada]).toEqual({ here: false, lastAct: 900, acts: 7 });
+});
+
+test('[HERE4] what people do is counted for facilitators, seldom, and says nothing to the table', () => {
+  const { time, told, book } = aBook();
+  for (let act = 1; act <= 5; act++) book.acted(ada, 1000 + act);
+  time.pass(2000);
+  expect(told).toEqual([['facilitator', { [ada]: { here: false, lastAct: 1005, acts: 12 } }]]);
+});
+
+test('[HERE5] somebody who connects is told all of it, within their own table', () => {
+  const { book, groups } = aBook();
+  book.here(ada);
+  book.here(bea);
+  book.here(gone);
+  expect(Object.keys(book.all(heron).seats)).toEqual([ada]);
+  expect(Object.keys(book.all('facilitator').seats)).toEqual([ada, bea]);
+  expect(book.all('public')).toEqual({ seats: {} });
+  groups.set(ada, makeId<GroupId>('g2'));
+  expect(Object.keys(book.all(kiln).seats)).toEqual([ada, bea]);
+});

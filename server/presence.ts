@@ -1,0 +1,142 @@
+/** Who is here, what they attend to and how much they did: never stored, told to their own table and to facilitators. */
+import type { GroupId, SeatId } from '../shared/game/ids.ts';
+import { entriesOf } from '../shared/game/records.ts';
+import type { Audience } from '../shared/game/views.ts';
+import type { Attention, Presence, SeatPresence } from '../shared/protocol/messages.ts';
+import type { Time } from './outside.ts';
+
+/** Changes of attention gather this long, in milliseconds, so that a table of twelve stays quiet on the line. */
+const GATHER = 100;
+/** Counts of acts matter less. */
+const GATHER_ACTS = 2000;
+/** Somebody who reloads a page or changes networks is not said to be gone. */
+const GONE_AFTER = 3000;
+
+export interface PresenceBook {
+  readonly here: (seat: SeatId) => void;
+  readonly gone: (seat: SeatId) => void;
+  readonly attends: (seat: SeatId, attention: Attention | undefined) => void;
+  readonly acted: (seat: SeatId, at: number) => void;
+  /** Everything an audience may know now. */
+  readonly all: (audience: Audience) => Presence;
+}
+
+interface Parts {
+  readonly time: Time;
+  /** Where a seat sits now; nothing if it is not taken. */
+  readonly groupOf: (seat: SeatId) => GroupId | undefined;
+  readonly isConnected: (seat: SeatId) => boolean;
+  readonly tell: (audience: Audience, presence: Presence) => void;
+  /** What each seat did before. */
+  readonly before: ReadonlyMap<SeatId, { readonly acts: number; readonly lastAt: number }>;
+}
+
+interface Known {
+  readonly here: boolean;
+  readonly acts: number;
+  readonly lastAct?: number;
+  readonly attention?: Attention;
+}
+
+const NOBODY: Known = { here: false, acts: 0 };
+
+export function createPresence({ time, groupOf, isConnected, tell, before }: Parts): PresenceBook {
+  const known = new Map<SeatId, Known>();
+  for (const [seat, { acts, lastAt }] of before) known.set(seat, { here: false, acts, lastAct: lastAt });
+  const forTables = new Set<SeatId>();
+  const forFacilitators = new Set<SeatId>();
+  let soon = false;
+  let later = false;
+
+  function change(seat: SeatId, next: Known): void {
+    known.set(seat, next);
+    forTables.add(seat);
+    forFacilitators.add(seat);
+    if (soon) return;
+    soon = true;
+    time.after(GATHER, () => {
+      soon = false;
+      tellAll();
+    });
+  }
+
+  function tellAll(): void {
+    const tables = new Map<GroupId, SeatId[]>();
+    for (const seat of forTables) {
+      const group = groupOf(seat);
+      if (group !== undefined) tables.set(group, [...(tables.get(group) ?? []), seat]);
+    }
+    for (const [group, seats] of tables) tell(`group:${group}`, { seats: pick(seats, forTable) });
+    const seats = [...forFacilitators].filter((seat) => groupOf(seat) !== undefined);
+    if (seats.length > 0) tell('facilitator', { seats: pick(seats, forFacilitator) });
+    forTables.clear();
+    forFacilitators.clear();
+  }
+
+  function pick(seats: Iterable<SeatId>, as: (known: Known) => SeatPresence): Presence['seats'] {
+    return Object.fromEntries([...seats].map((seat) => [seat, as(known.get(seat) ?? NOBODY)]));
+  }
+
+  const at = (seat: SeatId): Known => known.get(seat) ?? NOBODY;
+
+  return {
+    here(seat) {
+      if (!at(seat).here) change(seat, { ...at(seat), here: true });
+    },
+    gone(seat) {
+      time.after(GONE_AFTER, () => {
+        if (isConnected(seat) || !at(seat).here) return;
+        const { attention: _, ...rest } = at(seat);
+        change(seat, { ...rest, here: false });
+      });
+    },
+    attends(seat, attention) {
+      const { attention: _, ...rest } = at(seat);
+      change(seat, attention === undefined ? rest : { ...rest, attention });
+    },
+    acted(seat, when) {
+      known.set(seat, { ...at(seat), acts: at(seat).acts + 1, lastAct: when });
+      forFacilitators.add(seat);
+      if (later) return;
+      later = true;
+      time.after(GATHER_ACTS, () => {
+        later = false;
+        tellAll();
+      });
+    },
+    all(audience) {
+      if (audience === 'public') return { seats: {} };
+      const seats = [...known.keys()].filter((seat) => {
+        const group = groupOf(seat);
+        return group !== undefined && (audience === 'facilitator' || audience === `group:${group}`);
+      });
+      return { seats: pick(seats, audience === 'facilitator' ? forFacilitator : forTable) };
+    },
+  };
+}
+
+function forTable({ here, lastAct, attention }: Known): SeatPresence {
+  return {
+    here,
+    ...(lastAct === undefined ? {} : { lastAct }),
+    ...(attention === undefined ? {} : { attention }),
+  };
+}
+
+function forFacilitator(known: Known): SeatPresence {
+  return { ...forTable(known), acts: known.acts };
+}
+
+/** What each seat did, from the store's count of every sender. */
+export function actsBySeat(
+  seats: Readonly<Partial<Record<SeatId, unknown>>>,
+  activity: readonly { readonly by: string; readonly acts: number; readonly lastAt: number }[],
+): ReadonlyMap<SeatId, { readonly acts: number; readonly lastAt: number }> {
+  const counted = new Map(activity.map((each) => [each.by, each]));
+  return new Map(
+    entriesOf(seats).flatMap(([seat]) => {
+      const found = counted.get(seat);
+      return found === undefined ? [] : [[seat, { acts: found.acts, lastAt: found.lastAt }] as const];
+    }),
+  );
+}

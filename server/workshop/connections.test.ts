@@ -1,0 +1,124 @@
+/** Who hears what, from the first snapshot to the end of a line. */
+import { describe, expect, test } from 'vitest';
+import { type GroupId, makeId, type SeatId } from '../../shared/game/ids.ts';
+import type { Audience } from '../../shared/game/views.ts';
+import type { CloseReason, You } from '../../shared/protocol/messages.ts';
+import { createMemoryStore } from '../store/store-double.ts';
+import { anOrder, aRunnerWithPeople, lead } from './a-workshop.ts';
+import { createConnections, type Line, type Who } from './connections.ts';
+
+const g2 = makeId<GroupId>('g2');
+
+interface Device {
+  readonly line: Line;
+  readonly story: string[];
+}
+
+function aDevice(): Device {
+  const story: string[] = [];
+  return {
+    story,
+    line: {
+      hear: (audience: Audience | undefined) => story.push(`hears ${audience ?? 'nothing'}`),
+      snapshot: (audience: Audience, you: You) => story.push(`snapshot ${audience} ${you.kind}`),
+      close: (reason: CloseReason) => story.push(`closed ${reason}`),
+    },
+  };
+}
+
+async function aRoom() {
+  const { runner, seats } = await aRunnerWithPeople(createMemoryStore());
+  const heard: string[] = [];
+  const connections = createConnections({
+    state() {
+      const { state } = runner.position();
+      if (state === undefined) throw new Error('The workshop is open.');
+      return state;
+    },
+    heard: (audience, somebody) => heard.push(`${audience} ${somebody}`),
+  });
+  const [seat = makeId<SeatId>('none')] = seats;
+  const join = (who: Who) => {
+    const device = aDevice();
+    const connection = connections.add(who, device.line);
+    return { ...device, connection };
+  };
+  let done = runner.published.length;
+  const tell = (told: () => void = () => {}): void => {
+    for (const published of runner.published.slice(done)) connections.around(published, told);
+    done = runner.published.length;
+  };
+  return { runner, seat, connections, heard, join, tell };
+}
+
+test('[LINE1] a connection begins with a snapshot of its own audience', async () => {
+  const { seat, join } = await aRoom();
+  expect(join({ seat }).story).toEqual(['hears group:g1', 'snapshot group:g1 seat']);
+  expect(join({ facilitator: lead }).story).toEqual(['hears facilitator', 'snapshot facilitator facilitator']);
+  expect(join('public').story).toEqual(['hears public', 'snapshot public public']);
+});
+
+test('[LINE2] a seat is live in its newest tab; a facilitator on any number of devices', async () => {
+  const { seat, join, connections } = await aRoom();
+  const old = join({ seat });
+  const tab = join({ seat });
+  expect(old.story.slice(2)).toEqual(['hears nothing', 'closed newer_tab']);
+  expect(tab.story).toHaveLength(2);
+  connections.remove(old.connection);
+  expect(connections.ofSeat(seat)).toBe(1);
+  const devices = [join({ facilitator: lead }), join({ facilitator: lead })];
+  expect(devices.map(({ story }) => story.length)).toEqual([2, 2]);
+});
+
+describe('[LINE3] when a seat is moved', () => {
+  test('it hears nothing while the others are told, then its new table from a snapshot', async () => {
+    const { runner, seat, join, tell } = await aRoom();
+    const device = join({ seat });
+    await runner.submit(anOrder({ type: 'seat.move', payload: { seat, group: g2 } }));
+    tell(() => device.story.push('others are told'));
+    expect(device.story.slice(2)).toEqual([
+      'hears nothing',
+      'others are told',
+      'hears group:g2',
+      'snapshot group:g2 seat',
+    ]);
+  });
+});
+
+test('[LINE4] a removed seat’s line ends; it is not told what happened', async () => {
+  const { runner, seat, join, tell, connections } = await aRoom();
+  const device = join({ seat });
+  await runner.submit(anOrder({ type: 'seat.remove', payload: { seat } }));
+  tell(() => device.story.push('others are told'));
+  expect(device.story.slice(2)).toEqual(['hears nothing', 'closed removed', 'others are told']);
+  expect(connections.count()).toBe(0);
+});
+
+test('[LINE4] a line of somebody who is not of the workshop any more ends at once', async () => {
+  const { join } = await aRoom();
+  expect(join({ seat: makeId<SeatId>('s99') }).story).toEqual(['hears nothing', 'closed removed']);
+});
+
+test('[LINE5] an audience is told only while somebody listens', async () => {
+  const { join, connections, heard } = await aRoom();
+  const one = join('public');
+  const two = join('public');
+  connections.remove(one.connection);
+  connections.remove(two.connection);
+  connections.remove(two.connection);
+  expect(heard).toEqual(['public true', 'public true', 'public false']);
+});
+
+test('[LINE6] a resync is a fresh snapshot', async () => {
+  const { seat, join, connections } = await aRoom();
+  const device = join({ seat });
+  connections.resync(device.connection);
+  expect(device.story.slice(2)).toEqual(['snapshot group:g1 seat']);
+});
+
+test('[LINE7] when a workshop is deleted every line ends', async () => {
+  const { seat, join, connections } = await aRoom();
+  const devices = [join({ seat }), join('public')];
+  connections.closeAll('deleted');
+  expect(devices.map(({ story }) => story.at(-1))).toEqual(['closed deleted', 'closed deleted']);
+});

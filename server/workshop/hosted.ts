@@ -1,0 +1,151 @@
+/** A workshop in memory: its line of commands, who listens, its papers, who is here and its automatic players. */
+import { makeId, type SeatId } from '../../shared/game/ids.ts';
+import { createProjector } from '../../shared/game/project.ts';
+import type { Workshop } from '../../shared/game/state.ts';
+import type { Audience, GroupView } from '../../shared/game/views.ts';
+import type { Pack } from '../../shared/pack/schema.ts';
+import type { CloseReason, Patch, Presence, Recent, Snapshot, You } from '../../shared/protocol/messages.ts';
+import type { Chance, Time } from '../outside.ts';
+import { createPlayers } from '../players/drive.ts';
+import { actsBySeat, createPresence } from '../presence.ts';
+import type { Activity, Store } from '../store/store.ts';
+import { createPapers } from '../text/papers.ts';
+import { createBroadcast } from './broadcast.ts';
+import { createConnections, groupOfSeat, placeOf } from './connections.ts';
+import type { Loaded } from './position.ts';
+import { createRunner, type Published } from './runner.ts';
+
+/** How many of the latest things done a snapshot tells. */
+const RECENT = 30;
+
+/** Sends one message to everybody of an audience of a workshop. */
+export interface Rooms {
+  readonly patch: (code: string, audience: Audience, patch: Patch) => void;
+  readonly presence: (code: string, audience: Audience, presence: Presence) => void;
+}
+
+export interface HostedParts {
+  readonly code: string;
+  readonly pack: Pack;
+  readonly store: Store;
+  readonly time: Time;
+  readonly chance: Chance;
+  readonly rooms: Rooms;
+  readonly stored: (entries: number) => void;
+  readonly failed: (error: unknown) => void;
+  readonly loaded?: Loaded;
+  readonly activity: readonly Activity[];
+}
+
+export type Hosted = ReturnType<typeof createHosted>;
+
+export function createHosted(parts: HostedParts) {
+  const { code, pack, store, time, chance, rooms, stored, failed, loaded, activity } = parts;
+  const projector = createProjector(pack);
+  const broadcast = createBroadcast((audience, patch) => rooms.patch(code, audience, patch));
+  const papers = createPapers({ code, store, failed });
+  const runner = createRunner({
+    code,
+    pack,
+    store,
+    time,
+    events: { published, stored, failed },
+    ...(loaded === undefined ? {} : { loaded }),
+  });
+
+  /** The last durable state. Only for a workshop that is open. */
+  function state(): Workshop {
+    const now = runner.position().state;
+    if (now === undefined) throw new Error(`Workshop ${code} is not open yet.`);
+    return now;
+  }
+
+  const told = (audience: Audience) => () => ({
+    seq: runner.position().seq,
+    view: projector.view(state(), audience),
+  });
+  const connections = createConnections({
+    state,
+    heard(audience, somebody) {
+      if (somebody) broadcast.listen(audience, told(audience));
+      else broadcast.leave(audience);
+    },
+  });
+  const presence = createPresence({
+    time,
+    groupOf: (seat) => groupOfSeat(state(), seat),
+    isConnected: (seat) => connections.ofSeat(seat) > 0,
+    tell: (audience, changed) => rooms.presence(code, audience, changed),
+    before: actsBySeat(loaded?.position.state?.seats ?? {}, activity),
+  });
+  const players = createPlayers({
+    time,
+    chance,
+    state,
+    view: viewOfSeat,
+    anybodyThere: () => connections.count() > 0,
+    submit: runner.submit,
+  });
+
+  function viewOfSeat(seat: SeatId): GroupView | undefined {
+    const place = placeOf(state(), { seat });
+    const view = place === undefined ? undefined : projector.view(state(), place.audience);
+    return view?.audience === 'group' ? view : undefined;
+  }
+
+  function published(done: Published): void {
+    const { entry, state: now } = done;
+    connections.around(done, () =>
+      broadcast.publish({
+        seq: entry.seq,
+        by: entry.by,
+        view: (audience) => projector.view(now, audience),
+        did: (audience) => projector.did(now, entry, audience),
+      }),
+    );
+    const seat = makeId<SeatId>(entry.by);
+    if (groupOfSeat(now, seat) !== undefined) presence.acted(seat, entry.at);
+    players.consider();
+  }
+
+  function recentFor(audience: Audience): readonly Recent[] {
+    const now = state();
+    const recent: Recent[] = [];
+    for (const entry of [...runner.history()].reverse()) {
+      if (recent.length === RECENT) break;
+      const did = projector.did(now, entry, audience);
+      if (did !== undefined) recent.push({ seq: entry.seq, at: entry.at, by: entry.by, did });
+    }
+    return recent.reverse();
+  }
+
+  function snapshotFor(audience: Audience, you: You): Snapshot {
+    const { seq, view } = broadcast.listen(audience, told(audience));
+    return { seq, view, you, recent: recentFor(audience), serverTime: time.now() };
+  }
+
+  return {
+    code,
+    pack,
+    projector,
+    submit: runner.submit,
+    position: runner.position,
+    state,
+    connections,
+    presence,
+    players,
+    papers,
+    snapshotFor,
+    /** Everything that waits is stored, and a snapshot of it all. */
+    async rest(): Promise<void> {
+      players.stop();
+      await runner.rest();
+      await papers.rest();
+      await runner.snapshot();
+    },
+    end(reason: CloseReason): void {
+      players.stop();
+      connections.closeAll(reason);
+    },
+  };
+}

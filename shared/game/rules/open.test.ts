@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { aWorkshop, HASH, LEAD, OPENED_AT, tokenHash } from '../testing/a-workshop.ts';
+
+test('[LOBBY1] a workshop opens in the lobby with its tables, each with a name, an emblem and a person', () => {
+  const { groups, step, clock, facilitators, keys, ...rest } = aWorkshop({ groups: 3 }).state();
+  expect(step).toBe('lobby');
+  expect(Object.values(groups).map((group) => group?.table.name)).toEqual(['Heron', 'Kiln', 'Ferry']);
+  expect(Object.values(groups).map((group) => group?.table.emblem)).toEqual(['heron', 'kiln', 'ferry']);
+  expect(clock).toEqual({ left: 600_000 });
+  expect(facilitators).toEqual({ [LEAD]: { name: 'Facilitator', kind: 'lead' } });
+  expect(keys[tokenHash('lead')]).toEqual({ facilitator: LEAD });
+  expect(rest).toMatchObject({
+    shape: 1,
+    code: 'K7M4QX',
+    title: 'A day',
+    pack: HASH,
+    seed: 'a seed to draw from',
+    openedAt: OPENED_AT,
+    stepSince: OPENED_AT,
+    locked: false,
+    slide: 0,
+    links: {},
+  });
+});
+
+test('[LOBBY1] opening tells how many tables there are', () => {
+  expect(aWorkshop({ groups: 3 }).log()[0]?.did).toEqual({ type: 'workshopOpened', groups: 3 });
+});
+
+test('[LOBBY1] a table begins in the lobby with an empty plan of its own', () => {
+  expect(aWorkshop().table('g2')).toEqual({
+    id: 'g2',
+    name: 'Kiln',
+    emblem: 'kiln',
+    step: 'lobby',
+    since: 1,
+    current: 'p2',
+    plans: {
+      p2: {
+        id: 'p2',
+        person: 'dot',
+        side: 'council',
+        needs: {},
+        assets: {},
+        outcomes: {},
+        placed: {},
+        turned: {},
+        effects: {},
+      },
+    },
+    ready: {},
+  });
+});
+
+test('[LOBBY2] with more tables than people the people go round', () => {
+  const w = aWorkshop({ groups: 3 });
+  expect(['g1', 'g2', 'g3'].map((group) => w.plan(group).person)).toEqual(['pat', 'dot', 'pat']);
+});
+
+test('[LOBBY1] eight tables have eight names', () => {
+  const names = Object.values(aWorkshop({ groups: 8 }).state().groups).map((group) => group?.table.name);
+  expect(names).toEqual(['Heron', 'Kiln', 'Ferry', 'Oak', 'Lark', 'Mill', 'Quay', 'Gate']);
+});
+
+test('[LOBBY1] the agenda is that of the pack, with no time spent', () => {
+  expect(aWorkshop().state().agenda).toEqual({
+    lobby: { minutes: 10, spent: 0 },
+    briefing: { minutes: 15, spent: 0 },
+    needs: { minutes: 25, spent: 0 },
+    choosing: { minutes: 20, spent: 0 },
+    reveal: { minutes: 5, spent: 0 },
+  });
+});
+
+test('[LOBBY1] a workshop is opened once', () => {
+  const opening = { code: 'K7M4QX', title: 'x', pack: HASH, groups: 1, seed: '12345678', facilitator: 'f9' };
+  expect(aWorkshop().asks('door', 'workshop.open', { ...opening, token: tokenHash('other') })).toBe('already_so');
+});

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { aWorkshop, type Played } from './testing/a-workshop.ts';
+
+const choosing = () => aWorkshop().seats('cat', 'g1').at('choosing');
+const place = (w: Played, organisation: string, column = 'now') => {
+  w.does('ann', 'plan.place', { organisation, column });
+  return w.lastSeq();
+};
+const need = (w: Played, text = 'A key') => {
+  w.does('ann', 'need.add', { text });
+  return { entry: w.lastSeq(), id: `n${w.lastSeq().toString(36)}` };
+};
+const outcome = (w: Played, text = 'Sleeps') => {
+  w.does('ann', 'outcome.add', { text });
+  return { entry: w.lastSeq(), id: `o${w.lastSeq().toString(36)}` };
+};
+const asset = (w: Played, text = 'A cousin') => {
+  w.does('ann', 'asset.add', { text });
+  return { entry: w.lastSeq(), id: `a${w.lastSeq().toString(36)}` };
+};
+const undoing = (w: Played, entry: number) => w.refusal('ann', 'undo', { entry })?.message ?? 'allowed';
+
+describe('taking back', () => {
+  test('[UNDO1] anyone at the table takes back what the table did, and all is as before', () => {
+    const w = choosing();
+    place(w, 'kettle');
+    const before = w.state();
+    const entry = place(w, 'oars', 'later');
+    expect(w.does('cat', 'undo', { entry })).toEqual({ type: 'undone', entry, what: 'placed' });
+    expect(w.state()).toEqual(before);
+    expect(w.log().at(-1)).toMatchObject({ group: 'g1', seq: w.lastSeq() });
+  });
+
+  test('[UNDO1] every kind of change to person and plan', () => {
+    const w = choosing();
+    const [n, o, a] = [need(w).id, outcome(w).id, asset(w).id];
+    need(w, 'A bed');
+    outcome(w, 'Eats');
+    w.does('ann', 'outcome.edit', { outcome: o, needs: [n] });
+    place(w, 'kettle');
+    place(w, 'oars');
+    w.does('ann', 'plan.link', { organisation: 'kettle', needs: [n], outcomes: [o] });
+    const acts: (() => void)[] = [
+      () => w.does('ann', 'need.add', { text: 'x' }),
+      () => w.does('ann', 'need.edit', { need: n, text: 'x' }),
+      () => w.does('ann', 'need.remove', { need: n }),
+      () => w.does('ann', 'need.rank', { need: n }),
+      () => w.does('ann', 'asset.add', { text: 'x' }),
+      () => w.does('ann', 'asset.edit', { asset: a, text: 'x' }),
+      () => w.does('ann', 'asset.remove', { asset: a }),
+      () => w.does('ann', 'outcome.add', { text: 'x', months: 3 }),
+      () => w.does('ann', 'outcome.edit', { outcome: o, text: 'x', months: 3, indicator: 'y', needs: [] }),
+      () => w.does('ann', 'outcome.remove', { outcome: o }),
+      () => w.does('ann', 'outcome.rank', { outcome: o }),
+      () => w.does('ann', 'plan.place', { organisation: 'kettle', column: 'later' }),
+      () => w.does('ann', 'plan.move', { organisation: 'oars', from: 'now', to: 'now', before: 'kettle' }),
+      () => w.does('ann', 'plan.remove', { organisation: 'kettle' }),
+      () => w.does('ann', 'plan.link', { organisation: 'oars', needs: [n] }),
+      () => w.does('ann', 'plan.service', { organisation: 'oars', service: 'repair', included: false }),
+    ];
+    for (const act of acts) {
+      const before = w.state();
+      act();
+      expect(w.state()).not.toEqual(before);
+      w.does('ann', 'undo', { entry: w.lastSeq() });
+      expect(w.state()).toEqual(before);
+    }
+  });
+
+  test('[UNDO2] what others did elsewhere meanwhile stays', () => {
+    const w = choosing();
+    const entry = place(w, 'kettle');
+    place(w, 'oars');
+    w.does('bob', 'plan.place', { organisation: 'kettle', column: 'soon' });
+    expect(undoing(w, entry)).toBe('allowed');
+    w.does('ann', 'undo', { entry });
+    expect(w.plan().placed).toEqual({ oars: { in: { now: 2 } } });
+    expect(w.plan('g2').placed).toEqual({ kettle: { in: { soon: 1 } } });
+  });
+
+  test('[UNDO8] what was seen stays seen: a card that turned as it was placed stays turned', () => {
+    const w = choosing();
+    place(w, 'kettle');
+    w.at('reveal').does('lead', 'plan.reveal', {});
+    const entry = place(w, 'oars');
+    w.does('ann', 'undo', { entry });
+    expect(w.plan().placed).toEqual({ kettle: { in: { now: 1 } } });
+    expect(w.plan().turned).toEqual({ kettle: true, oars: true });
+  });
+});
+
+describe('what cannot be taken back', () => {
+  test('[UNDO3] steps, guesses, reveals, readiness, names and undoing itself', () => {
+    const w = choosing();
+    w.does('ann', 'group.rename', { group: 'g1', name: 'Owls' });
+    expect(undoing(w, w.lastSeq())).toBe('That cannot be undone.');
+    w.does('ann', 'ready.set', { ready: true });
+    expect(undoing(w, w.lastSeq())).toBe('That cannot be undone.');
+    w.does('ann', 'undo', { entry: place(w, 'oars') });
+    expect(undoing(w, w.lastSeq())).toBe('That cannot be undone.');
+    place(w, 'kettle');
+    w.at('reveal').does('ann', 'plan.guess', { amount: 1 });
+    expect(w.asks('ann', 'undo', { entry: w.lastSeq() })).toBe('undo_never');
+    w.does('ann', 'plan.reveal', {});
+    expect(w.asks('ann', 'undo', { entry: w.lastSeq() })).toBe('undo_never');
+  });
+
+  test('[UNDO4] what was done before the table came to this step', () => {
+    const w = choosing();
+    const entry = place(w, 'oars');
+    w.at('needs').at('choosing');
+    expect(w.refusal('ann', 'undo', { entry })).toEqual({
+      code: 'undo_visit',
+      message: 'The table has changed step since, so that cannot be undone.',
+    });
+    expect(w.asks('ann', 'undo', { entry: place(w, 'kettle') })).toBe('allowed');
+  });
+
+  test('[UNDO4] the first act of a visit can be', () => {
+    const w = aWorkshop().at('needs');
+    expect(w.asks('ann', 'undo', { entry: need(w).entry })).toBe('allowed');
+  });
+
+  test('[UNDO6] what another table did answers like what nobody did, and so does what is too long ago', () => {
+    const w = choosing();
+    w.does('bob', 'plan.place', { organisation: 'oars', column: 'now' });
+    const others = w.refusal('ann', 'undo', { entry: w.lastSeq() });
+    expect(others).toEqual({ code: 'undo_gone', message: 'That is too long ago to undo.' });
+    expect(w.refusal('ann', 'undo', { entry: 999 })).toEqual(others);
+    expect(w.refusal('ann', 'undo', { entry: 1 })).toEqual(others);
+  });
+
+  test('[UNDO6] what the facilitator did, except at this table', () => {
+    const w = choosing();
+    place(w, 'oars');
+    w.at('reveal');
+    expect(w.asks('ann', 'undo', { entry: w.lastSeq() })).toBe('undo_gone');
+    w.does('lead', 'plan.reveal', {});
+    expect(w.asks('ann', 'undo', { entry: w.lastSeq() })).toBe('undo_never');
+  });
+});
+
+describe('what something later builds on', () => {
+  const later = (what: string) => `Something later builds on it: ${what}. Undo that first.`;
+
+  test('[UNDO5] stays, and the refusal names the later act', () => {
+    const w = choosing();
+    const card = place(w, 'oars');
+    w.does('ann', 'plan.move', { organisation: 'oars', from: 'now', to: 'later' });
+    expect(w.refusal('ann', 'undo', { entry: card })).toEqual({
+      code: 'undo_later',
+      message: later('the card was moved'),
+    });
+    w.does('ann', 'plan.remove', { organisation: 'oars' });
+    const again = place(w, 'oars');
+    w.does('ann', 'plan.link', { organisation: 'oars', needs: [need(w).id] });
+    expect(undoing(w, again)).toBe(later('the card was linked'));
+  });
+
+  test('[UNDO5] a card taken off, placed again, or with a service changed', () => {
+    const w = choosing();
+    const first = place(w, 'oars');
+    w.does('ann', 'plan.service', { organisation: 'oars', service: 'repair', included: false });
+    expect(undoing(w, first)).toBe(later('a service was changed'));
+    const second = place(w, 'kettle');
+    w.does('ann', 'plan.remove', { organisation: 'kettle' });
+    expect(undoing(w, second)).toBe(later('a card was taken off'));
+    const removal = w.lastSeq();
+    place(w, 'kettle');
+    expect(undoing(w, removal)).toBe(later('a card was placed'));
+  });
+
+  test('[UNDO5] words changed, taken off or put in another order', () => {
+    const w = choosing();
+    const edited = need(w);
+    w.does('ann', 'need.edit', { need: edited.id, text: 'x' });
+    expect(undoing(w, edited.entry)).toBe(later('a need was changed'));
+    const removed = need(w);
+    w.does('ann', 'need.remove', { need: removed.id });
+    expect(undoing(w, removed.entry)).toBe(later('a need was taken off'));
+    const ranked = need(w);
+    w.does('ann', 'need.rank', { need: ranked.id, before: edited.id });
+    expect(undoing(w, ranked.entry)).toBe(later('needs were put in another order'));
+    const asset1 = asset(w);
+    w.does('ann', 'asset.edit', { asset: asset1.id, text: 'x' });
+    expect(undoing(w, asset1.entry)).toBe(later('something they have was changed'));
+    const asset2 = asset(w);
+    w.does('ann', 'asset.remove', { asset: asset2.id });
+    expect(undoing(w, asset2.entry)).toBe(later('something they have was taken off'));
+    const outcome1 = outcome(w);
+    w.does('ann', 'outcome.edit', { outcome: outcome1.id, text: 'x' });
+    expect(undoing(w, outcome1.entry)).toBe(later('an outcome was changed'));
+    const outcome2 = outcome(w);
+    w.does('ann', 'outcome.rank', { outcome: outcome2.id, before: outcome1.id });
+    expect(undoing(w, outcome2.entry)).toBe(later('outcomes were put in another order'));
+    const outcome3 = outcome(w);
+    w.does('ann', 'outcome.remove', { outcome: outcome3.id });
+    expect(undoing(w, outcome3.entry)).toBe(later('an outcome was taken off'));
+  });
+
+  test('[UNDO5] what was undone is not undone twice', () => {
+    const w = choosing();
+    const entry = place(w, 'oars');
+    w.does('ann', 'undo', { entry });
+    expect(undoing(w, entry)).toBe(later('it was undone already'));
+  });
+
+  test('[UNDO7] what a later act needs stays, even if the two wrote in different places', () => {
+    const w = choosing();
+    const { entry, id } = need(w);
+    w.does('ann', 'outcome.add', { text: 'Sleeps', needs: [id] });
+    const later = w.lastSeq();
+    expect(w.refusal('ann', 'undo', { entry })).toEqual({
+      code: 'undo_later',
+      message: 'Something later builds on it: something was changed. Undo that first.',
+    });
+    w.does('ann', 'undo', { entry: later });
+    expect(undoing(w, entry)).toBe('allowed');
+  });
+
+  test('[UNDO7] the last service stays in', () => {
+    const w = choosing();
+    place(w, 'kettle');
+    w.does('ann', 'plan.service', { organisation: 'kettle', service: 'tea', included: false });
+    w.does('ann', 'plan.service', { organisation: 'kettle', service: 'tea', included: true });
+    const entry = w.lastSeq();
+    w.does('ann', 'plan.service', { organisation: 'kettle', service: 'calls', included: false });
+    expect(w.asks('ann', 'undo', { entry })).toBe('undo_later');
+  });
+});
