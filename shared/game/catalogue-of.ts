@@ -3,7 +3,7 @@ import type { OptionEffect, Organisation, Pack } from '../pack/schema.ts';
 import type { Back, Catalogue, Front, OptionOffer, OptionTold } from './catalogue.ts';
 import { optionsOf } from './effects.ts';
 import type { OptionId, OrganisationId, PersonId } from './ids.ts';
-import { keysOf } from './records.ts';
+import { keysOf, pickKeys } from './records.ts';
 import type { Plan, Table } from './state.ts';
 import { isFrom } from './steps.ts';
 
@@ -67,16 +67,6 @@ function baseOf(pack: Pack): Base {
 }
 
 type ById<K extends string, V> = Readonly<Partial<Record<K, V>>>;
-
-/** The items of a record whose keys are given. */
-function pick<K extends string, V>(from: ById<K, V>, keys: readonly K[]): ById<K, V> {
-  const picked: Partial<Record<K, V>> = {};
-  for (const key of keys) {
-    const value = from[key];
-    if (value !== undefined) picked[key] = value;
-  }
-  return picked;
-}
 
 /** The parts of a pack in the form catalogues give out, made once for each pack, with what tables got from them last. */
 interface Parts {
@@ -157,7 +147,9 @@ function inPlay({ known, full }: Parts, told: Catalogue['told']): Catalogue['org
   const introduced = Object.values(told)
     .flatMap((effects) => effects ?? [])
     .flatMap((effect) => (effect.kind === 'introduce' ? effect.organisations : []));
-  return introduced.length === 0 ? known : { ...known, ...pick<OrganisationId, Front>(full.organisations, introduced) };
+  return introduced.length === 0
+    ? known
+    : { ...known, ...pickKeys<OrganisationId, Front>(full.organisations, introduced) };
 }
 
 /**
@@ -180,15 +172,15 @@ export function catalogueFor(pack: Pack, table: Table): Catalogue {
     ...base,
     people: isFrom(table.step, 'needs') ? (alone[plan.person] ?? {}) : {},
     organisations: chosen ? organisations : {},
-    backs: remembered(parts.turned, plan.turned, () => pick<OrganisationId, Back>(full.backs, keysOf(plan.turned))),
+    backs: remembered(parts.turned, plan.turned, () => pickKeys<OrganisationId, Back>(full.backs, keysOf(plan.turned))),
     options: offersFor(plan, table, parts),
     told,
-    cards: remembered(parts.drawn, plan.cards, () => pick(full.cards, keysOf(plan.cards))),
+    cards: remembered(parts.drawn, plan.cards, () => pickKeys(full.cards, keysOf(plan.cards))),
   };
 }
 
 /** The whole menu for a council from its step; for the sector only what helps it. */
 function offersFor(plan: Plan, table: Table, { full, offered }: Parts): Catalogue['options'] {
   if (plan.received === undefined && isFrom(table.step, 'menu')) return full.options;
-  return remembered(offered, plan.received?.options ?? plan.bought, () => pick(full.options, optionsOf(plan)));
+  return remembered(offered, plan.received?.options ?? plan.bought, () => pickKeys(full.options, optionsOf(plan)));
 }

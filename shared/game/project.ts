@@ -1,19 +1,22 @@
 /** The only road from state to a screen: what each audience may know, field by field. A field nobody names here stays on the server. */
 import type { Pack } from '../pack/schema.ts';
 import { catalogueFor, fullCatalogue } from './catalogue-of.ts';
+import { personPlans, plansOf } from './debrief.ts';
 import type { Did } from './did.ts';
 import type { Entry } from './entry.ts';
-import { type GroupId, makeId, type SeatId } from './ids.ts';
-import { entriesOf, inOrder, keysOf } from './records.ts';
+import { type BidId, type FacilitatorId, type GroupId, makeId, type SeatId, type VoiceId } from './ids.ts';
+import { createPapers, resultsFor } from './papers-shown.ts';
+import { entriesOf, inOrder, keysOf, pickKeys } from './records.ts';
 import { slice } from './slice.ts';
 import { spotlitBoard } from './spotlight.ts';
-import type { AgendaItem, Group, Seat, Workshop } from './state.ts';
+import type { AgendaItem, Facilitator, Group, Seat, Table, Voice, Workshop } from './state.ts';
 import type { StepId } from './steps.ts';
 import type {
   Audience,
   FacilitatorView,
   GroupName,
   GroupView,
+  Mine,
   PublicView,
   Room,
   SeatForFacilitator,
@@ -26,17 +29,33 @@ export interface Projector {
   /** What an audience sees of a state. Parts that have not changed since the last call keep their identity. */
   readonly view: (state: Workshop, audience: Audience) => View;
   /** What an audience may know of what an entry did; nothing if it may not know it. */
+  /** What one person alone may see. */
+  readonly mine: (state: Workshop, seat: SeatId) => Mine;
   readonly did: (state: Workshop, entry: Pick<Entry, 'did' | 'group'>, audience: Audience) => Did | undefined;
 }
 
 /** Everybody there is to tell: facilitators, the public screen, each table. */
 export function audiencesOf(state: Workshop): Audience[] {
-  return ['facilitator', 'public', ...keysOf(state.groups).map((group): Audience => `group:${group}`)];
+  return [
+    'facilitator',
+    'public',
+    ...keysOf(state.groups).map((group): Audience => `group:${group}`),
+    ...withFacilitator(state),
+  ];
+}
+
+/** The tables that have a facilitator of their own. */
+function withFacilitator({ facilitators }: Workshop): Audience[] {
+  const groups = entriesOf<FacilitatorId, Facilitator>(facilitators).flatMap(([, { kind, group }]) =>
+    kind === 'table' && group ? [group] : [],
+  );
+  return [...new Set(groups)].map((group): Audience => `table:${group}`);
 }
 
 /** The group an audience is, if it is one. */
 export function groupOf(audience: Audience): GroupId | undefined {
-  return audience.startsWith('group:') ? makeId<GroupId>(audience.slice('group:'.length)) : undefined;
+  const [kind, group] = audience.split(':');
+  return group !== undefined && (kind === 'group' || kind === 'table') ? makeId<GroupId>(group) : undefined;
 }
 
 function groupNames(groups: Workshop['groups']): Readonly<Partial<Record<GroupId, GroupName>>> {
@@ -68,8 +87,8 @@ function seated(seats: Workshop['seats']): [SeatId, Seat][] {
   return inOrder<SeatId, Seat>(seats).filter(([, seat]) => !seat.removed);
 }
 
-function nameOf({ name, order, automatic }: Seat): SeatName {
-  return { name, order, ...(automatic ? { automatic } : {}) };
+function nameOf({ name, order, automatic, screen }: Seat): SeatName {
+  return { name, order, ...(automatic ? { automatic } : {}), ...(screen ? { screen } : {}) };
 }
 
 function forFacilitators(seats: Workshop['seats']): FacilitatorView['seats'] {
@@ -93,6 +112,41 @@ function peopleAt(seats: Workshop['seats'], group: GroupId): GroupView['people']
   );
 }
 
+/** A person's scores for each bid, before they are turned over and after. */
+function ownScores(group: Group | undefined, seat: SeatId): Mine['scores'] {
+  return Object.fromEntries(
+    entriesOf<BidId, NonNullable<Group['scores'][BidId]>>(group?.scores ?? {}).flatMap(([bid, scores]) => {
+      const own = scores[seat];
+      return own === undefined ? [] : [[bid, own]];
+    }),
+  );
+}
+
+function byGroup<V>(groups: Workshop['groups'], make: (table: Table) => V): Readonly<Partial<Record<GroupId, V>>> {
+  return Object.fromEntries(entriesOf<GroupId, Group>(groups).map(([id, { table }]) => [id, make(table)]));
+}
+
+/** What is remembered for each table. */
+function groupSlices() {
+  return {
+    people: slice(peopleAt),
+    seats: slice((seats: FacilitatorView['seats'], group: GroupId) =>
+      Object.fromEntries(entriesOf<SeatId, SeatForFacilitator>(seats).filter(([, seat]) => seat.group === group)),
+    ),
+    /** What facilitators of the table noted and heard, remarks included. */
+    heard: slice((voices: Workshop['voices'], group: GroupId) =>
+      Object.fromEntries(entriesOf<VoiceId, Voice>(voices).filter(([, voice]) => voice.group === group)),
+    ),
+    voices: slice((voices: Workshop['voices'], group: GroupId) =>
+      Object.fromEntries(
+        entriesOf<VoiceId, Voice>(voices).filter(([, voice]) => voice.group === group && voice.kind !== 'remark'),
+      ),
+    ),
+  };
+}
+
+type GroupSlices = ReturnType<typeof groupSlices>;
+
 /** A projector for one workshop. It keeps the last result of each part, so hold on to one as long as the workshop is open. */
 export function createProjector(pack: Pack): Projector {
   const names = slice(groupNames);
@@ -107,10 +161,22 @@ export function createProjector(pack: Pack): Projector {
     Object.fromEntries(entriesOf<GroupId, Group>(groups).map(([id, { table }]) => [id, table])),
   );
   const board = slice(spotlitBoard);
-  const people = new Map<GroupId, ReturnType<typeof slice<[Workshop['seats'], GroupId], GroupView['people']>>>();
+  const pairs = slice(personPlans);
+  const prompts = Object.fromEntries(pack.agenda.map((item) => [item.step, item.prompts]));
+  const papers = createPapers(pack);
+  const { people, organisations, backs } = fullCatalogue(pack);
+  const openPack = { columns: pack.columns, organisations, people };
+  const settings = slice((bidders: Workshop['bidders'], alone: Workshop['alone']) => ({ bidders, alone }));
+  const ofGroup = new Map<GroupId, GroupSlices>();
+  const slicesOf = (group: GroupId): GroupSlices => {
+    const known = ofGroup.get(group) ?? groupSlices();
+    ofGroup.set(group, known);
+    return known;
+  };
 
   function room(state: Workshop): Room {
-    const { code, title, step, locked, closedAt, clock, announcement, spotlight } = state;
+    const { code, title, step, locked, closedAt, clock, announcement, spotlight, breaks, onBreak } = state;
+    const presenting = papers.presented(state.groups, state.presenting);
     const shown = step === 'briefing' ? slide(state.slide) : undefined;
     return {
       code,
@@ -121,6 +187,9 @@ export function createProjector(pack: Pack): Projector {
       clock,
       agenda: minutes(state.agenda),
       groups: names(state.groups),
+      breaks,
+      ...(onBreak === undefined ? {} : { onBreak }),
+      ...(presenting === undefined ? {} : { presenting }),
       ...(closedAt === undefined ? {} : { closedAt }),
       ...(announcement === undefined ? {} : { announcement }),
       ...(shown === undefined ? {} : { slide: shown }),
@@ -131,14 +200,19 @@ export function createProjector(pack: Pack): Projector {
   function forGroup(state: Workshop, group: GroupId): GroupView {
     const table = state.groups[group]?.table;
     if (table === undefined) throw new Error(`There is no table ${group}.`);
-    const peopleOf = people.get(group) ?? slice(peopleAt);
-    people.set(group, peopleOf);
+    const slices = slicesOf(group);
+    const debrief = state.step === 'debrief';
     return {
       audience: 'group',
       room: room(state),
       table,
-      people: peopleOf(state.seats, group),
-      catalogue: catalogueFor(pack, table),
+      people: slices.people(state.seats, group),
+      catalogue: debrief ? { ...catalogueFor(pack, table), people, organisations, backs } : catalogueFor(pack, table),
+      received: papers.received(state.groups, table),
+      bids: papers.bids(state.groups, table),
+      results: resultsFor(state.groups, table),
+      voices: slices.voices(state.voices, group),
+      ...(debrief ? { plans: plansOf(pairs(state.groups), group) } : {}),
     };
   }
 
@@ -153,6 +227,28 @@ export function createProjector(pack: Pack): Projector {
       spent: spent(state.agenda),
       stepSince: state.stepSince,
       slides: pack.slides,
+      prompts,
+      voices: state.voices,
+      received: byGroup(state.groups, (table) => papers.received(state.groups, table)),
+      bids: byGroup(state.groups, (table) => papers.bids(state.groups, table)),
+      settings: settings(state.bidders, state.alone),
+      ...(state.step === 'debrief' ? { plans: pairs(state.groups) } : {}),
+    };
+  }
+
+  /** The same, of one table alone. */
+  function forTableFacilitator(state: Workshop, group: GroupId): FacilitatorView {
+    const view = forAllFacilitators(state);
+    const { plans, ...rest } = view;
+    const only = <V>(record: Readonly<Partial<Record<GroupId, V>>>) => pickKeys(record, [group]);
+    return {
+      ...rest,
+      tables: only(view.tables),
+      received: only(view.received),
+      bids: only(view.bids),
+      seats: slicesOf(group).seats(view.seats, group),
+      voices: slicesOf(group).heard(view.voices, group),
+      ...(plans === undefined ? {} : { plans: plansOf(plans, group) }),
     };
   }
 
@@ -164,6 +260,9 @@ export function createProjector(pack: Pack): Projector {
       arrivals: arrivals(state.seats),
       mapSeed: pack.place.mapSeed,
       ...(spotlit === undefined ? {} : { board: spotlit }),
+      ...(state.step === 'debrief' && state.spotlight !== undefined
+        ? { plans: plansOf(pairs(state.groups), state.spotlight), catalogue: openPack }
+        : {}),
     };
   }
 
@@ -171,16 +270,25 @@ export function createProjector(pack: Pack): Projector {
     view(state, audience) {
       if (audience === 'facilitator') return forAllFacilitators(state);
       const group = groupOf(audience);
-      return group === undefined ? forPublic(state) : forGroup(state, group);
+      if (group === undefined) return forPublic(state);
+      return audience.startsWith('table:') ? forTableFacilitator(state, group) : forGroup(state, group);
     },
     did(state, entry, audience) {
-      return mayHear(state, entry, audience) ? entry.did : undefined;
+      return mayHear(state, entry, audience) ? heardBy(entry.did, audience) : undefined;
+    },
+    mine(state, seat) {
+      const group = state.seats[seat]?.group;
+      return { scores: ownScores(group && state.groups[group], seat) };
     },
   };
 }
 
 /** What everybody in the room may hear of. All else is heard by the table it belongs to, and by facilitators. */
 const FOR_THE_ROOM: readonly Did['type'][] = [
+  'breakTaken',
+  'breakEnded',
+  'presented',
+  'questionAsked',
   'stepped',
   'clockStarted',
   'clockPaused',
@@ -196,10 +304,23 @@ function mayHear(state: Workshop, { did, group }: Pick<Entry, 'did' | 'group'>, 
   if (audience === 'facilitator') return true;
   if (FOR_THE_ROOM.includes(did.type)) return true;
   const listener = groupOf(audience);
+  if (did.type === 'drew') return listener !== undefined && did.cards[listener] !== undefined;
   if (listener === undefined) return did.type === 'seatTaken';
   if (group !== undefined) return group === listener;
-  if (did.type === 'seatTaken' || did.type === 'seatMoved' || did.type === 'seatsFilled' || did.type === 'groupRenamed')
+  if (
+    did.type === 'seatTaken' ||
+    did.type === 'seatMoved' ||
+    did.type === 'seatsFilled' ||
+    did.type === 'groupRenamed' ||
+    did.type === 'scribeNamed'
+  )
     return did.group === listener;
   if (did.type === 'seatRenamed') return state.seats[did.seat]?.group === listener;
   return did.type === 'revealed' && state.groups[listener]?.table.plans[did.plan] !== undefined;
+}
+
+/** A draw for several tables is heard by each as its own card alone. */
+function heardBy(did: Did, audience: Audience): Did {
+  const listener = groupOf(audience);
+  return did.type === 'drew' && listener !== undefined ? { type: 'drew', cards: pickKeys(did.cards, [listener]) } : did;
 }

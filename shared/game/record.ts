@@ -2,10 +2,10 @@
 import type { Pack } from '../pack/schema.ts';
 import type { Recent } from '../protocol/messages.ts';
 import type { Entry } from './entry.ts';
-import type { PackHash, PlanId, SeatId } from './ids.ts';
+import type { BidId, GroupId, PackHash, PlanId, SeatId } from './ids.ts';
 import type { Projector } from './project.ts';
 import { entriesOf } from './records.ts';
-import type { Seat, Workshop } from './state.ts';
+import type { Group, Panel, Seat, Workshop } from './state.ts';
 import type { Audience, FacilitatorView, GroupView } from './views.ts';
 
 /** What people wrote together: by plan, by field. */
@@ -23,7 +23,10 @@ interface RecordBase {
 }
 
 /** All that a new workshop needs to go on where this one stands. No keys, links, seed or backgrounds. */
-export type SavedWorkshop = Pick<Workshop, 'title' | 'step' | 'slide' | 'agenda' | 'groups' | 'seats'>;
+export type SavedWorkshop = Pick<
+  Workshop,
+  'title' | 'step' | 'slide' | 'agenda' | 'groups' | 'seats' | 'breaks' | 'bidders' | 'alone' | 'voices'
+>;
 
 /** One table's own record. */
 export interface GroupRecord extends RecordBase {
@@ -91,12 +94,47 @@ function withoutBackgrounds(view: FacilitatorView): FacilitatorView {
   return { ...view, seats: Object.fromEntries(seats) };
 }
 
-function savedOf({ title, step, slide, agenda, groups, seats }: Workshop): SavedWorkshop {
+/** Without the scores nobody has turned over: those go home with nobody, and the panel scores again. */
+function withoutHiddenScores(groups: Workshop['groups']): Workshop['groups'] {
+  return Object.fromEntries(
+    entriesOf<GroupId, Group>(groups).map(([id, { order, table }]) => {
+      const panels = entriesOf<BidId, Panel>(table.panels).map(([bid, panel]) => [
+        bid,
+        panel.scores ? panel : { ...panel, in: {} },
+      ]);
+      return [id, { order, scores: {}, table: { ...table, panels: Object.fromEntries(panels) } }];
+    }),
+  );
+}
+
+function savedOf({
+  seats,
+  groups,
+  title,
+  step,
+  slide,
+  agenda,
+  breaks,
+  bidders,
+  alone,
+  voices,
+}: Workshop): SavedWorkshop {
   const kept = entriesOf<SeatId, Seat>(seats)
     .filter(([, seat]) => !seat.removed)
-    .map(([id, { name, group, order, automatic }]) => [
+    .map(([id, { name, group, order, automatic, screen }]) => [
       id,
-      { name, group, order, ...(automatic ? { automatic } : {}) },
+      { name, group, order, ...(automatic ? { automatic } : {}), ...(screen ? { screen } : {}) },
     ]);
-  return { title, step, slide, agenda, groups, seats: Object.fromEntries(kept) };
+  return {
+    title,
+    step,
+    slide,
+    agenda,
+    breaks,
+    bidders,
+    alone,
+    voices,
+    groups: withoutHiddenScores(groups),
+    seats: Object.fromEntries(kept),
+  };
 }

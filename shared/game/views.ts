@@ -2,11 +2,30 @@
 import type { Column, Portrait, Slide } from '../pack/schema.ts';
 import type { Background } from '../protocol/commands.ts';
 import type { Back, Catalogue, Front } from './catalogue.ts';
-import type { FacilitatorId, GroupId, OrganisationId, SeatId } from './ids.ts';
-import type { AgendaItem, Announcement, Clock, Emblem, Facilitator, Plan, Table } from './state.ts';
+import type { BidId, FacilitatorId, GroupId, OrganisationId, PersonId, PlanId, SeatId, TenderId } from './ids.ts';
+import type {
+  AgendaItem,
+  Announcement,
+  Award,
+  Bid,
+  BidForm,
+  BidVersion,
+  Clock,
+  Emblem,
+  Facilitator,
+  Panel,
+  Plan,
+  Scores,
+  ServiceMark,
+  Table,
+  Tender,
+  TenderForm,
+  Workshop,
+} from './state.ts';
 import type { StepId } from './steps.ts';
 
-export type Audience = 'facilitator' | 'public' | `group:${GroupId}`;
+/** `table:` is a facilitator of that table alone; `group:` are its people. */
+export type Audience = 'facilitator' | 'public' | `group:${GroupId}` | `table:${GroupId}`;
 
 /** A group as everybody in the room may know it. */
 export interface GroupName {
@@ -34,12 +53,95 @@ export interface Room {
   /** The briefing's slide now on every screen, and how many there are. */
   readonly slide?: { readonly number: number; readonly of: number; readonly shown: ShownSlide };
   readonly spotlight?: GroupId;
+  /** Breaks by the step they follow, and the one the room is on. */
+  readonly breaks: Workshop['breaks'];
+  readonly onBreak?: NonNullable<Workshop['onBreak']>;
+  /** The paper the room is looking at. */
+  readonly presenting?: { readonly tender: TenderShown } | { readonly bid: BidShown };
+}
+
+/** A service in a tender: organisations' names are taken off. */
+export interface ServiceShown {
+  readonly name: string;
+  readonly about: string;
+  readonly mark: ServiceMark;
+}
+
+/** A published tender as other tables read it. Amounts in pounds a year. */
+export interface TenderShown {
+  /** Nothing for a ready-made tender of the pack, which names its council instead. */
+  readonly tender?: TenderId;
+  readonly from?: GroupId;
+  readonly council?: string;
+  readonly person: PersonId;
+  readonly version: number;
+  readonly unfinished?: true;
+  readonly value: number;
+  readonly form: Pick<TenderForm, 'pricing' | 'weights' | 'resourcing' | 'months' | 'joint' | 'weeks' | 'keyWorker'>;
+  readonly needs: Plan['needs'];
+  readonly outcomes: Plan['outcomes'];
+  readonly services: readonly ServiceShown[];
+  readonly requirements: readonly string[];
+  readonly texts: Readonly<Record<string, string>>;
+  readonly questions: Tender['questions'];
+  /** Which parts differ from the version the reader began with. */
+  readonly changed: readonly ('needs' | 'outcomes' | 'services' | 'requirements' | 'texts' | 'value' | 'form')[];
+}
+
+/** A bid that was handed in, as its panel reads it. Amounts in pounds a year. */
+export interface BidShown {
+  readonly bid: BidId;
+  readonly from: GroupId;
+  readonly person: PersonId;
+  readonly version: number;
+  readonly unfinished?: true;
+  /** The version of the tender it answers. */
+  readonly answers: number;
+  readonly value: number;
+  readonly price: number;
+  readonly cost: number;
+  readonly form: BidForm;
+  readonly asks: Bid['asks'];
+  readonly plan: BidVersion['plan'];
+  readonly organisations: Readonly<Partial<Record<OrganisationId, Front>>>;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** What the panel decided, as the bidders hear it with the award. */
+export interface BidResult {
+  readonly by: GroupId;
+  readonly award: Award;
+  readonly agreed: Panel['agreed'];
+  readonly difference?: NonNullable<Panel['difference']>;
+}
+
+/** One reading of a person, for the debrief. */
+export type PlanShown = Pick<
+  Plan,
+  'id' | 'person' | 'side' | 'needs' | 'assets' | 'outcomes' | 'placed' | 'guess' | 'budget' | 'effects' | 'bought'
+> & { readonly group: GroupId };
+
+/** The council's plan and the sector's for the same person. */
+export interface PersonPlans {
+  readonly person: PersonId;
+  /** Nothing where the tender was the pack's own. */
+  readonly council?: PlanShown;
+  readonly sector: Readonly<Partial<Record<PlanId, PlanShown>>>;
+}
+
+/** By the council's plan, or by the sector's where the tender was the pack's own. */
+export type AllPlans = Readonly<Partial<Record<PlanId, PersonPlans>>>;
+
+/** What one person alone may see: their own scores before they are turned over. */
+export interface Mine {
+  readonly scores: Readonly<Partial<Record<BidId, Scores>>>;
 }
 
 export interface SeatName {
   readonly name: string;
   readonly order: number;
   readonly automatic?: true;
+  readonly screen?: true;
 }
 
 export interface GroupView {
@@ -49,6 +151,16 @@ export interface GroupView {
   /** The people at this table. */
   readonly people: Readonly<Partial<Record<SeatId, SeatName>>>;
   readonly catalogue: Catalogue;
+  /** The tenders this table answers, by its own plan. */
+  readonly received: Readonly<Partial<Record<PlanId, TenderShown>>>;
+  /** The bids this table is the panel for. */
+  readonly bids: Readonly<Partial<Record<BidId, BidShown>>>;
+  /** What was decided on this table's own bids. */
+  readonly results: Readonly<Partial<Record<BidId, BidResult>>>;
+  /** Two plans for one person, in the debrief. */
+  readonly plans?: AllPlans;
+  /** What people at this table said and will do, in the debrief. */
+  readonly voices: Workshop['voices'];
 }
 
 export interface SeatForFacilitator extends SeatName {
@@ -68,6 +180,14 @@ export interface FacilitatorView {
   readonly stepSince: number;
   /** Every slide with its notes, for the presenter. */
   readonly slides: readonly Slide[];
+  /** Questions to ask in each step. */
+  readonly prompts: Readonly<Partial<Record<StepId, readonly string[]>>>;
+  readonly voices: Workshop['voices'];
+  readonly received: Readonly<Partial<Record<GroupId, GroupView['received']>>>;
+  readonly bids: Readonly<Partial<Record<GroupId, GroupView['bids']>>>;
+  /** Two plans for one person, all of them, in the debrief. */
+  readonly plans?: AllPlans;
+  readonly settings: Pick<Workshop, 'bidders' | 'alone'>;
 }
 
 /** A group's board as the big screen shows it. */
@@ -97,6 +217,9 @@ export interface PublicView {
   >;
   readonly mapSeed: number;
   readonly board?: SpotlitBoard;
+  /** Two plans for one person: those of the table in the spotlight, in the debrief. */
+  readonly plans?: AllPlans;
+  readonly catalogue?: Pick<Catalogue, 'columns' | 'organisations' | 'people'>;
 }
 
 export type View = GroupView | FacilitatorView | PublicView;
