@@ -32,7 +32,8 @@ function holds(schema: Schema): string {
       const item = itemOf(schema);
       const of = item?.type === 'string' && !item.enum ? ` of texts up to ${item.maxLength} characters` : '';
       const least = schema.minItems ?? 0;
-      return `list${of}, ${schema.maxItems === undefined ? `${least} or more` : `${least} to ${schema.maxItems}`}`;
+      const amount = schema.maxItems === least ? `exactly ${least}` : `${least} to ${schema.maxItems}`;
+      return `list${of}, ${schema.maxItems === undefined ? `${least} or more` : amount}`;
     }
     default:
       return 'group';

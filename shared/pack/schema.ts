@@ -123,7 +123,12 @@ export const packFile = z.strictObject({
     .describe('The steps of the day, in the game’s order, with their minutes.'),
   breaks: z.array(breakBetween).max(6).describe('Breaks between steps.'),
   horizons: z
-    .array(z.strictObject({ months: whole(1, 240), name: line(20).describe('Like "6 months" or "2 years".') }))
+    .array(
+      z.strictObject({
+        months: whole(1, 240).describe('How many months after the start.'),
+        name: line(20).describe('Like "6 months" or "2 years".'),
+      }),
+    )
     .length(3)
     .describe('The three moments a tender’s indicators look at, in time order.'),
   criteria: z.array(criterion).min(3).max(6).describe('Award criteria.'),
