@@ -3,8 +3,9 @@ import type { Catalogue } from './catalogue.ts';
 import { isClosed, toldTo } from './effects.ts';
 import type { OrganisationId } from './ids.ts';
 import { planCost } from './money.ts';
+import type { BidForm, BidModel } from './papers.ts';
+import type { Plan } from './plan.ts';
 import { keysOf } from './records.ts';
-import type { BidForm, BidModel, Plan } from './state.ts';
 
 /** True for the two ways in which organisations act as one bidder. */
 export function isTogether(model: BidModel | undefined): boolean {

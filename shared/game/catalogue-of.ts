@@ -3,8 +3,9 @@ import type { OptionEffect, Organisation, Pack } from '../pack/schema.ts';
 import type { Back, Catalogue, Front, OptionOffer, OptionTold } from './catalogue.ts';
 import { optionsOf } from './effects.ts';
 import type { OptionId, OrganisationId, PersonId } from './ids.ts';
+import type { Plan } from './plan.ts';
 import { keysOf, pickKeys } from './records.ts';
-import type { Plan, Table } from './state.ts';
+import type { Table } from './state.ts';
 import { isFrom } from './steps.ts';
 
 function frontOf(organisation: Organisation): Front {

@@ -1,7 +1,8 @@
 /** Two plans for one person: the council's reading and the sector's, side by side. */
 import type { GroupId, PlanId } from './ids.ts';
+import type { Plan } from './plan.ts';
 import { entriesOf } from './records.ts';
-import type { Group, Plan, Workshop } from './state.ts';
+import type { Group, Workshop } from './state.ts';
 import type { AllPlans, PersonPlans, PlanShown } from './views.ts';
 
 function shown(group: GroupId, plan: Plan): PlanShown {

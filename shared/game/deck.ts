@@ -2,7 +2,9 @@
 import type { ChallengeCard, Pack, PackCondition } from '../pack/schema.ts';
 import { chanceFrom, shuffled } from './chance.ts';
 import { optionsOf } from './effects.ts';
-import type { Bid, Plan, Table } from './state.ts';
+import type { Bid } from './papers.ts';
+import type { Plan } from './plan.ts';
+import type { Table } from './state.ts';
 
 const COUNCIL_DECKS: readonly ChallengeCard['deck'][] = ['political', 'operational', 'financial'];
 const SECTOR_DECKS: readonly ChallengeCard['deck'][] = ['consortium', 'system'];

@@ -16,7 +16,8 @@ import type {
   ServiceId,
   TenderId,
 } from './ids.ts';
-import type { Award, CardAnswer } from './state.ts';
+import type { Award } from './papers.ts';
+import type { CardAnswer } from './plan.ts';
 import type { StepId } from './steps.ts';
 
 interface OnPlan {

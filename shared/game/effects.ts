@@ -1,8 +1,8 @@
 /** What the effects in force do to a plan. They are read here and never written into what people chose. */
 import type { Catalogue, OptionTold } from './catalogue.ts';
-import type { OptionId, OrganisationId, ServiceId } from './ids.ts';
-import { keysOf } from './records.ts';
-import type { Effect, Outcome, Plan } from './state.ts';
+import type { OptionId, OrganisationId, OutcomeId, ServiceId } from './ids.ts';
+import type { Effect, Outcome, Plan } from './plan.ts';
+import { entriesOf, keysOf } from './records.ts';
 
 type CardEffect = Effect['effect'];
 
@@ -64,6 +64,16 @@ export function deadlineOf(plan: Pick<Plan, 'effects'>, { months }: Pick<Outcome
     0,
   );
   return Math.max(1, months - sooner);
+}
+
+/** A plan's outcomes with the deadlines in force. */
+export function outcomesInForce(plan: Pick<Plan, 'effects' | 'outcomes'>): Plan['outcomes'] {
+  return Object.fromEntries(
+    entriesOf<OutcomeId, Outcome>(plan.outcomes).map(([id, outcome]) => {
+      const months = deadlineOf(plan, outcome);
+      return [id, months === outcome.months || months === undefined ? outcome : { ...outcome, months }];
+    }),
+  );
 }
 
 /** The options that help a plan: its own purchases, or those of the council whose tender it answers. */

@@ -2,10 +2,11 @@
 import type { Pack } from '../pack/schema.ts';
 import type { GroupId, OrganisationId, OutcomeId, PlanId, SeatId } from './ids.ts';
 import { LIMITS } from './limits.ts';
+import type { Outcome, Placed, Plan } from './plan.ts';
 import { entriesOf, keysOf } from './records.ts';
 import { seatsAt } from './seating.ts';
 import { allIn } from './sets.ts';
-import type { Group, Outcome, Placed, Plan, Seat, Table, Workshop } from './state.ts';
+import type { Group, Seat, Table, Workshop } from './state.ts';
 import { STEPS } from './steps.ts';
 
 function planBroken(plan: Plan, pack: Pack): string | undefined {
@@ -20,9 +21,11 @@ function planBroken(plan: Plan, pack: Pack): string | undefined {
     if (keysOf(placed.without ?? {}).length >= organisation.services.length) return `${id} has no service left.`;
     if (!allIn(plan.needs, keysOf(placed.needs ?? {}))) return `${id} is linked to a need that is not there.`;
     if (!allIn(plan.outcomes, keysOf(placed.outcomes ?? {}))) return `${id} is linked to an outcome that is not there.`;
-    if (plan.budget !== undefined && !plan.turned[id]) return `${id} is placed after the reveal and not turned.`;
+    if (plan.revealed && !plan.turned[id]) return `${id} is placed after the reveal and not turned.`;
   }
-  if (plan.budget === undefined && keysOf(plan.turned).length > 0) return 'Cards are turned before the reveal.';
+  if ((plan.budget !== undefined) !== (plan.side === 'council' && plan.revealed === true))
+    return 'A council’s plan has a budget once it is revealed, and no other plan has one.';
+  if (!plan.revealed && keysOf(plan.turned).length > 0) return 'Cards are turned before the reveal.';
   return undefined;
 }
 

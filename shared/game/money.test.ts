@@ -4,7 +4,7 @@ import type { Pack, PackEffect } from '../pack/schema.ts';
 import { fullCatalogue } from './catalogue.ts';
 import { makeId, type OrganisationId } from './ids.ts';
 import { costLines, planCost, purseOf } from './money.ts';
-import type { Plan } from './state.ts';
+import type { Plan } from './plan.ts';
 import { aWorkshop, type Played } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
 import { costByHand } from './testing/money-by-hand.ts';

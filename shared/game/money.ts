@@ -2,8 +2,8 @@
 import type { Back, Catalogue } from './catalogue.ts';
 import { budgetChange, cardCosts, isClosed, isSuspended, raiseOf } from './effects.ts';
 import type { OptionId, OrganisationId, ServiceId } from './ids.ts';
+import type { Plan } from './plan.ts';
 import { entriesOf, keysOf } from './records.ts';
-import type { Plan } from './state.ts';
 
 type Backs = Pick<Catalogue, 'backs'>;
 type Prices = Pick<Catalogue, 'backs' | 'options'>;

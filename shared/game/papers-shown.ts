@@ -2,21 +2,11 @@
 import type { Pack, ReadyTender } from '../pack/schema.ts';
 import { fullCatalogue } from './catalogue-of.ts';
 import { type BidId, type GroupId, makeId, type OrganisationId, type OutcomeId, type PlanId } from './ids.ts';
+import type { Bid, Panel, ServiceKey, ServiceMark, Tender, TenderForm, TenderVersion } from './papers.ts';
+import type { Plan } from './plan.ts';
 import { entriesOf, keysOf } from './records.ts';
 import { lastVersion } from './rules/tender.ts';
-import type {
-  Bid,
-  Group,
-  Panel,
-  Plan,
-  ServiceKey,
-  ServiceMark,
-  Table,
-  Tender,
-  TenderForm,
-  TenderVersion,
-  Workshop,
-} from './state.ts';
+import type { Group, Table, Workshop } from './state.ts';
 import { isFrom } from './steps.ts';
 import { latest, tenderFor } from './tender-read.ts';
 import type { BidResult, BidShown, Room, ServiceShown, TenderShown } from './views.ts';

@@ -1,15 +1,18 @@
 /** The only road from state to a screen: what each audience may know, field by field. A field nobody names here stays on the server. */
 import type { Pack } from '../pack/schema.ts';
+import { groupOf } from './audience.ts';
 import { catalogueFor, fullCatalogue } from './catalogue-of.ts';
 import { personPlans, plansOf } from './debrief.ts';
 import type { Did } from './did.ts';
 import type { Entry } from './entry.ts';
-import { type BidId, type FacilitatorId, type GroupId, makeId, type SeatId, type VoiceId } from './ids.ts';
+import { heard } from './hearing.ts';
+import type { BidId, GroupId, SeatId, VoiceId } from './ids.ts';
 import { createPapers, resultsFor } from './papers-shown.ts';
-import { entriesOf, inOrder, keysOf, pickKeys } from './records.ts';
+import { arrivalsOf, forFacilitators, peopleAt } from './people-shown.ts';
+import { entriesOf, pickKeys } from './records.ts';
 import { slice } from './slice.ts';
 import { spotlitBoard } from './spotlight.ts';
-import type { AgendaItem, Facilitator, Group, Seat, Table, Voice, Workshop } from './state.ts';
+import type { AgendaItem, Group, Table, Voice, Workshop } from './state.ts';
 import type { StepId } from './steps.ts';
 import type {
   Audience,
@@ -20,7 +23,6 @@ import type {
   PublicView,
   Room,
   SeatForFacilitator,
-  SeatName,
   ShownSlide,
   View,
 } from './views.ts';
@@ -32,30 +34,6 @@ export interface Projector {
   /** What one person alone may see. */
   readonly mine: (state: Workshop, seat: SeatId) => Mine;
   readonly did: (state: Workshop, entry: Pick<Entry, 'did' | 'group'>, audience: Audience) => Did | undefined;
-}
-
-/** Everybody there is to tell: facilitators, the public screen, each table. */
-export function audiencesOf(state: Workshop): Audience[] {
-  return [
-    'facilitator',
-    'public',
-    ...keysOf(state.groups).map((group): Audience => `group:${group}`),
-    ...withFacilitator(state),
-  ];
-}
-
-/** The tables that have a facilitator of their own. */
-function withFacilitator({ facilitators }: Workshop): Audience[] {
-  const groups = entriesOf<FacilitatorId, Facilitator>(facilitators).flatMap(([, { kind, group }]) =>
-    kind === 'table' && group ? [group] : [],
-  );
-  return [...new Set(groups)].map((group): Audience => `table:${group}`);
-}
-
-/** The group an audience is, if it is one. */
-export function groupOf(audience: Audience): GroupId | undefined {
-  const [kind, group] = audience.split(':');
-  return group !== undefined && (kind === 'group' || kind === 'table') ? makeId<GroupId>(group) : undefined;
 }
 
 function groupNames(groups: Workshop['groups']): Readonly<Partial<Record<GroupId, GroupName>>> {
@@ -81,35 +59,6 @@ function shownSlide(pack: Pack, number: number): Room['slide'] {
     ...(slide.source === undefined ? {} : { source: slide.source }),
   };
   return { number, of: pack.slides.length, shown };
-}
-
-function seated(seats: Workshop['seats']): [SeatId, Seat][] {
-  return inOrder<SeatId, Seat>(seats).filter(([, seat]) => !seat.removed);
-}
-
-function nameOf({ name, order, automatic, screen }: Seat): SeatName {
-  return { name, order, ...(automatic ? { automatic } : {}), ...(screen ? { screen } : {}) };
-}
-
-function forFacilitators(seats: Workshop['seats']): FacilitatorView['seats'] {
-  return Object.fromEntries(
-    seated(seats).map(([id, seat]): [SeatId, SeatForFacilitator] => [
-      id,
-      { ...nameOf(seat), group: seat.group, ...(seat.background === undefined ? {} : { background: seat.background }) },
-    ]),
-  );
-}
-
-function arrivalsOf(seats: Workshop['seats']): PublicView['arrivals'] {
-  return Object.fromEntries(seated(seats).map(([id, { name, group, order }]) => [id, { name, group, order }]));
-}
-
-function peopleAt(seats: Workshop['seats'], group: GroupId): GroupView['people'] {
-  return Object.fromEntries(
-    seated(seats)
-      .filter(([, seat]) => seat.group === group)
-      .map(([id, seat]) => [id, nameOf(seat)]),
-  );
 }
 
 /** A person's scores for each bid, before they are turned over and after. */
@@ -274,53 +223,11 @@ export function createProjector(pack: Pack): Projector {
       return audience.startsWith('table:') ? forTableFacilitator(state, group) : forGroup(state, group);
     },
     did(state, entry, audience) {
-      return mayHear(state, entry, audience) ? heardBy(entry.did, audience) : undefined;
+      return heard(state, entry, audience);
     },
     mine(state, seat) {
       const group = state.seats[seat]?.group;
       return { scores: ownScores(group && state.groups[group], seat) };
     },
   };
-}
-
-/** What everybody in the room may hear of. All else is heard by the table it belongs to, and by facilitators. */
-const FOR_THE_ROOM: readonly Did['type'][] = [
-  'breakTaken',
-  'breakEnded',
-  'presented',
-  'questionAsked',
-  'stepped',
-  'clockStarted',
-  'clockPaused',
-  'clockAdded',
-  'slideShown',
-  'spotlit',
-  'announced',
-  'workshopClosed',
-  'settingsChanged',
-];
-
-function mayHear(state: Workshop, { did, group }: Pick<Entry, 'did' | 'group'>, audience: Audience): boolean {
-  if (audience === 'facilitator') return true;
-  if (FOR_THE_ROOM.includes(did.type)) return true;
-  const listener = groupOf(audience);
-  if (did.type === 'drew') return listener !== undefined && did.cards[listener] !== undefined;
-  if (listener === undefined) return did.type === 'seatTaken';
-  if (group !== undefined) return group === listener;
-  if (
-    did.type === 'seatTaken' ||
-    did.type === 'seatMoved' ||
-    did.type === 'seatsFilled' ||
-    did.type === 'groupRenamed' ||
-    did.type === 'scribeNamed'
-  )
-    return did.group === listener;
-  if (did.type === 'seatRenamed') return state.seats[did.seat]?.group === listener;
-  return did.type === 'revealed' && state.groups[listener]?.table.plans[did.plan] !== undefined;
-}
-
-/** A draw for several tables is heard by each as its own card alone. */
-function heardBy(did: Did, audience: Audience): Did {
-  const listener = groupOf(audience);
-  return did.type === 'drew' && listener !== undefined ? { type: 'drew', cards: pickKeys(did.cards, [listener]) } : did;
 }

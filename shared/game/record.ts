@@ -3,9 +3,10 @@ import type { Pack } from '../pack/schema.ts';
 import type { Recent } from '../protocol/messages.ts';
 import type { Entry } from './entry.ts';
 import type { BidId, GroupId, PackHash, PlanId, SeatId } from './ids.ts';
+import type { Panel } from './papers.ts';
 import type { Projector } from './project.ts';
 import { entriesOf } from './records.ts';
-import type { Group, Panel, Seat, Workshop } from './state.ts';
+import type { Group, Seat, Workshop } from './state.ts';
 import type { Audience, FacilitatorView, GroupView } from './views.ts';
 
 /** What people wrote together: by plan, by field. */

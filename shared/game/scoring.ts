@@ -1,8 +1,8 @@
 /** Scoring: weights, totals, the price by rule, and where a panel leans. */
 import type { Criterion } from '../pack/schema.ts';
 import type { CriterionId, SeatId } from './ids.ts';
+import type { AgreedScore, Panel, Scores, TenderForm } from './papers.ts';
 import { entriesOf } from './records.ts';
-import type { AgreedScore, Panel, Scores, TenderForm } from './state.ts';
 
 /** The best score there is. */
 export const BEST = 5;

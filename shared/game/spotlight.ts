@@ -2,8 +2,9 @@
 import type { Pack } from '../pack/schema.ts';
 import { fullCatalogue } from './catalogue-of.ts';
 import type { GroupId } from './ids.ts';
+import type { Plan } from './plan.ts';
 import { entriesOf, keysOf, pickKeys } from './records.ts';
-import type { Group, Plan, Table, Workshop } from './state.ts';
+import type { Group, Table, Workshop } from './state.ts';
 import { isFrom } from './steps.ts';
 import type { SpotlitBoard } from './views.ts';
 
@@ -34,6 +35,7 @@ export function spotlitBoard(
     group,
     columns: pack.columns,
     outcomes: plan.outcomes,
+    effects: plan.effects,
     placed: plan.placed,
     organisations: pickKeys(organisations, keysOf(plan.placed)),
     ...(person === undefined ? {} : { person }),

@@ -1,8 +1,10 @@
 /** Reading a tender as its bidders may: the last published version, or the pack's ready-made one. */
 import type { Pack } from '../pack/schema.ts';
 import type { GroupId } from './ids.ts';
+import type { Tender, TenderVersion } from './papers.ts';
+import type { Plan } from './plan.ts';
 import { entriesOf } from './records.ts';
-import type { Group, Plan, Tender, TenderVersion, Workshop } from './state.ts';
+import type { Group, Workshop } from './state.ts';
 
 /** The tender a sector plan answers, where it came from a table of the room. */
 export function tenderFor(groups: Workshop['groups'], { received }: Pick<Plan, 'received'>): Tender | undefined {

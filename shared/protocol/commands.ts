@@ -1,7 +1,7 @@
 /** What somebody may want: the payload of every command, checked strictly at the door. Types everywhere are inferred from here. */
 import { z } from 'zod';
 import { LIMITS } from '../game/limits.ts';
-import { BID_MODELS, INSTRUMENTS } from '../game/state.ts';
+import { BID_MODELS, INSTRUMENTS } from '../game/papers.ts';
 import { STEP_IDS } from '../game/steps.ts';
 import { cardId, columnId, criterionId, DECKS, optionId, organisationId, serviceId } from '../pack/schema.ts';
 import {

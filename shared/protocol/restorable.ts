@@ -1,7 +1,7 @@
 /** The part of a facilitator's record from which a workshop can be opened again, checked strictly at the door. */
 import { z } from 'zod';
 import { LIMITS } from '../game/limits.ts';
-import { BID_MODELS, INSTRUMENTS } from '../game/state.ts';
+import { BID_MODELS, INSTRUMENTS } from '../game/papers.ts';
 import { STEP_IDS } from '../game/steps.ts';
 import {
   cardId,

@@ -3,9 +3,9 @@ import type { Draft } from 'immer';
 import type { Catalogue } from '../catalogue.ts';
 import { optionsOf } from '../effects.ts';
 import { type CardId, type EffectId, idFrom, makeId, type PlanId } from '../ids.ts';
+import type { CardAnswer, Effect, Plan } from '../plan.ts';
 import { entriesOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
-import type { CardAnswer, Effect, Plan } from '../state.ts';
 import { closedPlan, paperOut, planOf, type TableAt, type TableRules } from './table-rule.ts';
 
 function notHeld(at: TableAt, plan: PlanId, card: CardId): Refusal | undefined {

@@ -3,10 +3,11 @@ import type { Payload } from '../../protocol/commands.ts';
 import { drawable } from '../deck.ts';
 import type { CardId, GroupId } from '../ids.ts';
 import { between } from '../order.ts';
+import type { HeldCard, Plan } from '../plan.ts';
 import { entriesOf } from '../records.ts';
 import { refuse } from '../refusals.ts';
 import { seatsAt } from '../seating.ts';
-import type { Group, HeldCard, Plan, Workshop } from '../state.ts';
+import type { Group, Workshop } from '../state.ts';
 import type { RoomAt, RoomRules } from './room-rule.ts';
 
 /** Which table would draw which card. Tables that are not at a step for cards, or have no fitting card, draw none. */

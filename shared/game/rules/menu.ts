@@ -2,9 +2,9 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { CardId, OptionId, PlanId } from '../ids.ts';
 import { between } from '../order.ts';
+import type { HeldCard, Plan } from '../plan.ts';
 import { entriesOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
-import type { HeldCard, Plan } from '../state.ts';
 import { isFrom } from '../steps.ts';
 import { closedPlan, paperOut, planOf, type TableAt, type TableRules } from './table-rule.ts';
 

@@ -1,10 +1,11 @@
 /** The panel: a table assesses the bids for its tender. Alone first, then together, then the award. */
 import type { Draft } from 'immer';
 import type { BidId, CriterionId } from '../ids.ts';
+import type { Panel, TenderForm } from '../papers.ts';
 import { keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import { isJudged } from '../scoring.ts';
-import type { Panel, Table, TenderForm } from '../state.ts';
+import type { Table } from '../state.ts';
 import type { TableAt, TableRules } from './table-rule.ts';
 
 /** The panel a rule acts on. Throws if it is not there, which `may` has ruled out. */

@@ -3,9 +3,9 @@ import type { Draft } from 'immer';
 import { placedCount } from '../board.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { planCost } from '../money.ts';
+import type { Plan } from '../plan.ts';
 import { keysOf } from '../records.ts';
 import { refuse } from '../refusals.ts';
-import type { Plan } from '../state.ts';
 import { isFrom, type StepId } from '../steps.ts';
 import { closedPlan, paperOut, planOf, type TableRules } from './table-rule.ts';
 

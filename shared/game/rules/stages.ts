@@ -3,10 +3,12 @@ import { castDraft, type Draft } from 'immer';
 import type { Pack, ReadyTender } from '../../pack/schema.ts';
 import { fullCatalogue } from '../catalogue-of.ts';
 import { type BidId, type CardId, type GroupId, makeId, type PlanId, type TenderId } from '../ids.ts';
+import type { Bid, Tender } from '../papers.ts';
+import type { HeldCard, Plan, Received } from '../plan.ts';
 import { entriesOf } from '../records.ts';
 import { authorsFor } from '../rotation.ts';
 import { setOf } from '../sets.ts';
-import type { Bid, Group, HeldCard, Plan, Received, Table, Tender, Workshop } from '../state.ts';
+import type { Group, Table, Workshop } from '../state.ts';
 import { isFrom, STEPS, type StepId } from '../steps.ts';
 import { answered } from '../tender-read.ts';
 import { bidVersion } from './bid.ts';
@@ -159,6 +161,8 @@ export function enterTable(table: Draft<Table>, step: StepId, pack: Pack): void 
 /** Does for the room what entering a step asks of it. Going back undoes none of it. */
 export function enterRoom(draft: Draft<Workshop>, step: StepId, at: RoomAt): void {
   const stage = STEPS[step].stage;
+  if (step === 'tenders')
+    for (const [, { table }] of entriesOf<GroupId, Draft<Group>>(draft.groups)) tendersGoOver(table, at);
   if (stage === 'sector' || stage === 'closing') swapSides(draft, at);
   if (stage === 'closing') seatPanels(draft, at);
   if (stage === 'opening' || stage === 'council')

@@ -5,8 +5,10 @@ import type { Catalogue } from '../catalogue.ts';
 import type { TableCommandType } from '../commands.ts';
 import type { Did } from '../did.ts';
 import type { PlanId, SeatId } from '../ids.ts';
+import type { FrozenTexts } from '../papers.ts';
+import type { Plan } from '../plan.ts';
 import { type Refusal, refuse } from '../refusals.ts';
-import type { FrozenTexts, Group, Plan, Table } from '../state.ts';
+import type { Group, Table } from '../state.ts';
 import { isFrom } from '../steps.ts';
 
 /** The texts of each plan's papers, as they stand now. */

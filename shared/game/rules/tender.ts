@@ -1,23 +1,14 @@
 /** The tender: its form, its weights, and going out as a version that nothing later changes. */
 import { castDraft, type Draft } from 'immer';
 import type { Catalogue } from '../catalogue.ts';
-import { deadlineOf, isClosed, requirementsOf } from '../effects.ts';
-import type { CriterionId, OrganisationId, OutcomeId, QuestionId, TenderId } from '../ids.ts';
+import { isClosed, outcomesInForce, requirementsOf } from '../effects.ts';
+import type { CriterionId, OrganisationId, QuestionId, TenderId } from '../ids.ts';
 import { mostToOffer, planCost, purseOf } from '../money.ts';
+import type { FrozenTexts, ServiceKey, ServiceMark, Tender, TenderForm, TenderVersion } from '../papers.ts';
+import type { Placed, Plan } from '../plan.ts';
 import { entriesOf, keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
-import type {
-  FrozenTexts,
-  Outcome,
-  Placed,
-  Plan,
-  ServiceKey,
-  ServiceMark,
-  Table,
-  Tender,
-  TenderForm,
-  TenderVersion,
-} from '../state.ts';
+import type { Table } from '../state.ts';
 import { isFrom } from '../steps.ts';
 import { closedPlan, planOf, type TableAt, type TableRules } from './table-rule.ts';
 
@@ -49,15 +40,6 @@ export function servicesOf(plan: Plan, catalogue: Catalogue): ServiceKey[] {
 /** The contract value a tender offers now: its price, or the most there is to offer; 0 before the reveal. */
 export function contractValue(plan: Plan, form: TenderForm, catalogue: Catalogue): number {
   return form.price ?? mostToOffer(plan, catalogue) ?? 0;
-}
-
-function outcomesInForce(plan: Plan): Plan['outcomes'] {
-  return Object.fromEntries(
-    entriesOf<OutcomeId, Outcome>(plan.outcomes).map(([id, outcome]) => {
-      const months = deadlineOf(plan, outcome);
-      return [id, months === undefined ? outcome : { ...outcome, months }];
-    }),
-  );
 }
 
 /** A tender as it stands, ready to go out. */

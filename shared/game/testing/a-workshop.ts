@@ -7,9 +7,10 @@ import { decide } from '../decide.ts';
 import type { Did } from '../did.ts';
 import type { Decision, Entry } from '../entry.ts';
 import { type FacilitatorId, type GroupId, idFrom, makeId, type PlanId, type SeatId, type TokenHash } from '../ids.ts';
+import type { Plan } from '../plan.ts';
 import { entriesOf } from '../records.ts';
 import type { Refusal } from '../refusals.ts';
-import type { Plan, Seat, Table, Workshop } from '../state.ts';
+import type { Seat, Table, Workshop } from '../state.ts';
 import type { StepId } from '../steps.ts';
 import { BOROUGH } from './borough.ts';
 

@@ -1,7 +1,7 @@
 /** What a plan costs, worked out a second time from the words of the game alone, to check the rules against. */
 import type { Pack } from '../../pack/schema.ts';
+import type { Plan } from '../plan.ts';
 import { entriesOf } from '../records.ts';
-import type { Plan } from '../state.ts';
 
 /** An organisation's core cost, once, plus each of its services that is not left out. Whole pounds a year; no effects. */
 export function costByHand(plan: Pick<Plan, 'placed'>, pack: Pack): number {

@@ -24,7 +24,7 @@ function checkHorizons({ columns, horizons }: Parts, report: Report): void {
       report.problem({
         file,
         path: [...path, 'months'],
-        message: `${value.months} months does not come after the ${before.months} months of ${before.name}`,
+        message: `${value.months} months does not come after ${before.months} months`,
         remedy: 'put the horizons in time order',
       });
     }

@@ -3,7 +3,7 @@ import { STEPS, type StepId } from '../../game/steps.ts';
 import { DECKS, type Organisation } from '../schema.ts';
 import type { Parts, Report } from './parts.ts';
 
-/** A group draws up to five cards of a deck in a long step, and conditions rule some out. */
+/** With fewer, groups in one room soon draw the same cards, and conditions rule some out. */
 const ENOUGH_CARDS = 6;
 
 /** The council draws the first three decks in one step, the sector the last two in another. */
