@@ -22,7 +22,8 @@ function fronts(organisation: Organisation): { text: string; path: Path }[] {
   ];
 }
 
-function yearlyCost({ core, services }: Organisation): number {
+/** Core and all services, in whole pounds a year. */
+export function yearlyCost({ core, services }: Organisation): number {
   return services.reduce((sum, { cost }) => sum + cost, core);
 }
 

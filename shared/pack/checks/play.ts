@@ -1,6 +1,7 @@
 /** Warnings where a pack can be used and play would suffer: nothing to learn, to draw, to choose or to give up. */
 import { STEPS, type StepId } from '../../game/steps.ts';
-import { DECKS, type Organisation } from '../schema.ts';
+import { DECKS } from '../schema.ts';
+import { yearlyCost } from './organisations.ts';
 import type { Parts, Report } from './parts.ts';
 
 /** With fewer, groups in one room soon draw the same cards, and conditions rule some out. */
@@ -109,10 +110,6 @@ function checkUntouched(parts: Parts, report: Report): void {
 
 function at<T>(sorted: readonly T[], share: number): T | undefined {
   return sorted[Math.floor((sorted.length - 1) * share)];
-}
-
-function yearlyCost({ core, services }: Organisation): number {
-  return services.reduce((sum, { cost }) => sum + cost, core);
 }
 
 /** The budget is the cost of the first plan, so whatever is bought must cost a plan something worth having. */
