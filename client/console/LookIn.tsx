@@ -4,7 +4,7 @@ import { boardOf, helpersOf } from '../../shared/game/board.ts';
 import type { GroupId } from '../../shared/game/ids.ts';
 import { purseOf } from '../../shared/game/money.ts';
 import { inOrder, keysOf } from '../../shared/game/records.ts';
-import type { Plan } from '../../shared/game/state.ts';
+import type { Plan } from '../../shared/game/plan.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 import { usePaper, usePaperState } from '../connection/use-paper.ts';
 import { ColumnHead } from '../design/board/ColumnHead.tsx';

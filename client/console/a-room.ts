@@ -7,7 +7,8 @@ import {
   type PlanId,
   type SeatId,
 } from '../../shared/game/ids.ts';
-import type { Plan, Table } from '../../shared/game/state.ts';
+import type { Plan } from '../../shared/game/plan.ts';
+import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView, Room, SeatForFacilitator } from '../../shared/game/views.ts';
 
 export const MINUTE = 60_000;

@@ -2,7 +2,8 @@
 import { placedCount } from '../../shared/game/board.ts';
 import type { GroupId, PlanId } from '../../shared/game/ids.ts';
 import { entriesOf, inOrder, keysOf } from '../../shared/game/records.ts';
-import type { Plan, Table } from '../../shared/game/state.ts';
+import type { Plan } from '../../shared/game/plan.ts';
+import type { Table } from '../../shared/game/state.ts';
 import { isFrom, STEPS, type StepId } from '../../shared/game/steps.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 import { stepBeside, stepsOf } from './day.ts';

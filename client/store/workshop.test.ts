@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Catalogue, Front } from '../../shared/game/catalogue.ts';
 import { type GroupId, makeId, type OrganisationId, type PlanId, type SeatId } from '../../shared/game/ids.ts';
-import type { Plan } from '../../shared/game/state.ts';
+import type { Plan } from '../../shared/game/plan.ts';
 import type { GroupView } from '../../shared/game/views.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import type { Snapshot } from '../../shared/protocol/messages.ts';

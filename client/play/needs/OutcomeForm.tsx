@@ -4,7 +4,7 @@ import { columnOf } from '../../../shared/game/board.ts';
 import type { NeedId } from '../../../shared/game/ids.ts';
 import { LIMITS } from '../../../shared/game/limits.ts';
 import { inOrder, keysOf } from '../../../shared/game/records.ts';
-import type { Outcome } from '../../../shared/game/state.ts';
+import type { Outcome } from '../../../shared/game/plan.ts';
 import type { Answer } from '../../../shared/protocol/messages.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Field } from '../../design/controls/Field.tsx';

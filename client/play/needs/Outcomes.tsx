@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { boardOf } from '../../../shared/game/board.ts';
 import type { NeedId, OutcomeId } from '../../../shared/game/ids.ts';
 import { inOrder, keysOf } from '../../../shared/game/records.ts';
-import type { Outcome } from '../../../shared/game/state.ts';
+import type { Outcome } from '../../../shared/game/plan.ts';
 import { Pin } from '../../design/board/Pin.tsx';
 import { IconButton } from '../../design/controls/IconButton.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
