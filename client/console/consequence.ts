@@ -1,8 +1,8 @@
 /** What a move of the room, or of one table, would change: said before it happens, as facts the words turn into sentences. */
 import { placedCount } from '../../shared/game/board.ts';
 import type { GroupId, PlanId } from '../../shared/game/ids.ts';
-import { entriesOf, inOrder, keysOf } from '../../shared/game/records.ts';
 import type { Plan } from '../../shared/game/plan.ts';
+import { entriesOf, inOrder, keysOf } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
 import { isFrom, STEPS, type StepId } from '../../shared/game/steps.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';

@@ -2,8 +2,8 @@
 
 import type { GroupId } from '../../shared/game/ids.ts';
 import { type Purse, purseOf } from '../../shared/game/money.ts';
-import { inOrder } from '../../shared/game/records.ts';
 import type { Plan } from '../../shared/game/plan.ts';
+import { inOrder } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView, GroupName } from '../../shared/game/views.ts';
 import type { Recent } from '../../shared/protocol/messages.ts';
