@@ -40,18 +40,20 @@ export function Console() {
       <SkipLink to="tables">{say.skip.tables}</SkipLink>
       <TopBar />
       <Messages />
-      <nav className={styles.day} aria-label={say.day.title}>
-        <Agenda onMove={(step) => ask({ kind: 'move', move: { step } })} />
-      </nav>
-      <main className={styles.tables} id="tables" tabIndex={-1}>
-        <Unseen>
-          <h2>{say.tables.title}</h2>
-        </Unseen>
-        <Tables />
+      <main className={styles.parts}>
+        <nav className={styles.day} aria-label={say.day.title}>
+          <Agenda onMove={(step) => ask({ kind: 'move', move: { step } })} />
+        </nav>
+        <section className={styles.tables} id="tables" tabIndex={-1} aria-label={say.tables.title}>
+          <Unseen>
+            <h2>{say.tables.title}</h2>
+          </Unseen>
+          <Tables />
+        </section>
+        <section className={styles.room} aria-label={say.tabs.room}>
+          <RoomPanels />
+        </section>
       </main>
-      <aside className={styles.room} aria-label={say.tabs.room}>
-        <RoomPanels />
-      </aside>
       <nav className={styles.tabs} aria-label={say.tabs.label}>
         {TAB_ORDER.map((each) => {
           const Icon = TABS[each];
