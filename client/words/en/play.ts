@@ -18,7 +18,11 @@ export const play = {
   revealed: 'The cards are turned. See what each one costs, and what your budget is.',
   closedSay: 'The workshop is closed. You can read everything and take your record.',
   /** Said at these minutes before the end. */
-  clock: { 5: 'Five minutes left in this step.', 1: 'One minute left in this step.', 0: 'The time for this step is over. Nothing is lost.' },
+  clock: {
+    5: 'Five minutes left in this step.',
+    1: 'One minute left in this step.',
+    0: 'The time for this step is over. Nothing is lost.',
+  },
   elsewhere: (step: string) => `The room is on ${step}. Your table is on its own step for now.`,
   menu: {
     label: 'Menu',
@@ -59,6 +63,7 @@ export const play = {
     on: 'I’m ready to go on',
     off: 'Not ready yet',
     short: 'I’m ready',
+    word: 'ready',
     of: (ready: number, of: number) => `${ready} of ${of} ready`,
     said: 'You are ready. You can still change things.',
     unsaid: 'You are not ready yet.',

@@ -1,0 +1,39 @@
+/** The money of the table as a tray, from the reveal on. Before it there is nothing here, not even an empty tray. */
+import type { ComponentProps } from 'react';
+import { budgetChange } from '../../../shared/game/effects.ts';
+import { makeId, type OrganisationId } from '../../../shared/game/ids.ts';
+import { costLines } from '../../../shared/game/money.ts';
+import { Tray } from '../../design/money/Tray.tsx';
+import { words } from '../../words/words.ts';
+import { useBoard } from '../board/board.tsx';
+import { useTable } from '../table.tsx';
+import { useMedia } from '../use-media.ts';
+import styles from './Reveal.module.css';
+
+type Tile = ComponentProps<typeof Tray>['tiles'][number];
+
+/** Where the window is short the tray is one line. */
+const SHORT = '(max-height: 820px) and (min-width: 1024px)';
+
+export function MoneyBar() {
+  const { plan, catalogue } = useTable();
+  const { open } = useBoard();
+  const short = useMedia(SHORT);
+  if (plan.budget === undefined) return undefined;
+  const tiles = costLines(plan, catalogue.backs).flatMap(({ organisation, total }): Tile[] => {
+    const front = catalogue.organisations[organisation];
+    return front
+      ? [{ id: organisation, label: front.name, amount: total, kind: 'organisation', paint: front.paint }]
+      : [];
+  });
+  return (
+    <section className={styles.money} aria-label={words.play.reveal.money} data-part="money">
+      <Tray
+        limit={plan.budget + budgetChange(plan, plan.budget)}
+        tiles={tiles}
+        line={short}
+        onTile={(id) => open({ organisation: makeId<OrganisationId>(id), part: 'card' })}
+      />
+    </section>
+  );
+}

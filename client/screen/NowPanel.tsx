@@ -1,0 +1,23 @@
+/** What happens now, while tables work for themselves; and still how to join, for whoever comes late. */
+import { STEPS } from '../../shared/game/steps.ts';
+import { usePublicView } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import { JoinCard } from './JoinCard.tsx';
+import styles from './Screen.module.css';
+
+export function NowPanel() {
+  const step = usePublicView((view) => view.room.step);
+  const { screen, steps, design } = words;
+  return (
+    <main id="main" className={styles.middle}>
+      <div className={styles.now}>
+        <JoinCard />
+        <section aria-label={screen.now}>
+          <p className={styles.number}>{design.topLine.step(STEPS[step].number)}</p>
+          <h2 className={styles.step}>{steps.names[step]}</h2>
+          <p className={styles.what}>{screen.each[step]}</p>
+        </section>
+      </div>
+    </main>
+  );
+}
