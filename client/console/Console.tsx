@@ -23,6 +23,7 @@ import { RevealPanel } from './RevealPanel.tsx';
 import { SeatingCard } from './SeatingCard.tsx';
 import { TableCard } from './TableCard.tsx';
 import { TopBar } from './TopBar.tsx';
+import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 import { useTables } from './useTables.ts';
 
 const TABS = { day: CalendarClock, tables: LayoutGrid, room: Presentation } as const;
@@ -106,8 +107,17 @@ function RoomPanels() {
       <Lately />
       {step !== 'lobby' && <Arrivals />}
       <RecordPanel />
+      <Transport />
     </>
   );
+}
+
+/** How this page is connected: worth knowing at a venue whose network is slow. */
+function Transport() {
+  const { wire } = useWorkshop();
+  useServerNow(NOW_AND_THEN);
+  const { transport } = wire;
+  return transport && <p className={styles.transport}>{words.facilitate.connection[transport]}</p>;
 }
 
 /** What is said under the top line: the connection, what is on every screen, what was refused, that it is closed. */

@@ -11,7 +11,6 @@ const have = (names: readonly string[]) => (names.length === 1 ? 'has' : 'have')
 const minutes = (many: number) => count(many, 'minute', 'minutes');
 
 export const facilitate = {
-  title: 'Facilitate',
   pageTitle: (title: string) => `${title} · facilitate`,
   code: (code: string) => `code ${code}`,
   skip: { tables: 'To the tables' },
@@ -285,7 +284,7 @@ export const facilitate = {
   },
   lately: { title: 'Just now', none: 'Nothing has happened yet.' },
   more: 'More',
-  joinPanel: { title: 'Let people in', show: 'Show the code large', qr: (address: string) => `QR code for ${address}` },
+  joinPanel: { title: 'Let people in', qr: (address: string) => `QR code for ${address}` },
   facilitators: {
     title: 'Facilitators and remotes',
     kinds: { lead: 'created the workshop', second: 'facilitator', remote: 'phone remote' },
