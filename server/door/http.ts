@@ -71,6 +71,7 @@ export async function addHttp(app: FastifyInstance, house: House): Promise<void>
       root: clientDir,
       preCompressed: true,
       index: false,
+      cacheControl: false,
       setHeaders(reply, path) {
         const lasting = path.includes('/assets/');
         reply.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -96,6 +97,7 @@ function toProblem(error: FastifyError | Problem | ZodError, house: House): Prob
   return problem('failed');
 }
 
-function answer(reply: FastifyReply, found: Problem): FastifyReply {
+/** Puts a problem into an answer. */
+export function answer(reply: FastifyReply, found: Problem): FastifyReply {
   return reply.code(found.status).type('application/problem+json').send(found.body());
 }
