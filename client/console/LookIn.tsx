@@ -95,7 +95,7 @@ function BoardRead({ plan, view: { catalogue } }: ReadProps) {
               />
             ))}
           </div>
-          <Road />
+          <Road className={styles.road} />
           <ul className={styles.cards}>
             {cards.map(({ organisation, placed }) => {
               const front = catalogue.organisations[organisation];
