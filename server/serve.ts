@@ -75,7 +75,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     },
   });
   const listensToAll = settings.host === '0.0.0.0' || settings.host === '::';
-  const lan = listensToAll ? lanAddress() : undefined;
+  // Asked each time: a laptop may join the venue's network after the start.
+  const lan = (): string | undefined => (listensToAll ? lanAddress() : undefined);
   const wrongCodes = createWrongCodes(limits.wrongCodesOfAddress, time);
   const clientDir = parts.clientDir ?? builtClientDir;
   const house: House = {
@@ -115,7 +116,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   }
   return {
     url: `http://localhost:${port}`,
-    lanUrl: lan === undefined ? undefined : `http://${lan}:${port}`,
+    lanUrl: lanUrl(lan(), port),
     port,
     log,
     stop() {
@@ -123,6 +124,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       return stopping;
     },
   };
+}
+
+function lanUrl(lan: string | undefined, port: number): string | undefined {
+  return lan === undefined ? undefined : `http://${lan}:${port}`;
 }
 
 function portOf(address: string | AddressInfo | null): number {

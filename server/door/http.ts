@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { ZodError } from 'zod';
 import type { House } from './house.ts';
+import { POLICY } from './policy.ts';
 import { malformed, Problem, problem } from './problem.ts';
 import { addRoutes } from './routes.ts';
 
@@ -15,22 +16,7 @@ export async function addHttp(app: FastifyInstance, house: House): Promise<void>
   const { settings, clientDir } = house;
   const secure = settings.publicUrl?.startsWith('https:') ?? false;
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        // Phones in the room come over plain http.
-        upgradeInsecureRequests: null,
-      },
-    },
+    contentSecurityPolicy: { directives: POLICY },
     xFrameOptions: { action: 'deny' },
     strictTransportSecurity: secure,
     // Browsers complain about these two on plain http, where they do nothing.
