@@ -27,7 +27,7 @@ export function Foot() {
   const { announcement, step } = room;
   const said = announcement?.text ?? (step === 'lobby' ? (room.locked ? screen.locked : sat) : undefined);
   return (
-    <footer className={styles.foot}>
+    <footer className={styles.foot} data-theme="night">
       <p className={styles.here}>
         <Users size={ICON.block} /> <b>{screen.here(people)}</b>
       </p>

@@ -1,5 +1,5 @@
 /** The board of choosing and of the reveal: person, pathway, organisations, money, as the width of the window allows. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { entriesOf, keysOf } from '../../../shared/game/records.ts';
 import { useWorkshop } from '../../store/provider.tsx';
 import { PersonSide } from '../person/PersonSide.tsx';
@@ -55,6 +55,8 @@ function BoardFloor() {
   const [tab, setTab] = useState<Tab>('pathway');
   const [height, setHeight] = useState<Height>('half');
   const guessing = table.step === 'reveal' && plan.budget === undefined;
+  // On a phone each turn of the game begins with the part it is about.
+  useEffect(() => setTab(guessing ? 'organisations' : 'pathway'), [guessing]);
   const first = entriesOf(catalogue.organisations)[0]?.[0];
   const open =
     !guessing &&

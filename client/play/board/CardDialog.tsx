@@ -13,21 +13,26 @@ import styles from './CardDialog.module.css';
 import { closedSaid, costOf, linesOf, pinsOf } from './card-facts.ts';
 import { LinkList } from './LinkList.tsx';
 
-function useIncluding(front: Front) {
-  const { plan, act, may } = useTable();
-  const organisation = front.id;
+function useIncluding(organisation: OrganisationId) {
+  const { plan, catalogue, act, may } = useTable();
   const placed = plan.placed[organisation];
   const open = may({ type: 'plan.remove', payload: { plan: plan.id, organisation } }) === undefined;
   if (placed === undefined || !open) return undefined;
   return (id: string, included: boolean) => {
-    const service = front.services.find((each) => each.id === id)?.id;
+    const services = catalogue.organisations[organisation]?.services ?? [];
+    const service = services.find((each) => each.id === id)?.id;
     if (service) void act({ type: 'plan.service', payload: { plan: plan.id, organisation, service, included } });
   };
 }
 
-function FrontSide({ front }: { readonly front: Front }) {
+interface FrontSideProps {
+  readonly front: Front;
+  /** Absent where services are left out on the account below, or not at all. */
+  readonly onInclude: ((service: string, included: boolean) => void) | undefined;
+}
+
+function FrontSide({ front, onInclude }: FrontSideProps) {
   const { plan, catalogue } = useTable();
-  const onInclude = useIncluding(front);
   const ward = catalogue.wards.find(({ id }) => id === front.ward)?.name ?? '';
   const without = plan.placed[front.id]?.without ?? {};
   const { detail } = words.board;
@@ -78,19 +83,21 @@ function FrontSide({ front }: { readonly front: Front }) {
 function Inside({ organisation }: { readonly organisation: OrganisationId }) {
   const { plan, catalogue } = useTable();
   const { board } = useBoard();
-  const front = catalogue.organisations[organisation];
   const back = catalogue.backs[organisation];
   const line = costOf(plan, catalogue, organisation);
+  const including = useIncluding(organisation);
+  const front = catalogue.organisations[organisation];
   if (front === undefined) return undefined;
   return (
     <>
-      <FrontSide front={front} />
+      <FrontSide front={front} onInclude={line ? undefined : including} />
       {line && back && (
         <CardBack
           organisation={front}
           cost={line.total}
           core={line.core}
           services={linesOf(line, front)}
+          onInclude={including}
           detail={back}
           pins={pinsOf(board, plan, organisation)}
           closed={closedSaid(plan, organisation)}

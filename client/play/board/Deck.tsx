@@ -116,7 +116,7 @@ export function Deck({ onGrab, aside }: DeckProps) {
         <Field
           label={deck.search}
           labelUnseen
-          placeholder={deck.search}
+          placeholder={deck.searchShort}
           type="search"
           icon={<Search size={ICON.line} />}
           value={wanted.search}

@@ -25,7 +25,8 @@ function threadsOn(ground: HTMLElement, { organisation, column }: CardAt, to: re
   return to.flatMap((id) => {
     const pin = ground.querySelector(`[data-outcome="${id}"] > * > :last-child`)?.getBoundingClientRect();
     if (!pin || pin.width === 0) return [];
-    const end = { x: pin.left + pin.width / 2 - origin.left, y: pin.top + pin.height / 2 - origin.top };
+    // It ends under the pin, so that the number stays in view.
+    const end = { x: pin.left + pin.width / 2 - origin.left, y: pin.bottom - origin.top };
     const left = card.left - origin.left + CORNER;
     const start = {
       x: Math.min(Math.max(end.x, left), left + card.width - 2 * CORNER),
@@ -51,7 +52,14 @@ export function Threads({ ground, from, to }: ThreadsProps) {
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(place);
-    return () => watch.disconnect();
+    const listening = new AbortController();
+    for (const moved of ['animationend', 'transitionend']) {
+      place.addEventListener(moved, measure, { signal: listening.signal });
+    }
+    return () => {
+      watch.disconnect();
+      listening.abort();
+    };
   });
   return (
     <svg className={styles.threads} aria-hidden="true">

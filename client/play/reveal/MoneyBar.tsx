@@ -7,18 +7,13 @@ import { Tray } from '../../design/money/Tray.tsx';
 import { words } from '../../words/words.ts';
 import { useBoard } from '../board/board.tsx';
 import { useTable } from '../table.tsx';
-import { useMedia } from '../use-media.ts';
 import styles from './Reveal.module.css';
 
 type Tile = ComponentProps<typeof Tray>['tiles'][number];
 
-/** Where the window is short the tray is one line. */
-const SHORT = '(max-height: 820px) and (min-width: 1024px)';
-
 export function MoneyBar() {
   const { plan, catalogue } = useTable();
   const { open } = useBoard();
-  const short = useMedia(SHORT);
   if (plan.budget === undefined) return undefined;
   const tiles = costLines(plan, catalogue.backs).flatMap(({ organisation, total }): Tile[] => {
     const front = catalogue.organisations[organisation];
@@ -31,7 +26,6 @@ export function MoneyBar() {
       <Tray
         limit={plan.budget + budgetChange(plan, plan.budget)}
         tiles={tiles}
-        line={short}
         onTile={(id) => open({ organisation: makeId<OrganisationId>(id), part: 'card' })}
       />
     </section>

@@ -7,6 +7,7 @@ export const board = {
     title: 'Organisations',
     count: (all: number, placed: number) => `${all} in Anyborough, ${placed} on your board`,
     search: 'Search by name or what they do',
+    searchShort: 'Name, or what they do',
     kind: 'Kind',
     where: 'Where',
     helps: 'Helps with',
