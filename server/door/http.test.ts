@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createMemoryStore, emptyMemory } from '../store/store-double.ts';
@@ -252,7 +253,8 @@ describe('[HTTP6] headers and pages', () => {
     const clientDir = mkdtempSync(join(tmpdir(), 'anyborough-client-'));
     mkdirSync(join(clientDir, 'assets'));
     writeFileSync(join(clientDir, 'index.html'), '<title>Anyborough</title>');
-    writeFileSync(join(clientDir, 'assets', 'main-abc.js'), 'x');
+    writeFileSync(join(clientDir, 'assets', 'main-abc.js'), 'let x = 1;');
+    writeFileSync(join(clientDir, 'assets', 'main-abc.js.gz'), gzipSync('let x = 1;'));
     await at.stop();
     at = await aServer({ clientDir });
     for (const path of ['/', '/join/K7M4QX', '/w/K7M4QX/screen']) {
@@ -266,6 +268,9 @@ describe('[HTTP6] headers and pages', () => {
     }
     const script = await at.ask('/assets/main-abc.js');
     expect(script.headers.get('cache-control')).toContain('immutable');
+    expect(script.headers.get('content-encoding')).toBe('gzip');
+    expect(script.headers.get('content-type')).toContain('javascript');
+    expect(script.text).toBe('let x = 1;');
     for (const path of ['/assets/gone.js', '/api/nothing', '/api/workshops/x/y/z']) {
       expect(await at.ask(path)).toMatchObject({ status: 404, body: { code: 'not_found' } });
     }

@@ -56,10 +56,11 @@ export async function addHttp(app: FastifyInstance, house: House): Promise<void>
     await app.register(fastifyStatic, {
       root: clientDir,
       preCompressed: true,
-      index: false,
+      index: 'index.html',
       cacheControl: false,
       setHeaders(reply, path) {
         const lasting = path.includes('/assets/');
+        reply.setHeader('vary', 'accept-encoding');
         reply.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
