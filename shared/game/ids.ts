@@ -15,8 +15,6 @@ export type PersonId = Id<'Person'>;
 export type OrganisationId = Id<'Organisation'>;
 export type ServiceId = Id<'Service'>;
 export type ColumnId = Id<'Column'>;
-export type CardId = Id<'Card'>;
-export type WardId = Id<'Ward'>;
 /** SHA-256 of a pack's content, in hexadecimal. */
 export type PackHash = Id<'PackHash'>;
 /** SHA-256 of a token, in base64url. The token itself is never stored. */

@@ -22,8 +22,8 @@ export const organisationId = slug(15).brand<'Organisation'>();
 export const serviceId = slug(20).brand<'Service'>();
 export const columnId = slug(6).brand<'Column'>();
 export const personId = slug(20).brand<'Person'>();
-export const wardId = slug(20).brand<'Ward'>();
-export const cardId = slug(30).brand<'Card'>();
+const wardId = slug(20).brand<'Ward'>();
+const cardId = slug(30).brand<'Card'>();
 
 export const BUILDINGS = [
   'terrace',
@@ -212,7 +212,7 @@ export const effect = z.discriminatedUnion('kind', [
     .strictObject({ kind: z.literal('require'), requirement: line(160).describe('What the tender must now ask for.') })
     .describe('Adds a requirement to the tender.'),
 ]);
-export const condition = z.discriminatedUnion('kind', [
+const condition = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('has'), organisation: organisationId.describe('The id of the organisation.') })
     .describe('Only for a group that has the organisation in its plan.'),
