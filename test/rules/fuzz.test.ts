@@ -12,24 +12,16 @@ const COUNT = Number(process.env.FUZZ_COMMANDS ?? 20_000);
 const SEED = process.env.FUZZ_SEED ?? 'Anyborough';
 const pack = marked(await realPack());
 
-describe('whatever people do', () => {
+test('[FUZZ1] whatever people do, what must hold holds; every command is accepted often, every step reached', () => {
   const ran = fuzz({ commands: COUNT, seed: SEED, pack });
   const accepted = [...ran.accepted.values()].reduce((sum, each) => sum + each, 0);
-
-  test('[FUZZ1] everything that must hold holds', () => {
-    expect(ran.sent).toBe(COUNT);
-  });
-
-  test('[FUZZ1] at least two in five commands are accepted, each command often, and every step is reached', () => {
-    expect(accepted / ran.sent).toBeGreaterThanOrEqual(0.4);
-    const least = Math.min(50, Math.floor(COUNT / 400));
-    expect(keysOf(COMMANDS).filter((type) => (ran.accepted.get(type) ?? 0) < least)).toEqual([]);
-    expect(keysOf(Object.fromEntries([...ran.steps].map((step) => [step, true]))).sort()).toEqual([...STEP_IDS].sort());
-  });
-
-  test('[FUZZ1] secrets are found once they may be seen, so the search for them can find', () => {
-    expect(ran.marksTold).toBeGreaterThan(COUNT / 20);
-  });
+  expect(ran.sent).toBe(COUNT);
+  expect(accepted / ran.sent).toBeGreaterThanOrEqual(0.4);
+  const least = Math.min(50, Math.floor(COUNT / 400));
+  expect(keysOf(COMMANDS).filter((type) => (ran.accepted.get(type) ?? 0) < least)).toEqual([]);
+  expect(new Set(ran.steps)).toEqual(new Set(STEP_IDS));
+  // Secrets are found once they may be seen, so the search for them can find.
+  expect(ran.marksTold).toBeGreaterThan(COUNT / 20);
 });
 
 describe('a planted fault is found', () => {
