@@ -8,6 +8,7 @@ import { MoneyBar } from '../reveal/MoneyBar.tsx';
 import { RevealedPanel } from '../reveal/RevealedPanel.tsx';
 import { TurnBar } from '../shell/TurnBar.tsx';
 import { useTable } from '../table.tsx';
+import { SIDE_BY_SIDE, useMedia } from '../use-media.ts';
 import styles from './BoardStep.module.css';
 import { BoardTabs, type Tab } from './BoardTabs.tsx';
 import { BoardProvider, useBoard } from './board.tsx';
@@ -54,6 +55,8 @@ function BoardFloor() {
   const { drag, begin, ghost } = useCardDragging();
   const [tab, setTab] = useState<Tab>('pathway');
   const [height, setHeight] = useState<Height>('half');
+  const wide = useMedia(SIDE_BY_SIDE);
+  const revealed = table.step === 'reveal' && plan.budget !== undefined;
   const guessing = table.step === 'reveal' && plan.budget === undefined;
   // On a phone each turn of the game begins with the part it is about.
   useEffect(() => setTab(guessing ? 'organisations' : 'pathway'), [guessing]);
@@ -71,36 +74,37 @@ function BoardFloor() {
       data-money={plan.budget !== undefined || undefined}
     >
       <PersonSide />
-      <Pathway
-        drag={drag}
-        onGrab={open ? begin : () => {}}
-        onAdd={
-          open
-            ? () => {
-                setTab('organisations');
-                setHeight('tall');
-                choose(undefined);
-              }
-            : undefined
-        }
-      />
-      <div className={styles.foot}>
-        <div className={styles.side}>
-          {guessing ? (
-            <GuessPanel />
-          ) : (
-            <>
-              {plan.budget !== undefined && table.step === 'reveal' && <RevealedPanel />}
-              <Deck onGrab={open ? begin : () => {}} aside={<SheetHeight height={height} onHeight={setHeight} />} />
-            </>
-          )}
+      <main className={styles.main}>
+        <Pathway
+          drag={drag}
+          onGrab={open ? begin : () => {}}
+          onAdd={
+            open
+              ? () => {
+                  setTab('organisations');
+                  setHeight('tall');
+                  choose(undefined);
+                }
+              : undefined
+          }
+        />
+        <div className={styles.foot}>
+          <div className={styles.side}>
+            {guessing ? (
+              <GuessPanel />
+            ) : (
+              <>
+                <Deck onGrab={open ? begin : () => {}} aside={<SheetHeight height={height} onHeight={setHeight} />} />
+              </>
+            )}
+          </div>
+          <div className={styles.turn}>
+            <TurnBar />
+          </div>
         </div>
-        <div className={styles.turn}>
-          <TurnBar />
-        </div>
-      </div>
-      <MoneyBar />
-      <TablePanel />
+        <MoneyBar line={!wide}>{revealed && <RevealedPanel />}</MoneyBar>
+        <TablePanel />
+      </main>
       <BoardTabs tab={tab} onTab={setTab} guessing={guessing} />
       <CardDialog />
       {drag && <CardInHand organisation={drag.organisation} follow={ghost} />}

@@ -1,5 +1,5 @@
 /** The money of the table as a tray, from the reveal on. Before it there is nothing here, not even an empty tray. */
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { budgetChange } from '../../../shared/game/effects.ts';
 import { makeId, type OrganisationId } from '../../../shared/game/ids.ts';
 import { costLines } from '../../../shared/game/money.ts';
@@ -11,7 +11,14 @@ import styles from './Reveal.module.css';
 
 type Tile = ComponentProps<typeof Tray>['tiles'][number];
 
-export function MoneyBar() {
+interface MoneyBarProps {
+  /** Only the bar and the balance. */
+  readonly line: boolean;
+  /** What stands beside it, like the guess. */
+  readonly children?: ReactNode;
+}
+
+export function MoneyBar({ line, children }: MoneyBarProps) {
   const { plan, catalogue } = useTable();
   const { open } = useBoard();
   if (plan.budget === undefined) return undefined;
@@ -24,10 +31,12 @@ export function MoneyBar() {
   return (
     <section className={styles.money} aria-label={words.play.reveal.money} data-part="money">
       <Tray
+        line={line}
         limit={plan.budget + budgetChange(plan, plan.budget)}
         tiles={tiles}
         onTile={(id) => open({ organisation: makeId<OrganisationId>(id), part: 'card' })}
       />
+      {children}
     </section>
   );
 }

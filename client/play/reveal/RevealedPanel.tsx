@@ -1,5 +1,4 @@
 /** After the cards turned: the guess beside what it costs, and what the budget is from now on. */
-import { Panel } from '../../design/controls/Panel.tsx';
 import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
@@ -23,7 +22,7 @@ export function RevealedPanel() {
     { label: reveal.it, amount: budget },
   ];
   return (
-    <Panel title={reveal.it} className={styles.revealed}>
+    <section className={styles.revealed} aria-label={reveal.it}>
       <dl className={styles.bars}>
         {bars.map(({ label, amount }) => (
           <div key={label}>
@@ -41,6 +40,6 @@ export function RevealedPanel() {
         <p>{reveal.budget(budget)}</p>
         <p>{catalogue.cohort}</p>
       </details>
-    </Panel>
+    </section>
   );
 }

@@ -59,7 +59,11 @@ export const play = {
     copy: 'Copy it',
   },
   unsaved: 'The server cannot save just now. What you do is kept here and sent again.',
+  /** Names of parts of the page, for those who listen. */
+  bars: 'Messages',
+  turn: 'Undo and being ready',
   ready: {
+    label: 'Being ready',
     on: 'I’m ready to go on',
     off: 'Not ready yet',
     short: 'I’m ready',
