@@ -181,7 +181,7 @@ describe('[HTTP5] the record', () => {
   test('a facilitator’s is whole, a seat’s is its table’s; nobody else gets one', async () => {
     const { code, facilitatorToken, ada, bea } = await at.aRoom();
     await write(ada, code, 'p1', 'Heron wrote this');
-    await write(bea, code, 'p2', 'Kiln wrote that');
+    await write(bea, code, 'p2', 'Kiln wrote \u202ethat');
     const path = `/api/workshops/${code}/report.json`;
     const whole = await at.ask(path, undefined, bearer(facilitatorToken));
     expect(whole.body).toMatchObject({ format: 'anyborough-record', kind: 'workshop' });
