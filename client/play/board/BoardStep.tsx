@@ -93,9 +93,7 @@ function BoardFloor() {
             {guessing ? (
               <GuessPanel />
             ) : (
-              <>
-                <Deck onGrab={open ? begin : () => {}} aside={<SheetHeight height={height} onHeight={setHeight} />} />
-              </>
+              <Deck onGrab={open ? begin : () => {}} aside={<SheetHeight height={height} onHeight={setHeight} />} />
             )}
           </div>
           <div className={styles.turn}>
