@@ -22,14 +22,22 @@ if (build.status !== 0) process.exit(1);
 
 interface Use {
   readonly processor: number;
-  readonly memory: number;
+  /** Live objects and buffers, after a collection. */
+  readonly live: number;
+  /** What the system has given the process. */
+  readonly resident: number;
 }
 
-/** Seconds of processor time and bytes of memory the server has used. */
+/** Seconds of processor time the server has used, and bytes of memory it uses. */
 async function use(server: Child): Promise<Use> {
+  process.kill(server.pid(), 'SIGUSR2');
   const { text } = await ask(`${server.url}/metrics`);
   const value = (name: string): number => Number(new RegExp(`^${name} ([\\d.e+]+)`, 'm').exec(text)?.[1] ?? Number.NaN);
-  return { processor: value('process_cpu_seconds_total'), memory: value('process_resident_memory_bytes') };
+  return {
+    processor: value('process_cpu_seconds_total'),
+    live: value('nodejs_heap_size_used_bytes') + value('nodejs_external_memory_bytes'),
+    resident: value('process_resident_memory_bytes'),
+  };
 }
 
 /** Tells each view that differs from the log, and each message that was missing. */
@@ -69,7 +77,9 @@ const row = (what: string, value: string): void => console.log(`| ${what.padEnd(
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
-const server = await startChild({ settings: { TRUST_PROXY: '1' } });
+const server = await startChild({
+  settings: { TRUST_PROXY: '1', NODE_OPTIONS: `--import ${new URL('collect.mjs', import.meta.url).href}` },
+});
 try {
   const first = await openHall(server.url, 0);
   await timeToTable(first, WARM_UP);
@@ -103,11 +113,13 @@ try {
     `${Math.round(most.commands / most.seconds)}, ${ms(at(most.times, 0.5))} / ${ms(at(most.times, 0.99))}`,
   );
   row('  of one processor core', `${(100 * shareAtMost).toFixed(0)} %`);
-  const each = (bytes: number): string => `${(bytes / Math.max(1, HALLS - 1) / 1e6).toFixed(2)} MB`;
+  const each = (what: 'live' | 'resident', now: Use): string =>
+    `${((now[what] - empty[what]) / Math.max(1, HALLS - 1) / 1e6).toFixed(2)} MB`;
   row(
-    'Memory for each workshop with its 33 connections, filled / after all',
-    `${each(filled.memory - empty.memory)} / ${each(after.memory - empty.memory)}`,
+    'Memory of a workshop with its 33 connections: filled / after all',
+    `${each('live', filled)} / ${each('live', after)}`,
   );
+  row('  as the system counts it, garbage included', `${each('resident', filled)} / ${each('resident', after)}`);
   row('Joining at this step, table / facilitator, on the wire', await joins(first));
   row(
     'Views compared with the log',

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs the command line from its TypeScript, right after npm ci and without a build.
+/** Runs the command line from its TypeScript, right after npm ci and without a build. */
 import { register } from 'tsx/esm/api';
 
 register();

@@ -14,6 +14,9 @@ const PlayPage = lazy(() => import('./play/PlayPage.tsx'));
 const RemotePage = lazy(() => import('./console/RemotePage.tsx'));
 const ReportPage = lazy(() => import('./report/ReportPage.tsx'));
 const ScreenPage = lazy(() => import('./screen/ScreenPage.tsx'));
+const DesignPage = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('./design/Sheet.tsx')).Sheet }))
+  : undefined;
 
 interface PageProps {
   readonly code: string;
@@ -61,6 +64,11 @@ export function Routes() {
         <Route path="/w/:code/report">
           {({ code }) => <OfWorkshop written={code} page={ReportPage} address={addresses.report} />}
         </Route>
+        {DesignPage && (
+          <Route path="/design">
+            <DesignPage />
+          </Route>
+        )}
         <Route>
           <NotFound />
         </Route>

@@ -51,7 +51,7 @@ async function withStore(act: (store: Store) => Promise<void>): Promise<void> {
 const serve = defineCommand({
   meta: { name: 'serve', description: 'Run the server. Settings come from the environment, like PORT and DATA_DIR.' },
   async run() {
-    const code = await runServer(out);
+    const code = await runServer(out, complain);
     if (code !== undefined) process.exitCode = code;
   },
 });

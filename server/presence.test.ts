@@ -90,3 +90,14 @@ test('[HERE5] somebody who connects is told all of it, within their own table', 
   groups.set(ada, makeId<GroupId>('g2'));
   expect(Object.keys(book.all(kiln).seats)).toEqual([ada, bea]);
 });
+
+test('[HERE5] the table that somebody is moved to is told how they are', () => {
+  const { time, told, book, groups } = aBook();
+  book.here(ada);
+  time.pass(100);
+  told.length = 0;
+  groups.set(ada, makeId<GroupId>('g2'));
+  book.moved(ada);
+  time.pass(100);
+  expect(told[0]).toEqual([kiln, { [ada]: { here: true, lastAct: 900 } }]);
+});

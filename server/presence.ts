@@ -16,6 +16,8 @@ export interface PresenceBook {
   readonly here: (seat: SeatId) => void;
   readonly gone: (seat: SeatId) => void;
   readonly attends: (seat: SeatId, attention: Attention | undefined) => void;
+  /** The seat is at another table, which is told how it is. */
+  readonly moved: (seat: SeatId) => void;
   readonly acted: (seat: SeatId, at: number) => void;
   /** Everything an audience may know now. */
   readonly all: (audience: Audience) => Presence;
@@ -93,6 +95,9 @@ export function createPresence({ time, groupOf, isConnected, tell, before }: Par
     attends(seat, attention) {
       const { attention: _, ...rest } = at(seat);
       change(seat, attention === undefined ? rest : { ...rest, attention });
+    },
+    moved(seat) {
+      change(seat, at(seat));
     },
     acted(seat, when) {
       known.set(seat, { ...at(seat), acts: at(seat).acts + 1, lastAct: when });

@@ -4,10 +4,13 @@ import { startServer } from './serve.ts';
 import { readSettings } from './settings.ts';
 
 /** Starts the server and leaves it running. Answers an exit code if it cannot start. */
-export async function runServer(out: (line: string) => void): Promise<number | undefined> {
+export async function runServer(
+  out: (line: string) => void,
+  complain: (line: string) => void,
+): Promise<number | undefined> {
   const read = readSettings(process.env);
   if (!read.ok) {
-    out(read.sentence);
+    complain(read.sentence);
     return 1;
   }
   const { settings } = read;
@@ -36,7 +39,7 @@ export async function runServer(out: (line: string) => void): Promise<number | u
     process.on('unhandledRejection', (error) => server.log.error({ err: error }, 'nobody waited for this'));
     return undefined;
   } catch (error) {
-    out(cannotStart(error, settings.port));
+    complain(cannotStart(error, settings.port));
     return 1;
   }
 }

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { lanAddress } from './door/address.ts';
 import type { House, OfferedPack } from './door/house.ts';
-import { addHttp } from './door/http.ts';
+import { addHttp, answer } from './door/http.ts';
 import { createWrongCodes, LIMITS_OF_PEOPLE, type Limits } from './door/limits.ts';
+import { malformed } from './door/problem.ts';
 import { addSockets, createIo, roomsOf } from './door/socket.ts';
 import { createHealth } from './health.ts';
 import { createMetrics } from './metrics.ts';
@@ -51,6 +52,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address, hop) => hop < settings.proxies,
     bodyLimit: LARGEST_BODY,
+    // An address that cannot be read never reaches a route.
+    frameworkErrors: (_error, _request, reply) => answer(reply, malformed()),
     forceCloseConnections: true,
   });
   const { log } = app;
@@ -72,7 +75,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     },
   });
   const listensToAll = settings.host === '0.0.0.0' || settings.host === '::';
-  const lan = listensToAll ? lanAddress() : undefined;
+  // Asked each time: a laptop may join the venue's network after the start.
+  const lan = (): string | undefined => (listensToAll ? lanAddress() : undefined);
   const wrongCodes = createWrongCodes(limits.wrongCodesOfAddress, time);
   const clientDir = parts.clientDir ?? builtClientDir;
   const house: House = {
@@ -112,7 +116,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   }
   return {
     url: `http://localhost:${port}`,
-    lanUrl: lan === undefined ? undefined : `http://${lan}:${port}`,
+    lanUrl: lanUrl(lan(), port),
     port,
     log,
     stop() {
@@ -120,6 +124,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       return stopping;
     },
   };
+}
+
+function lanUrl(lan: string | undefined, port: number): string | undefined {
+  return lan === undefined ? undefined : `http://${lan}:${port}`;
 }
 
 function portOf(address: string | AddressInfo | null): number {

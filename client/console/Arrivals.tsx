@@ -32,7 +32,9 @@ export function Arrivals() {
           <p className={styles.quiet}>{say.at(spokenAddress(origin))}</p>
         </div>
       </div>
-      <p className={styles.quiet}>{locked ? say.locked : say.open}</p>
+      <p className={styles.quiet}>
+        {locked ? say.locked : say.open} {step === 'lobby' && say.drag}
+      </p>
       <div className={styles.buttons}>
         <Button small onClick={() => void send({ type: 'lobby.lock', payload: { locked: !locked } })}>
           {locked ? <DoorOpen size={ICON.line} /> : <DoorClosed size={ICON.line} />}

@@ -23,6 +23,7 @@ import { RevealPanel } from './RevealPanel.tsx';
 import { SeatingCard } from './SeatingCard.tsx';
 import { TableCard } from './TableCard.tsx';
 import { TopBar } from './TopBar.tsx';
+import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 import { useTables } from './useTables.ts';
 
 const TABS = { day: CalendarClock, tables: LayoutGrid, room: Presentation } as const;
@@ -40,18 +41,20 @@ export function Console() {
       <SkipLink to="tables">{say.skip.tables}</SkipLink>
       <TopBar />
       <Messages />
-      <nav className={styles.day} aria-label={say.day.title}>
-        <Agenda onMove={(step) => ask({ kind: 'move', move: { step } })} />
-      </nav>
-      <main className={styles.tables} id="tables" tabIndex={-1}>
-        <Unseen>
-          <h2>{say.tables.title}</h2>
-        </Unseen>
-        <Tables />
+      <main className={styles.parts}>
+        <nav className={styles.day} aria-label={say.day.title}>
+          <Agenda onMove={(step) => ask({ kind: 'move', move: { step } })} />
+        </nav>
+        <section className={styles.tables} id="tables" tabIndex={-1} aria-label={say.tables.title}>
+          <Unseen>
+            <h2>{say.tables.title}</h2>
+          </Unseen>
+          <Tables />
+        </section>
+        <section className={styles.room} aria-label={say.tabs.room}>
+          <RoomPanels />
+        </section>
       </main>
-      <aside className={styles.room} aria-label={say.tabs.room}>
-        <RoomPanels />
-      </aside>
       <nav className={styles.tabs} aria-label={say.tabs.label}>
         {TAB_ORDER.map((each) => {
           const Icon = TABS[each];
@@ -104,8 +107,17 @@ function RoomPanels() {
       <Lately />
       {step !== 'lobby' && <Arrivals />}
       <RecordPanel />
+      <Transport />
     </>
   );
+}
+
+/** How this page is connected: worth knowing at a venue whose network is slow. */
+function Transport() {
+  const { wire } = useWorkshop();
+  useServerNow(NOW_AND_THEN);
+  const { transport } = wire;
+  return transport && <p className={styles.transport}>{words.facilitate.connection[transport]}</p>;
 }
 
 /** What is said under the top line: the connection, what is on every screen, what was refused, that it is closed. */

@@ -43,6 +43,13 @@ export function LookIn({ group }: LookInProps) {
       <MoneyRead plan={plan} view={view} />
       <div className={styles.lists}>
         <TextList
+          title={say.outcomes}
+          items={inOrder(plan.outcomes).map(([id, { text, indicator }]) => [
+            id,
+            indicator === undefined ? text : `${text}. ${say.indicator(indicator)}`,
+          ])}
+        />
+        <TextList
           title={say.assets(person?.name ?? '')}
           items={inOrder(plan.assets).map(([id, { text }]) => [id, text])}
         />
@@ -88,7 +95,7 @@ function BoardRead({ plan, view: { catalogue } }: ReadProps) {
               />
             ))}
           </div>
-          <Road />
+          <Road className={styles.road} />
           <ul className={styles.cards}>
             {cards.map(({ organisation, placed }) => {
               const front = catalogue.organisations[organisation];

@@ -21,6 +21,7 @@ export function Presenter() {
       <div className={styles.slide} aria-live="polite">
         <h3 className={styles.slideTitle}>{slide.title}</h3>
         {slide.chart && <p className={styles.quiet}>{say.chart(slide.chart.reading)}</p>}
+        {slide.source && <p className={styles.quiet}>{say.source(slide.source.title, slide.source.year)}</p>}
         <h4 className={styles.label}>{say.notes}</h4>
         <p className={styles.notes}>{slide.notes}</p>
       </div>

@@ -21,9 +21,9 @@ export const priya = makeId<SeatId>('s1');
 export const tom = makeId<SeatId>('s2');
 export const abi = makeId<SeatId>('s3');
 export const echo = makeId<OrganisationId>('echo');
-export const work = makeId<OutcomeId>('o1');
+const work = makeId<OutcomeId>('o1');
 
-export function aPlan(id: string, over: Partial<Plan> = {}): Plan {
+function aPlan(id: string, over: Partial<Plan> = {}): Plan {
   return {
     id: makeId(id),
     person: makeId('sam'),

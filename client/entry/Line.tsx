@@ -25,11 +25,12 @@ export function Line({ code, who, audience, children }: LineProps) {
   const shown = useWorkshopState((state) => state.view?.audience === audience);
   const { line } = words.entry;
   if (status.kind === 'closed') {
-    const said = line.closed[status.reason];
+    const lost = who === 'screen' && status.reason === 'not_known';
+    const said = line.closed[lost ? 'no_workshop' : status.reason];
     const act: Record<CloseReason, () => void> = {
       newer_tab: () => wire.reopen(),
       removed: () => joinAgain(),
-      not_known: () => joinAgain(),
+      not_known: () => (lost ? go('/') : joinAgain()),
       deleted: () => go('/'),
     };
     const joinAgain = () => {

@@ -10,11 +10,13 @@ interface CodeFieldProps {
   readonly code: string;
   readonly onCode: (code: string, strange: readonly string[]) => void;
   readonly error: string | undefined;
+  /** The workshop it opens, once that is known. */
+  readonly opens: string | undefined;
 }
 
 const BOXES = Array.from({ length: CODE_LENGTH }, (_, index) => index);
 
-export function CodeField({ code, onCode, error }: CodeFieldProps) {
+export function CodeField({ code, onCode, error, opens }: CodeFieldProps) {
   const id = useId();
   return (
     <div className={styles.frame}>
@@ -49,8 +51,8 @@ export function CodeField({ code, onCode, error }: CodeFieldProps) {
           {error}
         </p>
       ) : (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {words.join.codeHint}
+        <p id={`${id}-hint`} role="status" className={styles.hint}>
+          {opens ? words.join.into(opens) : words.join.codeHint}
         </p>
       )}
     </div>

@@ -85,12 +85,12 @@ export function JoinForm({ given, onSeated }: JoinFormProps) {
       <CodeField
         code={code}
         error={errors.code}
+        opens={summary?.title}
         onCode={(typed, strange) => {
           setCode(typed);
           setErrors(strange.length > 0 ? { code: words.join.codeStrange(strange.join(', ')) } : {});
         }}
       />
-      {summary && <p role="status">{words.join.into(summary.title)}</p>}
       <Field
         label={words.join.name}
         name="name"

@@ -18,7 +18,7 @@ interface Known {
   readonly now: number;
 }
 
-export function peopleShown(people: GroupView['people'], { presence, you, now }: Known): PersonShown[] {
+function peopleShown(people: GroupView['people'], { presence, you, now }: Known): PersonShown[] {
   return inOrder(people).map(([id, seat], place) => ({
     id,
     name: seat.name,
@@ -38,7 +38,7 @@ export function usePeople(): readonly PersonShown[] {
 }
 
 /** The others whose attention is on something, by what it is on: an organisation id, or `plan/field`. */
-export function touchingWhat(
+function touchingWhat(
   people: readonly PersonShown[],
   presence: Presences,
   kind: Attention['kind'],

@@ -4,6 +4,9 @@ import { useSyncExternalStore } from 'react';
 /** One column at a time; also what 400 % zoom shows. */
 export const PHONE = '(max-width: 639.98px)';
 
+/** Person, board and organisations stand side by side. */
+export const SIDE_BY_SIDE = '(min-width: 1024px)';
+
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {

@@ -34,6 +34,9 @@ export function applyPreferences(): void {
   };
   apply(usePreferences.getState());
   usePreferences.subscribe(apply);
+  // Paper is white, whatever the screen is.
+  addEventListener('beforeprint', () => apply({ ...usePreferences.getState(), night: false }));
+  addEventListener('afterprint', () => apply(usePreferences.getState()));
 }
 
 export function prefer(change: Partial<Preferences>): void {

@@ -26,7 +26,8 @@ export interface House {
   readonly wrongCodes: WrongCodes;
   readonly metrics: Metrics;
   readonly health: Health;
-  readonly lan: string | undefined;
+  /** Where phones in the room find this machine, if it is on a network now and open to it. */
+  readonly lan: () => string | undefined;
   readonly log: FastifyBaseLogger;
   /** The folder with the built pages. */
   readonly clientDir: string;

@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { ZodError } from 'zod';
 import type { House } from './house.ts';
+import { POLICY } from './policy.ts';
 import { malformed, Problem, problem } from './problem.ts';
 import { addRoutes } from './routes.ts';
 
@@ -15,22 +16,7 @@ export async function addHttp(app: FastifyInstance, house: House): Promise<void>
   const { settings, clientDir } = house;
   const secure = settings.publicUrl?.startsWith('https:') ?? false;
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        // Phones in the room come over plain http.
-        upgradeInsecureRequests: null,
-      },
-    },
+    contentSecurityPolicy: { directives: POLICY },
     xFrameOptions: { action: 'deny' },
     strictTransportSecurity: secure,
     // Browsers complain about these two on plain http, where they do nothing.
@@ -70,9 +56,11 @@ export async function addHttp(app: FastifyInstance, house: House): Promise<void>
     await app.register(fastifyStatic, {
       root: clientDir,
       preCompressed: true,
-      index: false,
+      index: 'index.html',
+      cacheControl: false,
       setHeaders(reply, path) {
         const lasting = path.includes('/assets/');
+        reply.setHeader('vary', 'accept-encoding');
         reply.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
@@ -96,6 +84,7 @@ function toProblem(error: FastifyError | Problem | ZodError, house: House): Prob
   return problem('failed');
 }
 
-function answer(reply: FastifyReply, found: Problem): FastifyReply {
+/** Puts a problem into an answer. */
+export function answer(reply: FastifyReply, found: Problem): FastifyReply {
   return reply.code(found.status).type('application/problem+json').send(found.body());
 }

@@ -33,6 +33,8 @@ export function addMessages(guest: Guest): void {
     );
   }
 
+  // A line that sends what is no message at all ends by itself; there is nothing to do but to note it.
+  socket.on('error', (error) => house.log.debug({ err: error }, 'a line failed'));
   // Anybody can send anything under these names: nothing is taken for what it should be before it is read.
   socket.on('command', (message: unknown, answer: unknown) => {
     reply(answer, takeCommand(guest, message), refusal('not_saved'));

@@ -30,7 +30,7 @@ export function addRoutes(app: FastifyInstance, house: House): void {
   const { settings, time, chance, store, packs, limits, wrongCodes, lan } = house;
   const openings = createBuckets<string>(limits.workshopsOfAddress, time);
   const origins = (request: { readonly protocol: string; readonly host: string }): Origins =>
-    originsOf(request, settings.publicUrl, lan);
+    originsOf(request, settings.publicUrl, lan());
 
   app.get('/api/packs', () => ({
     hostKey: settings.hostKey !== undefined,

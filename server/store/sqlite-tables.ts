@@ -43,8 +43,7 @@ export function openDatabase(file: string): DatabaseSyncInstance {
         `${file} cannot be written safely: journal_mode is ${mode} (wanted wal), synchronous is ${synchronous} (wanted ${FULL}). Put DATA_DIR on a local disk.`,
       );
     }
-    database.exec(TABLES);
-    database.exec(`PRAGMA user_version = ${VERSION}`);
+    if (version === 0) database.exec(`BEGIN IMMEDIATE; ${TABLES}; PRAGMA user_version = ${VERSION}; COMMIT;`);
     return database;
   } catch (error) {
     database.close();

@@ -68,3 +68,19 @@ test('[STORE14] a backup taken while the store is in use opens as a store', asyn
   remove();
   copy.remove();
 });
+
+test('[STORE5] a batch that fails halfway leaves nothing behind and spoils no other', async () => {
+  const { path, remove } = folder();
+  const store = await openSqlite(path);
+  const twice = [anEntry(1), anEntry(1, { id: 'at the same place' })];
+  const [failed, other] = await Promise.allSettled([
+    store.append({ code: 'A', expectedSeq: 0, entries: twice }),
+    store.append({ code: 'B', expectedSeq: 0, entries: [anEntry(1)] }),
+  ]);
+  expect(failed.status).toBe('rejected');
+  expect(other).toEqual({ status: 'fulfilled', value: { ok: true } });
+  expect(await store.read('A', 0)).toEqual([]);
+  expect(await store.list()).toMatchObject([{ code: 'B' }]);
+  await store.close();
+  remove();
+});

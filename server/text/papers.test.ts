@@ -76,16 +76,17 @@ test('[TEXT1] what was answered as saved is there after a restart', async () => 
 
 test('[TEXT2] nothing is seen of what could not be stored, and sending it again saves it', async () => {
   const { store, told, write, read, failures } = desk();
+  await write(aWriter().write('a quiet place', 'unsure'));
   const update = aWriter().write('warm');
   store.trouble('fails');
   expect(await write(update)).toBe('not_saved');
-  expect([told.length, failures.length]).toEqual([0, 1]);
+  expect([told.length, failures.length]).toEqual([1, 1]);
   store.trouble('none');
-  expect(await read()).toEqual({ matters: '', unsure: '' });
+  expect(await read()).toEqual({ matters: '', unsure: 'a quiet place' });
   expect(await write(update)).toBe('saved');
   expect(await write(update)).toBe('saved');
-  expect(await read()).toEqual({ matters: 'warm', unsure: '' });
-  expect(await store.readText(CODE, paper)).toHaveLength(1);
+  expect(await read()).toEqual({ matters: 'warm', unsure: 'a quiet place' });
+  expect(await store.readText(CODE, paper)).toHaveLength(2);
 });
 
 test('[TEXT2] a paper is not opened with words that are not stored yet', async () => {
@@ -158,6 +159,15 @@ describe('[TEXT5] what is not plain text in the paper’s own fields is turned a
     ['an embed', (doc) => doc.getText('matters').insertEmbed(0, { image: 'x'.repeat(1000) })],
     ['formatting', (doc) => doc.getText('matters').insert(0, 'x', { bold: true })],
     ['a subdocument', (doc) => doc.getMap('matters').set('a', new Y.Doc())],
+    [
+      'text under a key',
+      (doc) =>
+        doc.transact((transaction) => {
+          const id = Y.createID(doc.clientID, 0);
+          const content = new Y.ContentString('x');
+          new Y.Item(id, null, null, null, null, doc.getMap('matters'), 'key', content).integrate(transaction, 0);
+        }),
+    ],
     ['a text in a text', (doc) => doc.getMap('m').set('a', new Y.Text('x'))],
   ];
   test.each(cases)('%s', async (_name, spoil) => {
@@ -203,6 +213,19 @@ test('[TEXT6] an update whose forerunner is missing waits, stored, until that co
   const again = desk(data);
   expect(await again.write(first)).toBe('saved');
   expect(await again.read()).toEqual({ matters: 'first second', unsure: '' });
+});
+
+test('[TEXT6] words that are deleted before they come stay deleted', async () => {
+  const data = emptyMemory();
+  const { write } = desk(data);
+  const writer = aWriter();
+  const wrote = writer.write('gone');
+  writer.doc.getText('matters').delete(0, 4);
+  const deleted = writer.write('');
+  expect(await write(deleted)).toBe('saved');
+  const again = desk(data);
+  expect(await again.write(wrote)).toBe('saved');
+  expect(await again.read()).toEqual({ matters: '', unsure: '' });
 });
 
 test('[TEXT7] a long row of updates is put together, and reads the same', async () => {

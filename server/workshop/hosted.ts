@@ -1,7 +1,8 @@
 /** A workshop in memory: its line of commands, who listens, its papers, who is here and its automatic players. */
 import { makeId, type SeatId } from '../../shared/game/ids.ts';
 import { createProjector } from '../../shared/game/project.ts';
-import type { Workshop } from '../../shared/game/state.ts';
+import { entriesOf } from '../../shared/game/records.ts';
+import type { Seat, Workshop } from '../../shared/game/state.ts';
 import type { Audience, GroupView } from '../../shared/game/views.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 import type { CloseReason, Patch, Presence, Recent, Snapshot, You } from '../../shared/protocol/messages.ts';
@@ -94,7 +95,16 @@ export function createHosted(parts: HostedParts) {
   }
 
   function published(done: Published): void {
-    const { entry, state: now } = done;
+    try {
+      tell(done);
+    } catch (error) {
+      // What is stored is done, whatever becomes of telling it: the next message makes up for this one.
+      failed(error);
+    }
+  }
+
+  function tell(done: Published): void {
+    const { entry, before, state: now } = done;
     connections.around(done, () =>
       broadcast.publish({
         seq: entry.seq,
@@ -103,6 +113,7 @@ export function createHosted(parts: HostedParts) {
         did: (audience) => projector.did(now, entry, audience),
       }),
     );
+    for (const seat of movedSeats(before, now)) presence.moved(seat);
     const seat = makeId<SeatId>(entry.by);
     if (groupOfSeat(now, seat) !== undefined) presence.acted(seat, entry.at);
     players.consider();
@@ -148,4 +159,13 @@ export function createHosted(parts: HostedParts) {
       connections.closeAll(reason);
     },
   };
+}
+
+/** Who sits at another table than before. */
+function movedSeats(before: Workshop | undefined, now: Workshop): readonly SeatId[] {
+  if (before === undefined || before.seats === now.seats) return [];
+  return entriesOf<SeatId, Seat>(now.seats).flatMap(([seat, { group }]) => {
+    const old = before.seats[seat];
+    return old === undefined || old === now.seats[seat] || old.group === group ? [] : [seat];
+  });
 }

@@ -85,7 +85,7 @@ export function createRunner({ code, pack, store, time, events, loaded }: Runner
   function publish(entry: Entry, state: Workshop): void {
     const before = position.state;
     position = { state, seq: entry.seq, at: entry.at };
-    history = history.length < 2 * HISTORY ? [...history, entry] : [...history.slice(-HISTORY), entry];
+    history = [...history.slice(1 - HISTORY), entry];
     answers.keep(entry, answerTo(entry));
     events.published({ entry, before, state });
   }

@@ -23,7 +23,6 @@ export type ColumnId = Id<'Column'>;
 export type CardId = Id<'Card'>;
 export type OptionId = Id<'Option'>;
 export type CriterionId = Id<'Criterion'>;
-export type WardId = Id<'Ward'>;
 /** SHA-256 of a pack's content, in hexadecimal. */
 export type PackHash = Id<'PackHash'>;
 /** SHA-256 of a token, in base64url. The token itself is never stored. */
@@ -35,6 +34,13 @@ export function makeId<T extends string & $brand<string>>(text: string): T {
 }
 
 /** An id that no other entry can have made: a letter for its kind, then the log position in base 36. */
-export function idFrom<T extends string & $brand<string>>(letter: string, seq: number): T {
-  return makeId<T>(`${letter}${seq.toString(36)}`);
+export function idFrom<T extends string & $brand<string>>(letter: string, seq: number, taken: object = {}): T {
+  return idLike<T>(`${letter}${seq.toString(36)}`, taken);
+}
+
+/** The wanted id, or one made from it that is not taken: a record opened again brings ids of another log. */
+export function idLike<T extends string & $brand<string>>(wanted: string, taken: object): T {
+  let id = wanted;
+  while (Object.hasOwn(taken, id)) id += 'x';
+  return makeId<T>(id);
 }

@@ -10,6 +10,7 @@ import type { Group, Seat, Table, Workshop } from './state.ts';
 import { STEPS } from './steps.ts';
 
 function planBroken(plan: Plan, pack: Pack): string | undefined {
+  if (!pack.people.some(({ id }) => id === plan.person)) return `${plan.person} is not in the pack.`;
   for (const [id, outcome] of entriesOf<OutcomeId, Outcome>(plan.outcomes))
     if (!allIn(plan.needs, keysOf(outcome.needs ?? {}))) return `Outcome ${id} names a need that is not there.`;
   for (const [id, placed] of entriesOf<OrganisationId, Placed>(plan.placed)) {
@@ -30,6 +31,7 @@ function planBroken(plan: Plan, pack: Pack): string | undefined {
 }
 
 function tableBroken(state: Workshop, id: GroupId, table: Table, pack: Pack): string | undefined {
+  if (table.id !== id) return `Table ${table.id} is kept as ${id}.`;
   if (table.plans[table.current] === undefined) return `Table ${id} works on a plan that is not there.`;
   const step = STEPS[table.step];
   const room = STEPS[state.step];
@@ -37,7 +39,8 @@ function tableBroken(state: Workshop, id: GroupId, table: Table, pack: Pack): st
     return `Table ${id} is at a step it could not be moved to.`;
   const stray = keysOf<SeatId, true>(table.ready).find((seat) => state.seats[seat]?.group !== id);
   if (stray !== undefined) return `${stray} is ready at a table where they do not sit.`;
-  for (const [, plan] of entriesOf<PlanId, Plan>(table.plans)) {
+  for (const [key, plan] of entriesOf<PlanId, Plan>(table.plans)) {
+    if (plan.id !== key) return `Plan ${plan.id} is kept as ${key}.`;
     const broken = planBroken(plan, pack);
     if (broken !== undefined) return `${plan.id}: ${broken}`;
   }

@@ -247,5 +247,5 @@ export type Command<T extends CommandType = CommandType> = {
 export type Background = z.output<typeof background>;
 
 /** The id a sender gives a command, so that sending it again does it once: 1 to 40 letters, digits, hyphens. */
-export const commandId = z.string().regex(/^[\w-]{1,40}$/);
+const commandId = z.string().regex(/^[\w-]{1,40}$/);
 export const commandMessage = z.strictObject({ id: commandId, type: z.string().max(40), payload: z.unknown() });

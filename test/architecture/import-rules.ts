@@ -8,7 +8,6 @@ const PACKAGES: Readonly<Record<Part, readonly string[]>> = {
   client: [
     '@fontsource-variable/',
     'd3-scale',
-    'd3-shape',
     'immer',
     'lucide-react',
     'micromark',

@@ -43,7 +43,7 @@ export interface Room {
   /** The log as it is on the disk now. */
   readonly log: () => Promise<Log>;
   /** Resolves when everybody's confirmed view equals what the log says; tells who differs if that never happens. */
-  readonly agree: () => Promise<Log>;
+  readonly agree: (log?: Log) => Promise<Log>;
   readonly end: () => void;
 }
 
@@ -99,8 +99,8 @@ export async function openRoom(venue: Venue, options: RoomOptions = {}): Promise
       );
     },
     log,
-    async agree() {
-      const found = await log();
+    async agree(given) {
+      const found = given ?? (await log());
       for (const each of everybody) {
         await each.until('the same view as the log', ({ status, confirmed }) => {
           if (status.kind !== 'live' || confirmed === undefined) return false;

@@ -42,7 +42,13 @@ export function DeckCard<Key extends string>({
       <div className={styles.title}>
         <h3 className={styles.name}>
           {onChoose ? (
-            <button type="button" className={styles.choose} aria-expanded={frame.selected ?? false} onClick={onChoose}>
+            <button
+              type="button"
+              data-grip
+              className={styles.choose}
+              aria-expanded={frame.selected ?? false}
+              onClick={onChoose}
+            >
               {organisation.name}
             </button>
           ) : (

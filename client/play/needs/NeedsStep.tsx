@@ -20,13 +20,15 @@ export default function NeedsStep() {
           <div className={styles.column}>
             <Assets name={name} />
             <Needs name={name} />
+            <PaperFields key={plan.id} name={name} />
           </div>
           <div className={styles.column}>
             <Outcomes name={name} />
-            <PaperFields key={plan.id} name={name} />
           </div>
         </main>
-        <TurnBar />
+        <div className={styles.turn}>
+          <TurnBar />
+        </div>
         <ReadyTab />
       </div>
     </div>

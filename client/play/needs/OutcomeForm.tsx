@@ -61,9 +61,12 @@ export function OutcomeForm({ start, save, notYet, onSave, onCancel }: OutcomeFo
     }
     setError(undefined);
     const trimmed = { ...written, text: written.text.trim(), indicator: written.indicator.trim() };
+    // The form is ready for the next one at once; what was refused comes back, unless something else is being written.
+    if (!start) setWritten(EMPTY);
     const answer = await onSave(trimmed);
-    if (!answer.ok) setError(answer.message);
-    else if (!start) setWritten(EMPTY);
+    if (answer.ok) return;
+    setError(answer.message);
+    setWritten((now) => (now === EMPTY ? trimmed : now));
   };
 
   return (

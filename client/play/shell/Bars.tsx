@@ -69,7 +69,7 @@ export function Bars() {
   const refused = useWorkshopState((state) => state.refused);
   const { play, steps } = words;
   return (
-    <>
+    <section aria-label={play.bars}>
       <ConnectionBar />
       <Announcement />
       {room.step !== table.step && (
@@ -80,6 +80,6 @@ export function Bars() {
       {refused.map((each) => (
         <RefusedMessage key={each.id} refused={each} onClose={() => dismiss(each.id)} />
       ))}
-    </>
+    </section>
   );
 }

@@ -1,7 +1,9 @@
 /** A one-use link that carries this seat to another device, as a QR code and as an address to type. */
 import { useEffect, useState } from 'react';
 import { addresses } from '../../../shared/protocol/addresses.ts';
+import { linkAddress } from '../../console/address.ts';
 import { QrCode } from '../../console/QrCode.tsx';
+import { useSharedOrigin } from '../../console/useSharedOrigin.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
 import { useWorkshop } from '../../store/provider.tsx';
@@ -24,7 +26,8 @@ function Link({ onAgain }: LinkProps) {
   const workshop = useWorkshop();
   const { room, seat } = useTable();
   const { code } = room;
-  const [address, setAddress] = useState<string>();
+  const origin = useSharedOrigin(code);
+  const [link, setLink] = useState<string>();
   const [failed, setFailed] = useState<string>();
   const [copied, setCopied] = useState(false);
   const { device } = words.play;
@@ -34,12 +37,12 @@ function Link({ onAgain }: LinkProps) {
       if (gone) return;
       if (!answer.ok) setFailed(answer.message);
       else if (answer.link === undefined) setFailed(words.play.device.failed);
-      else setAddress(location.origin + addresses.withLink(addresses.play(code), answer.link));
+      else setLink(answer.link);
     });
     return () => {
       gone = true;
     };
-  }, [workshop, seat, code]);
+  }, [workshop, seat]);
   if (failed !== undefined) {
     return (
       <>
@@ -48,10 +51,13 @@ function Link({ onAgain }: LinkProps) {
       </>
     );
   }
-  if (address === undefined) return <p role="status">{device.making}</p>;
+  if (link === undefined) return <p role="status">{device.making}</p>;
+  const address = linkAddress(addresses.play(code), link, origin);
   return (
     <>
-      <QrCode address={address} label={device.label} />
+      <div className={styles.qr}>
+        <QrCode address={address} label={device.label} />
+      </div>
       <p className={styles.address}>{address}</p>
       <Button onClick={() => void copyText(address).then(setCopied)}>{device.copy}</Button>
       <p role="status">{copied && device.copied}</p>

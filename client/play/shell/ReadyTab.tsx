@@ -12,13 +12,13 @@ export function ReadyTab() {
   const { ready, of, count, refusal, toggle } = useReady();
   if (table.closed) return undefined;
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={words.play.ready.label}>
       <p className={styles.count}>
         <CheckCheck size={ICON.line} /> {words.play.ready.of(count, of)}
       </p>
       <Button look={ready ? 'plain' : 'go'} onClick={toggle} notYet={refusal}>
         {ready ? words.play.ready.off : words.play.ready.short}
       </Button>
-    </div>
+    </section>
   );
 }

@@ -67,7 +67,7 @@ export function Shell() {
   return (
     <div className={styles.page} data-board={board || undefined}>
       <title>{words.play.pageTitle(table.name)}</title>
-      <SkipLink to="main">{board ? words.design.skip.pathway : words.design.skip.main}</SkipLink>
+      <SkipLink to={board ? 'pathway' : 'main'}>{board ? words.design.skip.pathway : words.design.skip.main}</SkipLink>
       <LiveRegions announcer={announcer} />
       <Story />
       <TopBar menu={<PlayMenu onKeys={() => setKeys(true)} />} />

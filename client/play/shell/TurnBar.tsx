@@ -76,9 +76,9 @@ export function TurnBar() {
   const { table } = useTable();
   if (table.closed) return undefined;
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={words.play.turn} data-part="turn">
       <UndoLine />
       <ReadyLine />
-    </div>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 /** F6 goes round the parts of the page: top line, person, pathway, organisations, money. */
 
-const PARTS = 'header, aside, main, [data-part]';
+const PARTS = 'header, aside, main:not(:has([data-part])), [data-part]';
 
 export function goRound(by: 1 | -1): void {
   const parts = [...document.querySelectorAll<HTMLElement>(PARTS)].filter((part) => part.offsetParent !== null);

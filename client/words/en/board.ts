@@ -7,6 +7,7 @@ export const board = {
     title: 'Organisations',
     count: (all: number, placed: number) => `${all} in Anyborough, ${placed} on your board`,
     search: 'Search by name or what they do',
+    searchShort: 'Name, or what they do',
     kind: 'Kind',
     where: 'Where',
     helps: 'Helps with',
@@ -75,6 +76,9 @@ export const board = {
     placed: (name: string, column: string) => `${name} is in ${column}.`,
     linked: (name: string) => `The links of ${name} are changed.`,
   },
+  drag: {
+    over: (column: string) => `Let go to put it in ${column}`,
+  },
   coverage: (pin: number, organisations: number) => {
     if (organisations === 0) return `Outcome ${pin} has none yet.`;
     return `Outcome ${pin} has ${count(organisations, 'organisation', 'organisations')}.`;
@@ -85,6 +89,8 @@ export const board = {
     organisations: 'Organisations',
     table: (people: number) => `Table, ${people}`,
     ready: 'I’m ready',
+    guess: 'Guess',
+    money: 'Money',
   },
   view: 'Look at the plan as it is now',
   first: (who: string) => `${who} was first.`,

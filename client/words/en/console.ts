@@ -11,7 +11,6 @@ const have = (names: readonly string[]) => (names.length === 1 ? 'has' : 'have')
 const minutes = (many: number) => count(many, 'minute', 'minutes');
 
 export const facilitate = {
-  title: 'Facilitate',
   pageTitle: (title: string) => `${title} · facilitate`,
   code: (code: string) => `code ${code}`,
   skip: { tables: 'To the tables' },
@@ -106,7 +105,7 @@ export const facilitate = {
   tables: {
     title: 'Tables',
     step: (number: number, name: string) => `Step ${number}, ${name}`,
-    nothingYet: 'Nothing done yet',
+    nothingYet: 'Nothing new yet',
     lastAct: (sentence: string, ago: string) => `${sentence}, ${ago}`,
     ready: (ready: number, of: number) => `${ready} of ${of} ready`,
     noPerson: 'No person yet',
@@ -115,11 +114,9 @@ export const facilitate = {
       `${count(organisations, 'organisation', 'organisations')} on the board. ${count(outcomes, 'outcome', 'outcomes')}, ${uncovered === 0 ? 'none' : uncovered} without an organisation.`,
     left: (balance: number) => balanceInWords(balance),
     budget: (budget: number) => `Budget ${poundsAYear(budget)}`,
-    guess: (amount: number) => `Guess ${pounds(amount)}`,
     actions: (group: string) => `What you can do for ${group}`,
     lookIn: (group: string) => `Look in on ${group}`,
     show: (group: string) => `Show ${group} on the big screen`,
-    unshow: (group: string) => `Take ${group} off the big screen`,
     on: (group: string, step: StepId) => `Move ${group} on to ${steps.inSentence[step]}`,
     back: (group: string, step: StepId) => `Move ${group} back to ${steps.inSentence[step]}`,
     people: (group: string) => `People at ${group}`,
@@ -190,7 +187,6 @@ export const facilitate = {
       `${name} is sent out and the seat is freed. What ${name} did stays on the table. They can join again with the code.`,
     removeYes: (name: string) => `Remove ${name}`,
     keep: 'Keep the seat',
-    menu: (name: string) => `${name}: move, rename, link, remove`,
   },
   lobby: {
     title: 'Arrivals',
@@ -211,19 +207,15 @@ export const facilitate = {
     fillYes: 'Seat them',
     fillFewer: 'One fewer',
     fillMore: 'One more',
-    fillShort: 'Fill',
     rename: (group: string) => `Rename ${group}`,
     renameTitle: 'Name of the table',
     renameSave: 'Change the name',
     drag: 'Drag a name to another table, or press it.',
-    drop: (group: string) => `Put at ${group}`,
     people: (many: number) => count(many, 'person', 'people'),
-    moved: (name: string, group: string) => `${name} now sits at ${group}.`,
   },
   slides: {
     title: 'Briefing',
     place: (number: number, of: number) => `Slide ${number} of ${of}`,
-    onScreens: 'On every screen now',
     notes: 'You can say',
     next: 'Next slide',
     back: 'Slide back',
@@ -245,7 +237,6 @@ export const facilitate = {
     notThere: 'Not at the reveal',
     turn: (group: string) => `Turn ${group}’s cards`,
     turnShort: 'Turn the cards',
-    turnWithout: (group: string) => `${group} has not written a guess. Once the cards are turned, there is none.`,
     turnTitle: (group: string) => `Turn ${group}’s cards?`,
     turnHelp: 'Their cards turn, costs appear, and what the plan costs now becomes their budget.',
     turnYes: 'Turn the cards',
@@ -279,7 +270,6 @@ export const facilitate = {
     paused: 'Everyone is asked to look up. Boards are still.',
     shown: 'On every screen:',
     clear: 'Take it down',
-    close: 'Not now',
   },
   screen: {
     title: 'Big screen',
@@ -294,7 +284,7 @@ export const facilitate = {
   },
   lately: { title: 'Just now', none: 'Nothing has happened yet.' },
   more: 'More',
-  joinPanel: { title: 'Let people in', show: 'Show the code large', qr: (address: string) => `QR code for ${address}` },
+  joinPanel: { title: 'Let people in', qr: (address: string) => `QR code for ${address}` },
   facilitators: {
     title: 'Facilitators and remotes',
     kinds: { lead: 'created the workshop', second: 'facilitator', remote: 'phone remote' },
@@ -310,17 +300,14 @@ export const facilitate = {
     removeHelp: (name: string) => `${name} loses the console at once. Everything done stays.`,
     removeYes: 'Remove',
     keep: 'Keep',
-    done: 'Done',
   },
   link: {
     help: 'Scan this, or open the address. It works once, for 10 minutes.',
     address: 'The address',
     copy: 'Copy the address',
     copied: 'Copied',
-    again: 'Make a new link',
     qr: 'QR code of the link',
     hidden: 'Show only to the person it is for: whoever opens it is let in.',
-    done: 'Done',
   },
   settings: {
     title: 'Settings',
@@ -353,7 +340,6 @@ export const facilitate = {
     save: 'Save as a file',
     failed: 'The record could not be fetched. Everything is safe; try once more.',
   },
-  refused: { title: 'That did not happen', close: 'Close' },
   connection: {
     polling: 'Connected the slow way (long-polling)',
     websocket: 'Connected (WebSocket)',

@@ -31,7 +31,7 @@ export const create = {
   failed: 'The workshop could not be created. Nothing is lost; try once more.',
   open: {
     title: 'Open a saved record again',
-    help: 'Choose the file you saved. It opens as a new workshop, with everything as it stood. People join again.',
+    help: 'Choose the file you saved. It opens as a new workshop, with everything as it stood. Give people a link to their old seat, or let them take a new one.',
     choose: 'Choose a record',
     go: 'Open this record',
     first: 'Choose the file first.',

@@ -46,6 +46,11 @@ export const entry = {
         text: 'Take a seat again with your name, or ask the facilitator for a link.',
         act: 'Take a seat',
       },
+      no_workshop: {
+        title: 'There is no workshop with this code',
+        text: 'Look at the code once more, or ask the facilitator.',
+        act: 'To the first page',
+      },
       deleted: {
         title: 'This workshop is not kept any more',
         text: 'Workshops and their records are deleted after a while.',

@@ -14,7 +14,7 @@ export const join = {
   name: 'What shall people call you?',
   nameMissing: 'Write a name people can call you by.',
   background: 'Which is closest to you?',
-  backgroundWhy: 'It mixes the tables. Only facilitators see it.',
+  backgroundWhy: 'To mix the tables. Only facilitators see it.',
   backgrounds: {
     commissioner: 'Council',
     'public-health': 'Public health',

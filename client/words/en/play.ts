@@ -59,10 +59,15 @@ export const play = {
     copy: 'Copy it',
   },
   unsaved: 'The server cannot save just now. What you do is kept here and sent again.',
+  /** Names of parts of the page, for those who listen. */
+  bars: 'Messages',
+  turn: 'Undo and being ready',
   ready: {
+    label: 'Being ready',
     on: 'I’m ready to go on',
     off: 'Not ready yet',
     short: 'I’m ready',
+    word: 'ready',
     of: (ready: number, of: number) => `${ready} of ${of} ready`,
     said: 'You are ready. You can still change things.',
     unsaid: 'You are not ready yet.',

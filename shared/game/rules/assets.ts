@@ -20,7 +20,7 @@ export const assetRules: TableRules<'asset.add' | 'asset.edit' | 'asset.remove'>
         : refuse('too_many', { most: LIMITS.items })),
     apply: (draft, { plan, text }, { seq }) => {
       const { assets } = planOf(draft, plan);
-      assets[idFrom<AssetId>('a', seq)] = { text, order: orderLast(assets) };
+      assets[idFrom<AssetId>('a', seq, assets)] = { text, order: orderLast(assets) };
       return { type: 'assetAdded', text };
     },
   },

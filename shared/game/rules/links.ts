@@ -55,7 +55,7 @@ export const linkRules: RoomRules<'seat.link' | 'link.use' | 'facilitator.invite
         draft.keys[token] = { seat: found.seat };
         return { type: 'linkUsed', seat: found.seat };
       }
-      const facilitator = idFrom<FacilitatorId>('f', seq);
+      const facilitator = idFrom<FacilitatorId>('f', seq, draft.facilitators);
       draft.facilitators[facilitator] = { ...found.facilitator };
       draft.keys[token] = { facilitator };
       return { type: 'linkUsed', facilitator };

@@ -20,7 +20,7 @@ export const needRules: TableRules<'need.add' | 'need.edit' | 'need.remove' | 'n
         : refuse('too_many', { most: LIMITS.items })),
     apply: (draft, { plan, text }, { seq }) => {
       const { needs } = planOf(draft, plan);
-      needs[idFrom<NeedId>('n', seq)] = { text, order: orderLast(needs) };
+      needs[idFrom<NeedId>('n', seq, needs)] = { text, order: orderLast(needs) };
       return { type: 'needAdded', text };
     },
   },

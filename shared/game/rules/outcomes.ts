@@ -43,7 +43,7 @@ export const outcomeRules: TableRules<'outcome.add' | 'outcome.edit' | 'outcome.
       if (months !== undefined) outcome.months = months;
       if (indicator !== undefined) outcome.indicator = indicator;
       if (needs !== undefined && needs.length > 0) outcome.needs = setOf(needs);
-      outcomes[idFrom<OutcomeId>('o', seq)] = outcome;
+      outcomes[idFrom<OutcomeId>('o', seq, outcomes)] = outcome;
       return { type: 'outcomeAdded', text };
     },
   },

@@ -1,6 +1,6 @@
 /** Seats: joining, names, moving between tables, leaving, shuffling, and automatic players in empty seats. */
 import { chanceFrom } from '../chance.ts';
-import { idFrom, makeId, type SeatId, type TokenHash } from '../ids.ts';
+import { idFrom, idLike, type SeatId, type TokenHash } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { orderLast } from '../order.ts';
 import { entriesOf, keysOf } from '../records.ts';
@@ -45,7 +45,7 @@ export const seatRules: RoomRules<SeatCommand> = {
       return isFull(state, group) ? refuse('group_full', { name: chosen.table.name }) : undefined;
     },
     apply: (draft, { name, background, group: chosen, token }, { seq }) => {
-      const seat = idFrom<SeatId>('s', seq);
+      const seat = idFrom<SeatId>('s', seq, draft.seats);
       const group = chosen ?? seatFor(draft, background);
       if (group === undefined) throw new Error('There is a free seat: `may` has looked.');
       draft.seats[seat] = {
@@ -127,7 +127,7 @@ export const seatRules: RoomRules<SeatCommand> = {
       const before = keysOf(draft.seats).length;
       for (let i = 0; i < seats; i++) {
         const name = AUTOMATIC_NAMES[(before + i) % AUTOMATIC_NAMES.length] ?? 'Ash';
-        const seat = makeId<SeatId>(`${idFrom<SeatId>('s', seq)}x${i.toString(36)}`);
+        const seat = idLike<SeatId>(`s${seq.toString(36)}x${i.toString(36)}`, draft.seats);
         draft.seats[seat] = { name, group, order: orderLast(draft.seats), automatic: true };
       }
       return { type: 'seatsFilled', group, seats };

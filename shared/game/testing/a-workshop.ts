@@ -45,12 +45,15 @@ export function tokenHash(name: string): TokenHash {
 export const LEAD = makeId<FacilitatorId>('f0');
 export const HASH = 'ab'.repeat(32);
 export const OPENED_AT = 1_000_000;
+const SEED = 'a seed to draw from';
 const MINUTE = 60_000;
 
 export interface Opening {
   readonly groups?: number;
   readonly pack?: Pack;
   readonly seed?: string;
+  /** Opens this again, as it came out of a facilitator's record. */
+  readonly saved?: object;
 }
 
 export interface Played {
@@ -79,7 +82,7 @@ export interface Played {
 }
 
 /** A workshop just opened, with Ann at the first table and Bob at the second. */
-export function aWorkshop({ groups = 2, pack = BOROUGH, seed = 'a seed to draw from' }: Opening = {}): Played {
+export function aWorkshop({ groups = 2, pack = BOROUGH, seed = SEED, saved }: Opening = {}): Played {
   let state: Workshop | undefined;
   let now = OPENED_AT;
   const log: Entry[] = [];
@@ -107,32 +110,33 @@ export function aWorkshop({ groups = 2, pack = BOROUGH, seed = 'a seed to draw f
     return decide(state, command, { pack, now, seq, by: byOf(actor), history: log, link });
   }
 
+  function perform(actor: Actor, command: Command): Did {
+    const decision = decideBy(actor, command);
+    if (!decision.ok) throw new Error(`${actor}: ${command.type} was refused: ${decision.refusal.code}`);
+    const { state: next, did, group, patches, inverse } = decision;
+    const seq = log.length + 1;
+    log.push({
+      seq,
+      at: now,
+      by: byOf(actor),
+      id: `c${seq}`,
+      command,
+      did,
+      ...(group === undefined ? {} : { group }),
+      patches,
+      ...(inverse === undefined ? {} : { inverse }),
+      shape: 1,
+    });
+    state = next;
+    return did;
+  }
+
   const played: Played = {
     pack,
     state: current,
     log: () => log,
     decide: (actor, type, payload) => decideBy(actor, commandBy(actor, type, payload)),
-    does(actor, type, payload) {
-      const command = commandBy(actor, type, payload);
-      const decision = decideBy(actor, command);
-      if (!decision.ok) throw new Error(`${actor}: ${type} was refused: ${decision.refusal.code}`);
-      const { state: next, did, group, patches, inverse } = decision;
-      const seq = log.length + 1;
-      log.push({
-        seq,
-        at: now,
-        by: byOf(actor),
-        id: `c${seq}`,
-        command,
-        did,
-        ...(group === undefined ? {} : { group }),
-        patches,
-        ...(inverse === undefined ? {} : { inverse }),
-        shape: 1,
-      });
-      state = next;
-      return did;
-    },
+    does: (actor, type, payload) => perform(actor, commandBy(actor, type, payload)),
     refusal(actor, type, payload) {
       const decision = decideBy(actor, commandBy(actor, type, payload));
       return decision.ok ? undefined : decision.refusal;
@@ -178,9 +182,14 @@ export function aWorkshop({ groups = 2, pack = BOROUGH, seed = 'a seed to draw f
     },
     lastSeq: () => log.length,
   };
-  const token = tokenHash('lead');
-  const code = 'K7M4QX';
-  played.does('door', 'workshop.open', { code, title: 'A day', pack: HASH, groups, seed, facilitator: LEAD, token });
+  const opening = { code: 'K7M4QX', pack: HASH, seed, facilitator: LEAD, token: tokenHash('lead') };
+  if (saved !== undefined) {
+    const command = commandOf('workshop.restore', { ...opening, record: saved });
+    perform('door', command);
+    for (const [seat, { name }] of entriesOf<SeatId, Seat>(played.state().seats)) seatNames.set(name, seat);
+    return played;
+  }
+  played.does('door', 'workshop.open', { ...opening, title: 'A day', groups });
   played.seats('ann', 'g1');
   return groups > 1 ? played.seats('bob', 'g2') : played;
 }

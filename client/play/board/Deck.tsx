@@ -1,0 +1,156 @@
+/** The deck: every organisation there is, to search, narrow, read and place. */
+import { Search } from 'lucide-react';
+import { type PointerEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { placedCount } from '../../../shared/game/board.ts';
+import type { Front } from '../../../shared/game/catalogue.ts';
+import { entriesOf, keysOf } from '../../../shared/game/records.ts';
+import { DeckCard } from '../../design/board/DeckCard.tsx';
+import { Button } from '../../design/controls/Button.tsx';
+import { Field } from '../../design/controls/Field.tsx';
+import { ICON } from '../../design/icon.ts';
+import { NameTag } from '../../design/people/NameTag.tsx';
+import { words } from '../../words/words.ts';
+import { useTouching } from '../people.ts';
+import { useTable } from '../table.tsx';
+import { useBoard } from './board.tsx';
+import styles from './Deck.module.css';
+import { ANY, choicesOf, matches, type Wanted } from './deck-filter.ts';
+import type { DragSource } from './dragging.ts';
+
+interface DeckProps {
+  readonly onGrab: (event: PointerEvent<HTMLElement>, source: DragSource) => void;
+  /** Beside the title, like what makes the list taller. */
+  readonly aside?: ReactNode;
+}
+
+interface FilterProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly { readonly id: string; readonly name: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+function Filter({ label, value, choices, onChange }: FilterProps) {
+  const id = useId();
+  return (
+    <span className={styles.filter}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{words.board.deck.any}</option>
+        {choices.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+function OneCard({ front, onGrab }: { readonly front: Front; readonly onGrab: DeckProps['onGrab'] }) {
+  const { plan, catalogue, may } = useTable();
+  const { chosen, choose, does } = useBoard();
+  const reader = useTouching('reading').get(front.id);
+  const holder = useTouching('holding').get(front.id);
+  const { id } = front;
+  const stands = plan.placed[id]?.in ?? {};
+  const ward = catalogue.wards.find((each) => each.id === front.ward)?.name ?? '';
+  const places = catalogue.columns.map((column) => ({
+    id: column.id,
+    name: column.name,
+    held: stands[column.id] !== undefined,
+  }));
+  const [first] = places;
+  const refusal = first && may({ type: 'plan.place', payload: { plan: plan.id, organisation: id, column: first.id } });
+  const placeable = refusal === undefined || refusal.code === 'already_so';
+  const names = places.filter(({ held }) => held).map(({ name }) => name);
+  return (
+    <li className={styles.item}>
+      <DeckCard
+        organisation={front}
+        kind={words.board.detail.where(front.kind, ward)}
+        summary={front.summary}
+        helps={front.helps}
+        selected={chosen === id}
+        heldBy={holder && { name: holder.name, look: holder.look }}
+        places={placeable ? places : undefined}
+        onPlace={(column) => (stands[column] === undefined ? does.place(id, column) : does.remove(id, column))}
+        onChoose={() => choose(chosen === id ? undefined : id)}
+        onPointerDown={placeable ? (event) => onGrab(event, { organisation: id, from: undefined }) : undefined}
+      />
+      {reader && (
+        <span className={styles.reader}>
+          <NameTag look={reader.look} doing="reading">
+            {reader.name}
+          </NameTag>
+        </span>
+      )}
+      {names.length > 0 && <p className={styles.placed}>{words.board.deck.placed(names.join(', '))}</p>}
+      {!placeable && chosen === id && <p className={styles.placed}>{refusal.message}</p>}
+    </li>
+  );
+}
+
+export function Deck({ onGrab, aside }: DeckProps) {
+  const { plan, catalogue } = useTable();
+  const [wanted, setWanted] = useState<Wanted>(ANY);
+  const headId = useId();
+  const { deck } = words.board;
+  const fronts = useMemo(() => entriesOf(catalogue.organisations).map(([, front]) => front), [catalogue.organisations]);
+  const { kinds, helps, wards } = useMemo(() => choicesOf(fronts), [fronts]);
+  const found = fronts.filter((front) => matches(front, wanted, catalogue.wards));
+  const want = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change });
+  const same = (all: readonly string[]) => all.map((name) => ({ id: name, name }));
+  return (
+    <section className={styles.deck} aria-labelledby={headId} data-part="deck">
+      <div className={styles.head}>
+        <div>
+          <h2 className={styles.title} id={headId}>
+            {deck.title}
+          </h2>
+          <p className={styles.count}>{deck.count(keysOf(catalogue.organisations).length, placedCount(plan))}</p>
+        </div>
+        {aside}
+      </div>
+      <div className={styles.ways}>
+        <Field
+          label={deck.search}
+          labelUnseen
+          placeholder={deck.searchShort}
+          type="search"
+          icon={<Search size={ICON.line} />}
+          value={wanted.search}
+          onChange={({ target }) => want({ search: target.value })}
+        />
+        <div className={styles.filters}>
+          <Filter label={deck.kind} value={wanted.kind} choices={same(kinds)} onChange={(kind) => want({ kind })} />
+          <Filter
+            label={deck.where}
+            value={wanted.ward}
+            choices={catalogue.wards.filter(({ id }) => wards.has(id))}
+            onChange={(ward) => want({ ward })}
+          />
+          <Filter
+            label={deck.helps}
+            value={wanted.helps}
+            choices={same(helps)}
+            onChange={(need) => want({ helps: need })}
+          />
+        </div>
+      </div>
+      <ul className={styles.list} aria-label={deck.list}>
+        {found.map((front) => (
+          <OneCard key={front.id} front={front} onGrab={onGrab} />
+        ))}
+      </ul>
+      {found.length === 0 && (
+        <div className={styles.none} role="status">
+          <p>{deck.none((helps[0] ?? '').toLocaleLowerCase())}</p>
+          <Button small onClick={() => setWanted(ANY)}>
+            {deck.clear}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+/** The pathway: columns in time order on one road through the borough, with the card in hand and the threads of the card looked at. */
+import { type PointerEvent, useEffect, useRef } from 'react';
+import { helpersOf } from '../../../shared/game/board.ts';
+import type { OutcomeId } from '../../../shared/game/ids.ts';
+import { keysOf } from '../../../shared/game/records.ts';
+import { OutcomeBoard } from '../../design/board/OutcomeBoard.tsx';
+import { RouteStops } from '../../design/board/RouteStops.tsx';
+import { BoroughMap } from '../../design/pictures/BoroughMap.tsx';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import { PHONE, useMedia } from '../use-media.ts';
+import { useBoard } from './board.tsx';
+import type { Drag, DragSource } from './dragging.ts';
+import { useFlip } from './flip.ts';
+import styles from './Pathway.module.css';
+import { PathwayColumn } from './PathwayColumn.tsx';
+import { Threads } from './Threads.tsx';
+
+interface PathwayProps {
+  readonly drag: Drag | undefined;
+  readonly onGrab: (event: PointerEvent<HTMLElement>, source: DragSource) => void;
+  readonly onAdd: (() => void) | undefined;
+}
+
+/** Gives the focus to the card at the stop when it was asked for: a card that changed column is drawn anew. */
+function useFocusAsked(ground: { readonly current: HTMLElement | null }) {
+  const { stop, focusAsked } = useBoard();
+  const answered = useRef(focusAsked);
+  useEffect(() => {
+    if (answered.current === focusAsked || !stop) return;
+    answered.current = focusAsked;
+    const { organisation, column } = stop;
+    ground.current
+      ?.querySelector<HTMLElement>(`[data-card="${organisation}"][data-column="${column}"]`)
+      ?.focus({ preventScroll: false });
+  });
+}
+
+export function Pathway({ drag, onGrab, onAdd }: PathwayProps) {
+  const { plan, catalogue } = useTable();
+  const { board, columns, selected, column, setColumn } = useBoard();
+  const flat = useMedia(PHONE);
+  const ground = useRef<HTMLDivElement>(null);
+  useFlip(ground, columns);
+  useFocusAsked(ground);
+  const linked = selected && plan.placed[selected.organisation]?.outcomes;
+  return (
+    <section id="pathway" tabIndex={-1} className={styles.pathway} aria-label={words.board.label} data-part="pathway">
+      {flat && column && (
+        <RouteStops label={words.board.stops} stops={catalogue.columns} current={column} onChoose={setColumn} />
+      )}
+      <div className={styles.scroll}>
+        <div ref={ground} className={styles.ground} style={{ '--columns': columns.length }}>
+          <BoroughMap seed={catalogue.place.mapSeed} faint className={styles.map} />
+          {board.columns.map((each, place) => (
+            <PathwayColumn
+              key={each.column.id}
+              column={each}
+              cards={columns[place]?.cards ?? []}
+              place={place}
+              flat={flat}
+              shown={each.column.id === column}
+              drag={drag}
+              onGrab={onGrab}
+              onAdd={onAdd}
+            />
+          ))}
+          {selected && linked && !flat && (
+            <Threads ground={ground} from={selected} to={keysOf<OutcomeId, true>(linked)} />
+          )}
+        </div>
+        {board.unpinned.length > 0 && (
+          <section className={styles.unpinned} aria-label={words.board.unpinned}>
+            <h2 className={styles.unpinnedHead}>{words.board.unpinned}</h2>
+            <ul className={styles.unpinnedList}>
+              {board.unpinned.map(({ id, outcome, pin }) => (
+                <li key={id}>
+                  <OutcomeBoard
+                    flat
+                    number={pin}
+                    title={outcome.text}
+                    deadline=""
+                    organisations={helpersOf(plan, id).length}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </section>
+  );
+}

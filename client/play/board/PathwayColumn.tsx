@@ -1,0 +1,84 @@
+/** One column of the pathway: its head, its outcomes on their posts, a piece of the road, its cards, and room for one more. */
+import { Fragment, type PointerEvent, useId } from 'react';
+import { type BoardColumn, helpersOf } from '../../../shared/game/board.ts';
+import { ColumnHead } from '../../design/board/ColumnHead.tsx';
+import { OutcomeBoard } from '../../design/board/OutcomeBoard.tsx';
+import { PutHere } from '../../design/board/PutHere.tsx';
+import { Road } from '../../design/board/Road.tsx';
+import { deadlineInWords } from '../../words/durations.ts';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import { BoardCard } from './BoardCard.tsx';
+import { useBoard } from './board.tsx';
+import type { CardColumn } from './columns.ts';
+import type { Drag, DragSource } from './dragging.ts';
+import styles from './Pathway.module.css';
+
+interface PathwayColumnProps {
+  readonly column: BoardColumn;
+  readonly cards: CardColumn['cards'];
+  readonly place: number;
+  readonly flat: boolean;
+  readonly shown: boolean;
+  readonly drag: Drag | undefined;
+  readonly onGrab: (event: PointerEvent<HTMLElement>, source: DragSource) => void;
+  /** Asks for the deck, to add a card here. */
+  readonly onAdd: (() => void) | undefined;
+}
+
+export function PathwayColumn({ column, cards, place, flat, shown, drag, onGrab, onAdd }: PathwayColumnProps) {
+  const { plan } = useTable();
+  const { held } = useBoard();
+  const headId = useId();
+  const { id, name, span } = column.column;
+  const { column: say } = words.board;
+  const aim = drag?.aim?.column === id ? drag.aim : undefined;
+  const target = aim && <PutHere aimed>{say.aimHere}</PutHere>;
+  return (
+    <section className={styles.column} aria-labelledby={headId} data-drop={id} data-shown={shown || undefined}>
+      <ColumnHead name={name} span={span} id={headId} />
+      <ul className={styles.outcomes} data-many={column.outcomes.length > 2 || undefined} aria-label={say.outcomes}>
+        {column.outcomes.map(({ id: outcomeId, outcome, pin }) => (
+          <li key={outcomeId} data-outcome={outcomeId}>
+            <OutcomeBoard
+              number={pin}
+              title={outcome.text}
+              deadline={outcome.months === undefined ? '' : deadlineInWords(outcome.months)}
+              organisations={helpersOf(plan, outcomeId).length}
+              flat={flat}
+            />
+          </li>
+        ))}
+      </ul>
+      <Road className={styles.road} />
+      <ul className={styles.cards} aria-label={`${name}: ${say.cards}`}>
+        {cards.map((organisation) => {
+          const card = { organisation, column: id };
+          return (
+            plan.placed[organisation] && (
+              <Fragment key={organisation}>
+                {aim?.before === organisation && <li>{target}</li>}
+                <li>
+                  <BoardCard
+                    card={card}
+                    columnPlace={place}
+                    away={drag?.organisation === organisation && drag.from === id}
+                    onPointerDown={(event) => {
+                      if (!held) onGrab(event, { organisation, from: id });
+                    }}
+                  />
+                </li>
+              </Fragment>
+            )
+          );
+        })}
+        {aim && aim.before === undefined && <li>{target}</li>}
+        {!aim && onAdd && (cards.length === 0 || flat) && (
+          <li>
+            <PutHere onPress={onAdd}>{cards.length === 0 ? say.empty : say.add}</PutHere>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+/** What is going on at this screen's board: the card looked at, opened, held; and what can be done with cards. */
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { type Board, boardOf } from '../../../shared/game/board.ts';
+import type { TableCommand } from '../../../shared/game/commands.ts';
+import type { ColumnId, OrganisationId } from '../../../shared/game/ids.ts';
+import { announcer } from '../../design/live/announcer.ts';
+import { useWorkshop } from '../../store/provider.tsx';
+import { words } from '../../words/words.ts';
+import { type AtTable, useTable } from '../table.tsx';
+import { type CardAt, type CardColumn, columnsOf } from './columns.ts';
+import type { Drop, Held } from './moving.ts';
+import { preview } from './moving.ts';
+
+/** A card opened over the board. */
+export interface Opened {
+  readonly organisation: OrganisationId;
+  readonly part: 'card' | 'links';
+}
+
+export interface AtBoard {
+  readonly board: Board;
+  /** As shown: a card held by keyboard is where it would be put down. */
+  readonly columns: readonly CardColumn[];
+  /** As they are. */
+  readonly real: readonly CardColumn[];
+  readonly held: Held | undefined;
+  readonly setHeld: (held: Held | undefined) => void;
+  readonly stop: CardAt | undefined;
+  readonly setStop: (stop: CardAt) => void;
+  /** Grows when the card at the stop should take the focus. */
+  readonly focusAsked: number;
+  readonly askFocus: (stop: CardAt) => void;
+  readonly selected: CardAt | undefined;
+  readonly select: (card: CardAt | undefined) => void;
+  /** The organisation chosen in the deck. */
+  readonly chosen: OrganisationId | undefined;
+  readonly choose: (organisation: OrganisationId | undefined) => void;
+  readonly opened: Opened | undefined;
+  readonly open: (opened: Opened | undefined) => void;
+  /** The column a phone shows. */
+  readonly column: ColumnId | undefined;
+  readonly setColumn: (column: ColumnId) => void;
+  readonly does: BoardActs;
+}
+
+export interface BoardActs {
+  place(organisation: OrganisationId, column: ColumnId): void;
+  move(drop: Drop): void;
+  remove(organisation: OrganisationId, column?: ColumnId): void;
+}
+
+const Context = createContext<AtBoard | undefined>(undefined);
+
+/** Each act is answered at once in words; the rule may still refuse it, and then the bar says why. */
+function actsOf({ plan, catalogue, may, act }: AtTable): BoardActs {
+  const name = (organisation: OrganisationId) => catalogue.organisations[organisation]?.name ?? organisation;
+  const columnName = (column: ColumnId) => catalogue.columns.find(({ id }) => id === column)?.name ?? column;
+  const { moving } = words.board;
+  const go = (command: TableCommand, said: string) => {
+    if (may(command) === undefined) announcer.answer(said);
+    void act(command);
+  };
+  return {
+    place(organisation, column) {
+      const payload = { plan: plan.id, organisation, column };
+      go({ type: 'plan.place', payload }, moving.placed(name(organisation), columnName(column)));
+    },
+    move({ organisation, from, to, before }) {
+      const payload = { plan: plan.id, organisation, from, to, ...(before && { before }) };
+      go({ type: 'plan.move', payload }, moving.putDown(name(organisation), columnName(to)));
+    },
+    remove(organisation, column) {
+      const payload = { plan: plan.id, organisation, ...(column && { column }) };
+      go({ type: 'plan.remove', payload }, moving.removed(name(organisation)));
+    },
+  };
+}
+
+export function BoardProvider({ children }: { readonly children: ReactNode }) {
+  const at = useTable();
+  const { attend } = useWorkshop();
+  const { plan, catalogue } = at;
+  const [held, hold] = useState<Held>();
+  const [stop, setStop] = useState<CardAt>();
+  const [focusAsked, setFocusAsked] = useState(0);
+  const [selected, select] = useState<CardAt>();
+  const [chosen, setChosen] = useState<OrganisationId>();
+  const [opened, setOpened] = useState<Opened>();
+  const [column, setColumn] = useState<ColumnId>();
+  const board = useMemo(() => boardOf(plan, catalogue.columns), [plan, catalogue.columns]);
+  const real = useMemo(() => columnsOf(board), [board]);
+  const does = useMemo(() => actsOf(at), [at]);
+  const reading = (what: OrganisationId | undefined) => attend(what && { kind: 'reading', what });
+
+  const value: AtBoard = {
+    board,
+    columns: held ? preview(real, held) : real,
+    real,
+    held,
+    setHeld(next) {
+      hold(next);
+      if (next?.organisation !== held?.organisation) {
+        attend(next && { kind: 'holding', what: next.organisation });
+      }
+    },
+    stop,
+    setStop(next) {
+      setStop(next);
+      setColumn(next.column);
+    },
+    focusAsked,
+    askFocus(next) {
+      setStop(next);
+      setColumn(next.column);
+      setFocusAsked((asked) => asked + 1);
+    },
+    selected,
+    select,
+    chosen,
+    choose(next) {
+      setChosen(next);
+      reading(next);
+    },
+    opened,
+    open(next) {
+      setOpened(next);
+      reading(next?.organisation);
+    },
+    column: column ?? catalogue.columns[0]?.id,
+    setColumn,
+    does,
+  };
+  return <Context value={value}>{children}</Context>;
+}
+
+export function useBoard(): AtBoard {
+  const at = useContext(Context);
+  if (at === undefined) throw new Error('This part of the page stands outside a board.');
+  return at;
+}

@@ -1,0 +1,73 @@
+/** A table's money: guess, budget, and what each organisation costs, line by line, in pounds a year. */
+import { costLines, purseOf } from '../../shared/game/money.ts';
+import { balanceInWords, pounds, poundsAYear } from '../words/amounts.ts';
+import { words } from '../words/words.ts';
+import styles from './Report.module.css';
+import type { TableTold } from './tables.ts';
+
+export function MoneyReport({ told: { plan, catalogue } }: { readonly told: TableTold }) {
+  const { report, design } = words;
+  const purse = purseOf(plan, catalogue.backs);
+  if (purse === undefined || plan.budget === undefined) {
+    return (
+      <section>
+        <h3 className={styles.part}>{report.money}</h3>
+        <p>{report.notRevealed}</p>
+      </section>
+    );
+  }
+  const sums = [
+    [report.guess, plan.guess === undefined ? report.noGuess : poundsAYear(plan.guess)],
+    [report.budget, poundsAYear(plan.budget)],
+    [report.plan, poundsAYear(purse.plan)],
+    [report.balance, balanceInWords(purse.balance)],
+  ] as const;
+  return (
+    <section>
+      <h3 className={styles.part}>{report.money}</h3>
+      <dl className={styles.sums}>
+        {sums.map(([label, said]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+      </dl>
+      <table className={styles.sheet}>
+        <thead>
+          <tr>
+            <th scope="col">{report.organisation}</th>
+            <th scope="col" className={styles.amount}>
+              {report.cost}
+            </th>
+          </tr>
+        </thead>
+        {costLines(plan, catalogue.backs).map(({ organisation, core, services, total }) => {
+          const front = catalogue.organisations[organisation];
+          return (
+            <tbody key={organisation}>
+              <tr className={styles.sum}>
+                <th scope="row">{front?.name}</th>
+                <td className={styles.amount}>{pounds(total)}</td>
+              </tr>
+              <tr>
+                <td className={styles.line}>{report.running}</td>
+                <td className={styles.amount}>{pounds(core)}</td>
+              </tr>
+              {services.map(({ service, cost, state }) => (
+                <tr key={service} data-state={state}>
+                  <td className={styles.line}>
+                    {front?.services.find(({ id }) => id === service)?.name ?? service}
+                    {state === 'left out' && `, ${report.leftOut}`}
+                    {state === 'suspended' && `, ${design.card.suspended}`}
+                  </td>
+                  <td className={styles.amount}>{pounds(cost)}</td>
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+    </section>
+  );
+}

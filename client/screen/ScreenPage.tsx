@@ -1,0 +1,55 @@
+/** The big screen: only what is public, and nothing to press. */
+import { useEffect } from 'react';
+import { Line } from '../entry/Line.tsx';
+import { usePublicView, WorkshopProvider } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import { Arrivals } from './Arrivals.tsx';
+import { Closing } from './Closing.tsx';
+import { Foot } from './Foot.tsx';
+import { NowPanel } from './NowPanel.tsx';
+import styles from './Screen.module.css';
+import { ScreenSlide } from './ScreenSlide.tsx';
+import { Spotlight } from './Spotlight.tsx';
+
+/** Everything on this page grows with the height of the screen. */
+function useBigSizes() {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.screen = 'big';
+    return () => {
+      delete dataset.screen;
+    };
+  }, []);
+}
+
+function What() {
+  const room = usePublicView((view) => view.room);
+  const board = usePublicView((view) => view.board);
+  if (room.closedAt !== undefined) return <Closing />;
+  if (board) return <Spotlight board={board} />;
+  if (room.step === 'lobby') return <Arrivals />;
+  if (room.step === 'briefing' && room.slide) return <ScreenSlide slide={room.slide} />;
+  return <NowPanel />;
+}
+
+function Screen() {
+  const title = usePublicView((view) => view.room.title);
+  useBigSizes();
+  return (
+    <div className={styles.screen}>
+      <title>{words.screen.pageTitle(title)}</title>
+      <What />
+      <Foot />
+    </div>
+  );
+}
+
+export default function ScreenPage({ code }: { readonly code: string }) {
+  return (
+    <WorkshopProvider code={code} who="screen">
+      <Line code={code} who="screen" audience="public">
+        <Screen />
+      </Line>
+    </WorkshopProvider>
+  );
+}

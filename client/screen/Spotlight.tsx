@@ -1,0 +1,107 @@
+/** One table's board for everybody: its person, its pathway, and its money only once every table has turned its cards. */
+import { boardOf } from '../../shared/game/board.ts';
+import type { Front } from '../../shared/game/catalogue.ts';
+import type { OrganisationId, OutcomeId } from '../../shared/game/ids.ts';
+import { entriesOf, keysOf } from '../../shared/game/records.ts';
+import type { Placed } from '../../shared/game/state.ts';
+import type { SpotlitBoard } from '../../shared/game/views.ts';
+import { CardFront } from '../design/board/CardFront.tsx';
+import { ColumnHead } from '../design/board/ColumnHead.tsx';
+import { OutcomeBoard } from '../design/board/OutcomeBoard.tsx';
+import { Road } from '../design/board/Road.tsx';
+import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
+import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
+import { usePublicView } from '../store/provider.tsx';
+import { poundsAYear } from '../words/amounts.ts';
+import { deadlineInWords } from '../words/durations.ts';
+import { words } from '../words/words.ts';
+import styles from './Spotlight.module.css';
+
+function helpers(placed: SpotlitBoard['placed'], outcome: OutcomeId): number {
+  return entriesOf<OrganisationId, Placed>(placed).filter(([, each]) => each.outcomes?.[outcome]).length;
+}
+
+interface ShownCardProps {
+  readonly front: Front;
+  readonly placed: Placed | undefined;
+  readonly pins: ReadonlyMap<OutcomeId, number>;
+  readonly board: SpotlitBoard;
+}
+
+function ShownCard({ front, placed, pins, board }: ShownCardProps) {
+  const linked = keysOf<OutcomeId, true>(placed?.outcomes ?? {});
+  return (
+    <CardFront
+      organisation={front}
+      services={front.services.length - keysOf(placed?.without ?? {}).length}
+      pins={linked.flatMap((id) => {
+        const number = pins.get(id);
+        return number === undefined ? [] : [{ number, organisations: helpers(board.placed, id) }];
+      })}
+    />
+  );
+}
+
+export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
+  const mapSeed = usePublicView((view) => view.mapSeed);
+  const table = usePublicView((view) => view.room.groups[board.group]?.name ?? '');
+  const { columns, unpinned } = boardOf(board, board.columns);
+  const pins = new Map([...columns.flatMap(({ outcomes }) => outcomes), ...unpinned].map(({ id, pin }) => [id, pin]));
+  const { person, money } = board;
+  return (
+    <main id="main" className={styles.spotlight}>
+      <div className={styles.head}>
+        {person && (
+          <span className={styles.portrait}>
+            <PortraitPicture portrait={person.portrait} />
+          </span>
+        )}
+        <div>
+          <h1 className={styles.title}>{words.screen.board(table)}</h1>
+          {person && (
+            <p>
+              <b>
+                {person.name}, {person.age}
+              </b>{' '}
+              <q>{person.statement}</q>
+            </p>
+          )}
+        </div>
+        {money && <p className={styles.money}>{words.screen.budget(poundsAYear(money.budget))}</p>}
+      </div>
+      <div className={styles.ground} style={{ '--columns': columns.length }}>
+        <BoroughMap seed={mapSeed} faint className={styles.map} />
+        {columns.map(({ column, outcomes, cards }) => (
+          <section key={column.id} className={styles.column} aria-label={column.name}>
+            <ColumnHead name={column.name} span={column.span} />
+            <ul className={styles.outcomes}>
+              {outcomes.map(({ id, outcome, pin }) => (
+                <li key={id}>
+                  <OutcomeBoard
+                    number={pin}
+                    title={outcome.text}
+                    deadline={outcome.months === undefined ? '' : deadlineInWords(outcome.months)}
+                    organisations={helpers(board.placed, id)}
+                  />
+                </li>
+              ))}
+            </ul>
+            <Road className={styles.road} />
+            <ul className={styles.cards}>
+              {cards.map(({ organisation, placed }) => {
+                const front = board.organisations[organisation];
+                return (
+                  front && (
+                    <li key={organisation}>
+                      <ShownCard front={front} placed={placed} pins={pins} board={board} />
+                    </li>
+                  )
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </main>
+  );
+}

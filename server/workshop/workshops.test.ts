@@ -1,0 +1,90 @@
+/** The workshops of a node: read once, kept while somebody needs them, let go with a snapshot. */
+import { expect, test } from 'vitest';
+import { realChance } from '../outside.ts';
+import { hashPack } from '../packs/hash.ts';
+import { createMemoryStore, createTroubledStore, emptyMemory } from '../store/store-double.ts';
+import { createTestTime } from '../test-time.ts';
+import { announcing, CODE, opening, pack } from './a-workshop.ts';
+import { createWorkshops } from './workshops.ts';
+
+const MINUTE = 60_000;
+const settled = async () => {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+};
+
+async function aNode() {
+  const data = emptyMemory();
+  const store = createTroubledStore(createMemoryStore(data));
+  const time = createTestTime();
+  const failures: unknown[] = [];
+  const node = () =>
+    createWorkshops({
+      store,
+      time,
+      chance: realChance,
+      rooms: { patch() {}, presence() {} },
+      stored() {},
+      failed: (error) => failures.push(error),
+    });
+  const workshops = node();
+  await store.savePack(hashPack(pack), pack);
+  await workshops.begin(CODE, pack, opening());
+  return { data, store, time, workshops, node, failures };
+}
+
+test('[NODE1] a workshop leaves memory, with a snapshot, ten minutes after the last of its people', async () => {
+  const { workshops, time, data } = await aNode();
+  const held = await workshops.hold(CODE);
+  await held?.hosted.submit(announcing('hello'));
+  time.pass(60 * MINUTE);
+  await settled();
+  expect(workshops.count()).toBe(1);
+  held?.release();
+  held?.release();
+  time.pass(9 * MINUTE);
+  await workshops.use(CODE, () => undefined);
+  time.pass(9 * MINUTE);
+  await settled();
+  expect(workshops.count()).toBe(1);
+  time.pass(MINUTE);
+  await settled();
+  expect(workshops.count()).toBe(0);
+  expect(JSON.parse(data.snapshots.get(CODE) ?? '{}')).toMatchObject({ seq: 2 });
+  const again = await workshops.use(CODE, ({ state }) => state().announcement?.text);
+  expect(again).toBe('hello');
+});
+
+test('[NODE2] people who come at the same moment find the same workshop', async () => {
+  const { node } = await aNode();
+  const fresh = node();
+  const held = await Promise.all(Array.from({ length: 20 }, () => fresh.hold(CODE)));
+  expect(new Set(held.map((each) => each?.hosted)).size).toBe(1);
+  expect(await fresh.hold('ZZZZZZ')).toBeUndefined();
+  expect(fresh.count()).toBe(1);
+});
+
+test('[NODE2] a workshop that could not be read is read again when somebody asks again', async () => {
+  const { node, store } = await aNode();
+  const fresh = node();
+  store.trouble('fails');
+  await expect(fresh.hold(CODE)).rejects.toThrow();
+  store.trouble('none');
+  expect(await fresh.use(CODE, ({ code }) => code)).toBe(CODE);
+});
+
+test('[NODE3] a stop stores what waits, and a snapshot of every workshop', async () => {
+  const { workshops, store, data } = await aNode();
+  const answer = workshops.use(CODE, ({ submit }) => submit(announcing('last')));
+  await settled();
+  await workshops.stop();
+  expect(await answer).toMatchObject({ ok: true, seq: 2 });
+  expect(JSON.parse(data.snapshots.get(CODE) ?? '{}')).toMatchObject({ seq: 2 });
+  expect(await store.read(CODE, 0)).toHaveLength(2);
+});
+
+test('[NODE4] a deleted workshop is nowhere any more', async () => {
+  const { workshops, store } = await aNode();
+  await workshops.delete(CODE);
+  expect(await workshops.hold(CODE)).toBeUndefined();
+  expect(await store.list()).toEqual([]);
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { type GroupId, makeId, type PlanId } from './ids.ts';
+import { createProjector } from './project.ts';
+import { type Papers, recordOf } from './record.ts';
+import { keysOf } from './records.ts';
+import { aWorkshop, HASH, LEAD, OPENED_AT, type Played, tokenHash } from './testing/a-workshop.ts';
+import { BOROUGH } from './testing/borough.ts';
+
+const PAPERS: Papers = {
+  [makeId<PlanId>('p1')]: { words: 'Of the first table' },
+  [makeId<PlanId>('p2')]: { words: 'Of the second table' },
+};
+const G1 = `group:${makeId<GroupId>('g1')}` as const;
+
+function day(): Played {
+  const w = aWorkshop().seats('cat', 'g1', 'lived').at('choosing');
+  w.does('ann', 'plan.place', { organisation: 'kettle', column: 'now' });
+  w.does('bob', 'plan.place', { organisation: 'lamp', column: 'now' });
+  w.does('ann', 'need.add', { text: 'A key' });
+  w.does('ann', 'seat.link', { seat: w.seatId('ann') });
+  w.does('lead', 'facilitator.invite', { name: 'Flo', kind: 'second' });
+  w.does('ann', 'ready.set', { ready: true });
+  return w;
+}
+function record(w: Played, audience: 'facilitator' | typeof G1) {
+  const projector = createProjector(BOROUGH);
+  const source = { state: w.state(), pack: BOROUGH, projector, entries: w.log(), papers: PAPERS, takenAt: 5 };
+  return recordOf(source, audience);
+}
+
+describe('a facilitator’s record', () => {
+  test('[REC1] holds what facilitators see, the whole story, all papers and the pack', () => {
+    const w = day();
+    const taken = record(w, 'facilitator');
+    expect(taken).toMatchObject({
+      format: 'anyborough-record',
+      version: 1,
+      kind: 'workshop',
+      takenAt: 5,
+      openedAt: OPENED_AT,
+      pack: { id: 'brook', title: 'Brook', hash: HASH },
+      papers: PAPERS,
+      view: { audience: 'facilitator', tables: { g1: w.table('g1'), g2: w.table('g2') } },
+      again: { pack: BOROUGH },
+    });
+    expect(taken.timeline.map(({ seq }) => seq)).toEqual(w.log().map(({ seq }) => seq));
+    expect(taken.timeline[1]).toEqual({
+      seq: 2,
+      at: OPENED_AT,
+      by: 'door',
+      did: { type: 'seatTaken', seat: w.seatId('ann'), group: 'g1' },
+    });
+  });
+
+  test('[REC2] holds no background, key, link or seed', () => {
+    const w = day();
+    const text = JSON.stringify(record(w, 'facilitator'));
+    expect(text).not.toContain('lived');
+    expect(text).not.toContain('background');
+    for (const secret of [w.state().seed, ...keysOf(w.state().keys), ...keysOf(w.state().links)])
+      expect(text).not.toContain(secret);
+    expect(text).toContain('"cat"');
+  });
+});
+
+describe('a table’s record', () => {
+  test('[REC3] holds what the table saw and wrote, and nothing of another table', () => {
+    const w = day();
+    const taken = record(w, G1);
+    expect(taken).toMatchObject({
+      kind: 'group',
+      papers: { p1: { words: 'Of the first table' } },
+      view: { audience: 'group', table: w.table() },
+    });
+    expect(Object.keys(taken)).not.toContain('again');
+    expect(Object.keys(taken.papers)).toEqual(['p1']);
+    const placed = taken.timeline.filter(({ did }) => did.type === 'placed').map(({ by }) => by);
+    expect(placed).toEqual([w.seatId('ann')]);
+    expect(JSON.stringify(taken)).not.toContain('"core"');
+  });
+});
+
+describe('opening a record again', () => {
+  /** What a facilitator's record of the day opens again from, as it comes out of a file. */
+  function saved(from: Played): Record<string, unknown> {
+    const taken = JSON.parse(JSON.stringify(record(from, 'facilitator')));
+    return taken.again.workshop;
+  }
+  function open(w: Played, group: string) {
+    const { closed: _, ...table } = w.table(group);
+    return { ...table, since: 1, ready: {} };
+  }
+
+  test('[REC4] the same tables, people and work stand in a new workshop, at the same step, with the clock stopped', () => {
+    const from = day();
+    from.does('lead', 'player.fill', { group: 'g2', seats: 1 });
+    const [robot = ''] = keysOf(from.state().seats).slice(-1);
+    from.does('lead', 'seat.remove', { seat: from.seatId('bob') });
+    from.does('lead', 'workshop.close', {});
+    const w = aWorkshop({ saved: saved(from), seed: 'another seed' });
+    expect(w.log()[0]?.did).toEqual({ type: 'workshopRestored' });
+    expect(w.state()).toEqual({
+      shape: 1,
+      code: 'K7M4QX',
+      title: 'A day',
+      pack: HASH,
+      seed: 'another seed',
+      openedAt: OPENED_AT,
+      locked: false,
+      step: 'choosing',
+      stepSince: OPENED_AT,
+      slide: 0,
+      clock: { left: 1_200_000 },
+      agenda: from.state().agenda,
+      groups: { g1: { order: 1, table: open(from, 'g1') }, g2: { order: 2, table: open(from, 'g2') } },
+      seats: {
+        [from.seatId('ann')]: { name: 'ann', group: 'g1', order: 1 },
+        [from.seatId('cat')]: { name: 'cat', group: 'g1', order: 3 },
+        [robot]: { name: 'Dale', group: 'g2', order: 4, automatic: true },
+      },
+      facilitators: { [LEAD]: { name: 'Facilitator', kind: 'lead' } },
+      keys: { [tokenHash('lead')]: { facilitator: LEAD } },
+      links: {},
+    });
+  });
+
+  test('[REC4] people go on where they were, and nothing done before is undone', () => {
+    const w = aWorkshop({ saved: saved(day()) });
+    expect(w.asks('ann', 'plan.place', { organisation: 'oars', column: 'now' })).toBe('allowed');
+    expect(w.asks('ann', 'undo', { entry: 1 })).toBe('undo_gone');
+  });
+
+  test('[REC5] what does not fit together is refused, and nothing is opened', () => {
+    const whole = saved(day());
+    const opening = (change: object) => () => aWorkshop({ saved: { ...whole, ...change } });
+    expect(opening({})).not.toThrow();
+    expect(opening({ step: 'lobby' })).toThrow('workshop.restore was refused: record_unfit');
+    expect(opening({ seats: { s9: { name: 'x', group: 'g9', order: 1 } } })).toThrow('record_unfit');
+    expect(opening({ step: 'menu' })).toThrow();
+    expect(opening({ seed: 'x' })).toThrow();
+  });
+
+  test('[REC6] what is added later takes nobody’s place', () => {
+    const w = aWorkshop({ saved: saved(day()) });
+    const { seats } = w.state();
+    const [need] = keysOf(w.plan().needs);
+    for (let i = 0; i < 40; i++) {
+      w.does('ann', 'need.add', { text: `Need ${i}` });
+      w.does('ann', 'need.remove', { need: keysOf(w.plan().needs).at(-1) ?? '' });
+    }
+    expect(keysOf(w.plan().needs)).toEqual([need]);
+    const late = aWorkshop({ saved: saved(day()) });
+    for (let i = 0; i < 9; i++) late.seats(`late${i}`, 'g2');
+    expect(late.state().seats).toMatchObject(seats);
+    expect(keysOf(late.state().seats)).toHaveLength(keysOf(seats).length + 9);
+  });
+});

@@ -1,0 +1,250 @@
+/** Plays workshops at random and checks after every act what must always hold. The same seed plays the same run. */
+import { isDeepStrictEqual } from 'node:util';
+import { freeze } from 'immer';
+import { chanceFrom } from '../../shared/game/chance.ts';
+import { factsOf, isTableCommand } from '../../shared/game/commands.ts';
+import { applyViewPatches, diff } from '../../shared/game/diff.ts';
+import type { Context, Decision, Entry } from '../../shared/game/entry.ts';
+import { makeId, type SeatId } from '../../shared/game/ids.ts';
+import { invariantBroken } from '../../shared/game/invariants.ts';
+import { may } from '../../shared/game/may.ts';
+import { audiencesOf, type Projector } from '../../shared/game/project.ts';
+import { recordOf } from '../../shared/game/record.ts';
+import { entriesOf } from '../../shared/game/records.ts';
+import type { Workshop } from '../../shared/game/state.ts';
+import { commandOf, HASH, LEAD, tokenHash } from '../../shared/game/testing/a-workshop.ts';
+import type { Audience, View } from '../../shared/game/views.ts';
+import type { Pack } from '../../shared/pack/schema.ts';
+import type { Chance } from '../../shared/players/player.ts';
+import type { Command } from '../../shared/protocol/commands.ts';
+import { marksIn, moneyWrong, replayWrong, type Seen, secrecyWrong, undoWrong, watch } from './checks.ts';
+import { GAME, type Game } from './game.ts';
+import { nextSending, type Sending } from './senders.ts';
+
+const LIFE = 160;
+const AFTER_CLOSING = 6;
+/** As far back as the server lets undo reach. */
+const HISTORY = 500;
+
+export interface Run {
+  readonly commands: number;
+  readonly seed: string;
+  readonly pack: Pack;
+  readonly game?: Game;
+}
+
+/** What a run has seen. */
+export interface Ran {
+  readonly sent: number;
+  readonly accepted: ReadonlyMap<string, number>;
+  readonly refused: ReadonlyMap<string, number>;
+  readonly steps: ReadonlySet<string>;
+  /** Marks that tables heard once they might. */
+  readonly marksTold: number;
+}
+
+interface Day {
+  state: Workshop | undefined;
+  readonly states: (Workshop | undefined)[];
+  readonly log: Entry[];
+  readonly projector: Projector;
+  readonly seen: Seen;
+  readonly held: Map<Audience, View>;
+  readonly shown: Map<Audience, View>;
+  now: number;
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function wire<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
+}
+
+/** Plays. Throws, with the seed and the place, at the first thing that does not hold. */
+export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
+  const chance = chanceFrom(seed);
+  const accepted = new Map<string, number>();
+  const refused = new Map<string, number>();
+  const steps = new Set<string>();
+  let sent = 0;
+  let marksTold = 0;
+  let last: Day | undefined;
+
+  while (sent < commands) {
+    const day: Day = {
+      state: undefined,
+      states: [],
+      log: [],
+      projector: game.createProjector(pack),
+      seen: new Map(),
+      held: new Map(),
+      shown: new Map(),
+      now: 1_000_000,
+    };
+    for (let i = 0; i < LIFE && sent < commands; i++) {
+      const sending = sendingFor(day, last, i, pack, chance);
+      sent += 1;
+      day.now += Math.floor(chance() * (chance() < 0.02 ? 900_000 : 20_000));
+      const before = day.state;
+      const context: Context = {
+        pack,
+        now: day.now,
+        seq: day.log.length + 1,
+        by: sending.by,
+        history: day.log.slice(-HISTORY),
+        link: { hash: tokenHash(`link${sent}`), until: day.now + 600_000 },
+      };
+      const told = (what: string, wrong: string | undefined) => {
+        if (wrong === undefined) return;
+        const by = `${sending.by}: ${JSON.stringify(sending.command)}`;
+        throw new Error(`${what}: ${wrong} (seed "${seed}", command ${sent}, ${by})`);
+      };
+      const decision = game.decide(before, sending.command, context);
+      told('may', mayWrong(day, sending, decision));
+      if (!decision.ok) {
+        count(refused, decision.refusal.code);
+        continue;
+      }
+      count(accepted, sending.command.type);
+      const entry = keep(day, sending, decision, context);
+      steps.add(decision.state.step);
+      // What a table had seen when the record was taken it has still seen.
+      if (entry.did.type === 'workshopRestored')
+        for (const [group, cards] of last?.seen ?? []) day.seen.set(group, cards);
+      told('state', invariantBroken(decision.state, pack));
+      told('money', moneyWrong(entry, decision.state, pack));
+      told('undo', undoingWrong(game, day, entry, context));
+      told('hearing', tell(day, entry, before));
+      if (day.log.length % 9 === 0) {
+        for (const [audience, view] of day.shown) {
+          const text = JSON.stringify(view);
+          told('secrecy', secrecyWrong({ audience, state: decision.state, pack, seen: day.seen, text }));
+          if (audience.startsWith('group:')) marksTold += marksIn(text);
+        }
+      }
+    }
+    const { state } = day;
+    if (state === undefined) continue;
+    const place = `(seed "${seed}", the workshop that ended at command ${sent})`;
+    const replay = replayWrong(game, day.log, state);
+    if (replay !== undefined) throw new Error(`replay: ${replay} ${place}`);
+    const views = viewsWrong(game, day, state, pack);
+    if (views !== undefined) throw new Error(`views: ${views} ${place}`);
+    // A day that was opened is opened again from its record, then a new one begins.
+    last = day.log[0]?.did.type === 'workshopOpened' ? day : undefined;
+  }
+  return { sent, accepted, refused, steps, marksTold };
+}
+
+function sendingFor(day: Day, last: Day | undefined, i: number, pack: Pack, chance: Chance): Sending {
+  const { state, log, projector } = day;
+  if (state === undefined) return { by: 'door', command: beginning(last, pack, chance) };
+  const [lead = LEAD] = entriesOf(state.facilitators).flatMap(([id, { kind }]) => (kind === 'remote' ? [] : [id]));
+  if (i === LIFE - AFTER_CLOSING) return { by: lead, command: commandOf('workshop.close', {}) };
+  return nextSending({ state, log, pack, chance, view: (audience) => projector.view(state, audience) });
+}
+
+/** A new workshop, or the last one opened again from its record. */
+function beginning(last: Day | undefined, pack: Pack, chance: Chance): Command {
+  const number = Math.floor(chance() * 1e9);
+  const token = tokenHash(`lead${number}`);
+  const opening = { code: 'K7M4QX', pack: HASH, seed: `the seed ${number}`, facilitator: LEAD, token };
+  if (last?.state === undefined)
+    return commandOf('workshop.open', { ...opening, title: 'A day', groups: 1 + Math.floor(chance() * 4) });
+  const { state, log: entries, projector, now: takenAt } = last;
+  const record = wire(recordOf({ state, pack, projector, entries, papers: {}, takenAt }, 'facilitator'));
+  if (record.kind !== 'workshop') throw new Error('Facilitators take the record of the workshop.');
+  return commandOf('workshop.restore', { ...opening, record: record.again.workshop });
+}
+
+function keep(day: Day, { by, command }: Sending, decision: Decision & { ok: true }, { seq, now }: Context): Entry {
+  const { state, did, group, patches, inverse } = decision;
+  const entry: Entry = {
+    seq,
+    at: now,
+    by,
+    id: `c${seq}`,
+    command,
+    did,
+    ...(group === undefined ? {} : { group }),
+    patches,
+    ...(inverse === undefined ? {} : { inverse }),
+    shape: 1,
+  };
+  day.states.push(day.state);
+  day.log.push(entry);
+  // A rule that changed the state it was given would now throw.
+  day.state = freeze(state, true);
+  watch(day.seen, entry, state);
+  return entry;
+}
+
+/** What a table's own view lets `may` answer is what was decided. */
+function mayWrong({ state, projector }: Day, { by, command }: Sending, decision: Decision): string | undefined {
+  const seat = makeId<SeatId>(by);
+  const found = state?.seats[seat];
+  if (state === undefined || found === undefined || found.removed || !isTableCommand(command)) return undefined;
+  const view = projector.view(state, `group:${found.group}`);
+  if (view.audience !== 'group') return 'a table has no view of its own';
+  const answer = may(view.table, view.catalogue, seat)(command);
+  const decided = decision.ok ? undefined : decision.refusal;
+  return isDeepStrictEqual(answer, decided) ? undefined : `may answers ${answer?.code}, the rules ${decided?.code}`;
+}
+
+/** Real undos are checked, and now and then what has just been done is taken back for a trial. */
+function undoingWrong(game: Game, day: Day, entry: Entry, context: Context): string | undefined {
+  const { states, log, state: after } = day;
+  const before = states[entry.seq - 1];
+  if (after === undefined || before === undefined) return undefined;
+  const { command } = entry;
+  if (command.type === 'undo') {
+    const without = states[command.payload.entry - 1];
+    if (without === undefined) return 'the opening was taken back';
+    return undoWrong(game, { without, since: log.slice(command.payload.entry, -1), before, after });
+  }
+  if (factsOf(command.type).undoable !== true || entry.seq % 3 !== 0) return undefined;
+  const trial = commandOf('undo', { entry: entry.seq });
+  const decision = game.decide(after, trial, { ...context, seq: entry.seq + 1, history: log.slice(-HISTORY) });
+  if (!decision.ok) return `what was just done cannot be taken back: ${decision.refusal.code}`;
+  return undoWrong(game, { without: before, since: [], before: after, after: decision.state });
+}
+
+/** Sends everybody the difference, and checks that a table's doings go to nobody else. */
+function tell(day: Day, entry: Entry, before: Workshop | undefined): string | undefined {
+  const { state, projector, held, shown } = day;
+  if (state === undefined) return undefined;
+  const own = isTableCommand(entry.command) || entry.command.type === 'undo';
+  for (const audience of audiencesOf(state)) {
+    const view = projector.view(state, audience);
+    const old = shown.get(audience);
+    const mine = held.get(audience);
+    shown.set(audience, view);
+    if (old === undefined || mine === undefined || before === undefined) {
+      held.set(audience, wire(view));
+      continue;
+    }
+    const patches = diff(old, view);
+    const did = projector.did(state, entry, audience);
+    held.set(audience, applyViewPatches(mine, wire(patches)));
+    const entitled = audience === 'facilitator' || audience === `group:${entry.group}`;
+    const board = audience === 'public' && state.spotlight !== undefined;
+    if (own && !entitled && !board && (patches.length > 0 || did !== undefined))
+      return `${audience} is told of ${entry.did.type} at ${entry.group}`;
+  }
+  for (const audience of [...shown.keys()])
+    if (!audiencesOf(state).includes(audience)) {
+      shown.delete(audience);
+      held.delete(audience);
+    }
+  return undefined;
+}
+
+/** What everybody holds, patch by patch, is what they would be given anew. */
+function viewsWrong(game: Game, { held }: Day, state: Workshop, pack: Pack): string | undefined {
+  const fresh = game.createProjector(pack);
+  for (const [audience, view] of held)
+    if (!isDeepStrictEqual(view, wire(fresh.view(state, audience)))) return `${audience} holds something else`;
+  return undefined;
+}
