@@ -1,9 +1,10 @@
 /** A record as its tables: each with its people, its plan and its papers, whoever's record it is. */
 import type { Catalogue } from '../../shared/game/catalogue.ts';
 import type { PlanId, SeatId } from '../../shared/game/ids.ts';
+import type { Plan } from '../../shared/game/plan.ts';
 import type { WorkshopRecord } from '../../shared/game/record.ts';
 import { inOrder } from '../../shared/game/records.ts';
-import type { Plan, Table } from '../../shared/game/state.ts';
+import type { Table } from '../../shared/game/state.ts';
 import type { SeatName } from '../../shared/game/views.ts';
 
 export interface TableTold {

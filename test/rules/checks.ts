@@ -2,8 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '../../shared/game/entry.ts';
 import { type GroupId, makeId, type OrganisationId } from '../../shared/game/ids.ts';
+import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
-import type { Group, Plan, Workshop } from '../../shared/game/state.ts';
+import type { Group, Workshop } from '../../shared/game/state.ts';
 import { costByHand } from '../../shared/game/testing/money-by-hand.ts';
 import type { Audience } from '../../shared/game/views.ts';
 import type { Pack } from '../../shared/pack/schema.ts';

@@ -2,8 +2,9 @@
 import { COMMANDS } from '../../shared/game/commands.ts';
 import type { Entry } from '../../shared/game/entry.ts';
 import { type GroupId, makeId, type SeatId } from '../../shared/game/ids.ts';
+import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
-import type { Group, Plan, Seat, Workshop } from '../../shared/game/state.ts';
+import type { Group, Seat, Workshop } from '../../shared/game/state.ts';
 import { STEP_IDS, STEPS } from '../../shared/game/steps.ts';
 import { commandOf, HASH, tokenHash } from '../../shared/game/testing/a-workshop.ts';
 import type { Audience, View } from '../../shared/game/views.ts';
