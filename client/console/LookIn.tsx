@@ -140,7 +140,7 @@ function BoardRead({ plan, view: { catalogue } }: ReadProps) {
 
 function MoneyRead({ plan, view }: ReadProps) {
   const say = words.facilitate.lookIn;
-  const purse = purseOf(plan, view.catalogue.backs);
+  const purse = purseOf(plan, view.catalogue);
   if (plan.guess === undefined && purse === undefined) return null;
   return (
     <section>
@@ -179,7 +179,7 @@ function TextList({
 }
 
 function PaperRead({ plan, view, name }: ReadProps & { readonly name: string }) {
-  const { fields } = view.catalogue;
+  const fields = view.catalogue.forms.needs;
   const say = words.facilitate.lookIn;
   const paper = usePaper(view.room.code, plan.id, useFieldIds());
   const status = usePaperState(paper, (state) => state.status);
@@ -204,6 +204,6 @@ function PaperRead({ plan, view, name }: ReadProps & { readonly name: string }) 
 
 /** The fields never change while a workshop runs, and the paper wants the same list each time. */
 function useFieldIds(): readonly string[] {
-  const fields = useFacilitatorView((view) => view.catalogue.fields);
+  const fields = useFacilitatorView((view) => view.catalogue.forms.needs);
   return useMemo(() => fields.map(({ id }) => id), [fields]);
 }

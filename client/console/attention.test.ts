@@ -3,7 +3,7 @@ import { allHere, aRoom, heron, MINUTE, NOW, priya, tom } from './a-room.ts';
 import { attentionOf, needsSomebody } from './attention.ts';
 import { type Presences, peopleAt } from './people.ts';
 
-const purse = (balance: number) => ({ budget: 1000, plan: 1000 - balance, balance });
+const purse = (balance: number) => ({ budget: 1000, plan: 1000 - balance, options: 0, cards: 0, balance });
 
 function at(over: Partial<Parameters<typeof attentionOf>[0]> = {}, presence: Presences = allHere) {
   return attentionOf({

@@ -1,5 +1,5 @@
 /** The day as the agenda shows it: planned and actual minutes for each step, how far behind, and when it would end. */
-import { remaining } from '../../shared/game/rules/agenda.ts';
+import { remaining } from '../../shared/game/clock.ts';
 import { STEP_IDS, STEPS, type Stage, type StepId } from '../../shared/game/steps.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 

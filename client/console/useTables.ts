@@ -36,7 +36,7 @@ function seenTables(view: FacilitatorView, { presence, recent, now }: Known): Ta
     const table = view.tables[id];
     if (table === undefined) return [];
     const plan = planOf(table);
-    const purse = plan && purseOf(plan, view.catalogue.backs);
+    const purse = plan && purseOf(plan, view.catalogue);
     const people = peopleAt(view, presence, id, now);
     const lastAct = lastActOf(view, recent, id);
     const closed = view.room.closedAt !== undefined;

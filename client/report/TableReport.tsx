@@ -35,7 +35,7 @@ function Papers({ told: { paper, catalogue }, name }: { readonly told: TableTold
   return (
     <section>
       <h3 className={styles.part}>{report.paper}</h3>
-      {catalogue.fields.map(({ id, label }) => (
+      {catalogue.forms.needs.map(({ id, label }) => (
         <div key={id} className={styles.paper}>
           <h4>{label.replaceAll('{name}', name)}</h4>
           <p className={styles.written}>{paper[id] || report.nothing}</p>

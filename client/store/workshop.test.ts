@@ -33,10 +33,17 @@ const catalogue: Catalogue = {
     { id: makeId('steady'), name: 'Steady', span: 'up to 6 months', months: 6 },
   ],
   wards: [],
-  fields: [],
+  forms: { needs: [], tender: [], bid: [], assessment: [] },
+  horizons: [],
+  criteria: [],
+  rubric: [],
+  consortium: { setUp: 0, mergeShare: 1 },
   people: {},
   organisations: { [echo]: front },
   backs: {},
+  options: {},
+  told: {},
+  cards: {},
 };
 const empty: Plan = {
   id: plan,
@@ -47,6 +54,8 @@ const empty: Plan = {
   outcomes: {},
   placed: {},
   turned: {},
+  bought: {},
+  cards: {},
   effects: {},
 };
 const view: GroupView = {
@@ -59,6 +68,7 @@ const view: GroupView = {
     locked: false,
     clock: { left: 0 },
     agenda: {},
+    breaks: {},
     groups: {},
   },
   table: {
@@ -69,10 +79,19 @@ const view: GroupView = {
     since: 1,
     current: plan,
     plans: { [plan]: empty },
+    tenders: {},
+    bids: {},
+    panels: {},
     ready: {},
+    help: {},
+    handed: {},
   },
   people: {},
   catalogue,
+  received: {},
+  bids: {},
+  results: {},
+  voices: {},
 };
 const snapshot = (seq: number, more: Partial<Snapshot> = {}): Snapshot => ({
   seq,

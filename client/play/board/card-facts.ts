@@ -25,8 +25,8 @@ export function servicesIn(front: Front, plan: Plan): number {
 }
 
 /** Its cost, line by line, if its card is turned. */
-export function costOf(plan: Plan, { backs }: Catalogue, organisation: OrganisationId): CostLine | undefined {
-  return costLines(plan, backs).find((line) => line.organisation === organisation);
+export function costOf(plan: Plan, catalogue: Catalogue, organisation: OrganisationId): CostLine | undefined {
+  return costLines(plan, catalogue).find((line) => line.organisation === organisation);
 }
 
 export function linesOf(line: CostLine, front: Front): ServiceLine[] {

@@ -71,7 +71,7 @@ function Rescued({ paper }: { readonly paper: Paper | undefined }) {
 
 export function PaperFields({ name }: { readonly name: string }) {
   const { room, plan, catalogue } = useTable();
-  const { fields } = catalogue;
+  const fields = catalogue.forms.needs;
   const ids = useMemo(() => fields.map(({ id }) => id), [fields]);
   const paper = usePaper(room.code, plan.id, ids);
   return (

@@ -22,7 +22,7 @@ export function MoneyBar({ line, children }: MoneyBarProps) {
   const { plan, catalogue } = useTable();
   const { open } = useBoard();
   if (plan.budget === undefined) return undefined;
-  const tiles = costLines(plan, catalogue.backs).flatMap(({ organisation, total }): Tile[] => {
+  const tiles = costLines(plan, catalogue).flatMap(({ organisation, total }): Tile[] => {
     const front = catalogue.organisations[organisation];
     return front
       ? [{ id: organisation, label: front.name, amount: total, kind: 'organisation', paint: front.paint }]

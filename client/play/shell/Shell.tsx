@@ -21,6 +21,10 @@ import { useUndo } from './use-undo.ts';
 
 const NeedsStep = lazy(() => import('../needs/NeedsStep.tsx'));
 const BoardStep = lazy(() => import('../board/BoardStep.tsx'));
+const MenuStep = lazy(() => import('../menu/MenuStep.tsx'));
+const ChallengesStep = lazy(() => import('../challenges/ChallengesStep.tsx'));
+const TenderStep = lazy(() => import('../tender/TenderStep.tsx'));
+const TendersStep = lazy(() => import('../tenders/TendersStep.tsx'));
 
 const STEP_PAGES: Record<StepId, ComponentType> = {
   lobby: Lobby,
@@ -28,7 +32,20 @@ const STEP_PAGES: Record<StepId, ComponentType> = {
   needs: NeedsStep,
   choosing: BoardStep,
   reveal: BoardStep,
+  menu: MenuStep,
+  challenges: ChallengesStep,
+  tender: TenderStep,
+  tenders: TendersStep,
+  framework: BoardStep,
+  costing: BoardStep,
+  bid: BoardStep,
+  shocks: BoardStep,
+  assessment: BoardStep,
+  debrief: BoardStep,
 };
+
+/** The steps whose page begins with the pathway board. */
+const BOARD_STEPS: readonly StepId[] = ['choosing', 'reveal', 'menu', 'challenges', 'costing', 'shocks'];
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [role=dialog]') !== null;
@@ -63,7 +80,7 @@ export function Shell() {
   const { room, table } = useTable();
   const [keys, setKeys] = useState(false);
   usePageKeys(useCallback(() => setKeys(true), []));
-  const board = table.step === 'choosing' || table.step === 'reveal';
+  const board = BOARD_STEPS.includes(table.step);
   return (
     <div className={styles.page} data-board={board || undefined}>
       <title>{words.play.pageTitle(table.name)}</title>

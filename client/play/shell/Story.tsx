@@ -20,6 +20,11 @@ function coverageSaid({ plan, catalogue }: AtTable, did: Did): string[] {
     .map(({ id, pin }) => words.board.coverage(pin, helpersOf(plan, id).length));
 }
 
+function revealedSaid({ table }: AtTable, { plan, cost }: Did<'revealed'>): string {
+  const { spoken, spokenSector } = words.play.reveal;
+  return table.plans[plan]?.side === 'sector' ? spokenSector(cost) : spoken(cost);
+}
+
 export function Story() {
   const at = useTable();
   const { view, room, table, seat } = at;
@@ -30,7 +35,7 @@ export function Story() {
     for (const { seq, by, did } of recent) {
       if (seq <= heard.current) continue;
       heard.current = seq;
-      if (did.type === 'revealed') announcer.interrupt(words.play.reveal.spoken(did.budget));
+      if (did.type === 'revealed') announcer.interrupt(revealedSaid(at, did));
       if (by === seat || did.type === 'stepped' || did.type === 'announced' || did.type === 'revealed') continue;
       announcer.change([`${sentenceOf(did, by, names)}.`, ...coverageSaid(at, did)].join(' '), by);
     }

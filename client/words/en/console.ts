@@ -287,7 +287,7 @@ export const facilitate = {
   joinPanel: { title: 'Let people in', qr: (address: string) => `QR code for ${address}` },
   facilitators: {
     title: 'Facilitators and remotes',
-    kinds: { lead: 'created the workshop', second: 'facilitator', remote: 'phone remote' },
+    kinds: { lead: 'created the workshop', second: 'facilitator', remote: 'phone remote', table: 'one table' },
     you: 'you',
     invite: 'Bring in another facilitator',
     inviteName: 'Their name',

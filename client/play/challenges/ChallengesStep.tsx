@@ -1,0 +1,2 @@
+/** The step challenges: the pathway board. */
+export { default } from '../board/BoardStep.tsx';

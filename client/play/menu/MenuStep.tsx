@@ -1,0 +1,2 @@
+/** The step menu: the pathway board. */
+export { default } from '../board/BoardStep.tsx';
