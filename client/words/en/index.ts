@@ -1,4 +1,5 @@
 /** All English words on screen, one section an area. */
+import { bid } from './bid.ts';
 import { board } from './board.ts';
 import { facilitate } from './console.ts';
 import { create } from './create.ts';
@@ -6,9 +7,26 @@ import { design } from './design.ts';
 import { did } from './did.ts';
 import { entry } from './entry.ts';
 import { join } from './join.ts';
+import { papers } from './papers.ts';
 import { play } from './play.ts';
 import { report } from './report.ts';
 import { screen } from './screen.ts';
+import { sector } from './sector.ts';
 import { steps } from './steps.ts';
 
-export const en = { board, create, design, did, entry, facilitate, join, play, report, screen, steps };
+export const en = {
+  bid,
+  board,
+  create,
+  design,
+  did,
+  entry,
+  facilitate,
+  join,
+  papers,
+  play,
+  report,
+  screen,
+  sector,
+  steps,
+};
