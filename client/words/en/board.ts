@@ -92,6 +92,7 @@ export const board = {
     guess: 'Guess',
     money: 'Money',
   },
+  side: 'Beside the pathway',
   view: 'Look at the plan as it is now',
   first: (who: string) => `${who} was first.`,
 };

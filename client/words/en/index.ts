@@ -2,6 +2,7 @@
 import { bid } from './bid.ts';
 import { board } from './board.ts';
 import { facilitate } from './console.ts';
+import { council } from './council.ts';
 import { create } from './create.ts';
 import { design } from './design.ts';
 import { did } from './did.ts';
@@ -17,6 +18,7 @@ import { steps } from './steps.ts';
 export const en = {
   bid,
   board,
+  council,
   create,
   design,
   did,

@@ -1,0 +1,152 @@
+/** The board with what is worked on beside it: person, pathway, a side part or the organisations, money, as the width of the window allows. */
+import { Layers } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { entriesOf, keysOf } from '../../../shared/game/records.ts';
+import { classes } from '../../design/classes.ts';
+import { ICON } from '../../design/icon.ts';
+import { useWorkshop } from '../../store/provider.tsx';
+import { words } from '../../words/words.ts';
+import { PersonSide } from '../person/PersonSide.tsx';
+import { TurnBar } from '../shell/TurnBar.tsx';
+import { useTable } from '../table.tsx';
+import styles from './BoardStep.module.css';
+import { BoardTabs, type Tab } from './BoardTabs.tsx';
+import { useBoard } from './board.tsx';
+import { CardDialog } from './CardDialog.tsx';
+import { CardInHand } from './CardInHand.tsx';
+import { Deck } from './Deck.tsx';
+import { type DragAim, type DragSource, useDragging } from './dragging.ts';
+import { Pathway } from './Pathway.tsx';
+import { type Height, SheetHeight } from './SheetHeight.tsx';
+import { SideTabs } from './SideTabs.tsx';
+import { TablePanel } from './TablePanel.tsx';
+
+/** Something to work with beside the board, like the menu or a challenge card. */
+export interface Beside {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly content: ReactNode;
+  /** The organisations are not to be had meanwhile. */
+  readonly alone?: boolean | undefined;
+  /** As wide as a notice. */
+  readonly wide?: boolean | undefined;
+  /** It grows when a phone or the side should turn to it, like a card that has arrived. */
+  readonly calls?: number | undefined;
+}
+
+interface BoardWorkProps {
+  readonly beside?: Beside | undefined;
+  /** Under the board. */
+  readonly money?: ReactNode;
+}
+
+function useCardDragging() {
+  const { catalogue, plan, may } = useTable();
+  const { attend } = useWorkshop();
+  const { does } = useBoard();
+  const onDrop = ({ organisation, from }: DragSource, { column, before }: DragAim) => {
+    if (from !== undefined) {
+      const payload = { plan: plan.id, organisation, from, to: column, ...(before && { before }) };
+      if (may({ type: 'plan.move', payload })?.code !== 'already_so')
+        does.move({ organisation, from, to: column, before });
+      return;
+    }
+    does.place(organisation, column);
+  };
+  return useDragging({
+    columns: catalogue.columns.map(({ id }) => id),
+    organisations: keysOf(catalogue.organisations),
+    onDrop,
+    onHold: (organisation) => attend(organisation && { kind: 'holding', what: organisation }),
+  });
+}
+
+/** Whether cards can be placed, moved and taken off now. */
+function useIsOpen(): boolean {
+  const { plan, catalogue, may } = useTable();
+  const first = entriesOf(catalogue.organisations)[0]?.[0];
+  const column = catalogue.columns[0]?.id;
+  if (first === undefined || column === undefined) return false;
+  const refusal = may({ type: 'plan.place', payload: { plan: plan.id, organisation: first, column } });
+  return refusal === undefined || refusal.code === 'already_so';
+}
+
+export function BoardWork({ beside, money }: BoardWorkProps) {
+  const { choose } = useBoard();
+  const { drag, begin, ghost } = useCardDragging();
+  const [tab, setTab] = useState<Tab>('pathway');
+  const [side, setSide] = useState<'beside' | 'deck'>('beside');
+  const [height, setHeight] = useState<Height>('half');
+  const open = useIsOpen();
+  const hasBeside = beside !== undefined;
+  const calls = beside?.calls ?? 0;
+  // On a phone each turn of the game begins with the part it is about.
+  useEffect(() => {
+    setTab(hasBeside && calls > 0 ? 'side' : 'pathway');
+    setSide('beside');
+  }, [hasBeside, calls]);
+  const heights = <SheetHeight height={height} onHeight={setHeight} />;
+  const { deck } = words.board;
+  const showsDeck = beside === undefined || (side === 'deck' && !beside.alone);
+  return (
+    <div
+      className={classes(styles.step, beside?.wide && styles.wide)}
+      data-tab={tab}
+      data-height={height}
+      data-money={money === undefined ? undefined : true}
+    >
+      <PersonSide />
+      <main className={styles.main}>
+        <Pathway
+          drag={drag}
+          onGrab={open ? begin : () => {}}
+          onAdd={
+            open
+              ? () => {
+                  setTab('side');
+                  setSide('deck');
+                  setHeight('tall');
+                  choose(undefined);
+                }
+              : undefined
+          }
+        />
+        <div className={styles.foot}>
+          <div className={styles.side}>
+            {beside && !beside.alone && (
+              <SideTabs
+                chosen={side}
+                onChoose={setSide}
+                parts={[
+                  { id: 'beside', label: beside.label, icon: beside.icon },
+                  { id: 'deck', label: deck.title, icon: <Layers size={ICON.line} /> },
+                ]}
+                aside={heights}
+              />
+            )}
+            {showsDeck && <Deck onGrab={open ? begin : () => {}} aside={beside === undefined ? heights : undefined} />}
+            {/* Kept while the organisations are looked at, so that nothing half written is lost. */}
+            {beside && (
+              <div className={styles.beside} hidden={showsDeck}>
+                {beside.content}
+              </div>
+            )}
+          </div>
+          <div className={styles.turn}>
+            <TurnBar />
+          </div>
+        </div>
+        {money}
+        <TablePanel />
+      </main>
+      <BoardTabs
+        tab={tab}
+        onTab={setTab}
+        side={beside ?? { label: words.board.tabs.organisations, icon: <Layers size={ICON.block} /> }}
+        money={money !== undefined}
+      />
+      <CardDialog />
+      {drag && <CardInHand organisation={drag.organisation} follow={ghost} />}
+    </div>
+  );
+}
