@@ -1,4 +1,4 @@
-/** Choosing organisations and the reveal: the board with the organisations, or the guess before the cards turn. */
+/** The board of choosing and of the reveal. */
 import { Coins } from 'lucide-react';
 import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
@@ -6,28 +6,25 @@ import { GuessPanel } from '../reveal/GuessPanel.tsx';
 import { MoneyBar } from '../reveal/MoneyBar.tsx';
 import { RevealedPanel } from '../reveal/RevealedPanel.tsx';
 import { useTable } from '../table.tsx';
-import { BoardWork } from './BoardWork.tsx';
+import { BoardFloor } from './BoardFloor.tsx';
 import { BoardProvider } from './board.tsx';
 
 export default function BoardStep() {
   const { table, plan } = useTable();
-  const revealing = table.step === 'reveal';
-  const revealed = plan.budget !== undefined;
+  const revealed = table.step === 'reveal' && plan.budget !== undefined;
+  const guessing = table.step === 'reveal' && plan.budget === undefined;
   return (
     <BoardProvider>
-      <BoardWork
-        beside={
-          revealing && !revealed
-            ? {
-                label: words.board.tabs.guess,
-                icon: <Coins size={ICON.block} />,
-                content: <GuessPanel />,
-                alone: true,
-                calls: 1,
-              }
-            : undefined
+      <BoardFloor
+        side={guessing ? () => <GuessPanel /> : undefined}
+        sideTab={guessing ? { icon: <Coins size={ICON.block} />, label: words.board.tabs.guess } : undefined}
+        still={guessing}
+        begin={guessing ? 'organisations' : 'pathway'}
+        money={
+          plan.budget === undefined
+            ? undefined
+            : (line) => <MoneyBar line={line}>{revealed && <RevealedPanel />}</MoneyBar>
         }
-        money={revealed ? <MoneyBar>{revealing && <RevealedPanel />}</MoneyBar> : undefined}
       />
     </BoardProvider>
   );
