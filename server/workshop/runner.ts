@@ -1,7 +1,10 @@
 /** One workshop's line of commands: decided in order, stored together, then told to everybody, then answered. */
 import { decide } from '../../shared/game/decide.ts';
 import type { Context, Decision, Entry } from '../../shared/game/entry.ts';
+import { plansGoingOut } from '../../shared/game/going-out.ts';
+import type { PlanId } from '../../shared/game/ids.ts';
 import { refuse } from '../../shared/game/refusals.ts';
+import type { Papers } from '../../shared/game/rules/table-rule.ts';
 import type { Workshop } from '../../shared/game/state.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
@@ -67,11 +70,13 @@ export interface RunnerParts {
   readonly store: Store;
   readonly time: Pick<Time, 'now'>;
   readonly events: RunnerEvents;
+  /** The papers of these plans as they stand, with everything in them that was acknowledged. */
+  readonly papers: (state: Workshop, plans: readonly PlanId[]) => Promise<Papers>;
   /** What the store has of the workshop; left out for one that is being opened. */
   readonly loaded?: Loaded;
 }
 
-export function createRunner({ code, pack, store, time, events, loaded }: RunnerParts): Runner {
+export function createRunner({ code, pack, store, time, events, papers, loaded }: RunnerParts): Runner {
   let position: Position = loaded?.position ?? START;
   let history: readonly Entry[] = loaded?.history ?? [];
   let snapshotSeq = loaded?.snapshotSeq ?? 0;
@@ -100,8 +105,16 @@ export function createRunner({ code, pack, store, time, events, loaded }: Runner
     behind = false;
   }
 
+  /** What has been written on the papers that the batch may send out. Words acknowledged before a command came are in it. */
+  async function textsFor(batch: readonly Waiting[]): Promise<Papers> {
+    const { state } = position;
+    if (state === undefined) return {};
+    const plans = batch.flatMap(({ order }) => plansGoingOut(state, order.command));
+    return plans.length === 0 ? {} : papers(state, [...new Set(plans)]);
+  }
+
   /** Decides a batch in order, each command against the state the one before it left. Nothing is known outside yet. */
-  function decideAll(batch: readonly Waiting[]): Settled[] {
+  function decideAll(batch: readonly Waiting[], texts: Papers): Settled[] {
     let head = position;
     const line = [...history];
     return batch.map((waiting) => {
@@ -116,6 +129,7 @@ export function createRunner({ code, pack, store, time, events, loaded }: Runner
         seq,
         by,
         history: line,
+        papers: texts,
         ...(link === undefined ? {} : { link: { hash: link.hash, until: link.until } }),
       };
       const decision = decideSafely(head.state, command, context);
@@ -167,7 +181,7 @@ export function createRunner({ code, pack, store, time, events, loaded }: Runner
   async function turn(batch: readonly Waiting[]): Promise<void> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       if (behind) await catchUp();
-      const settled = decideAll(batch);
+      const settled = decideAll(batch, await textsFor(batch));
       const entries = settled.flatMap(({ made }) => (made === undefined ? [] : [made.entry]));
       if (entries.length > 0) {
         const appended = await store.append({ code, expectedSeq: position.seq, entries });

@@ -15,6 +15,8 @@ export type BidId = Id<'Bid'>;
 export type QuestionId = Id<'Question'>;
 export type AskId = Id<'Ask'>;
 export type VoiceId = Id<'Voice'>;
+/** A co-written paper has the id of the plan it is written for, or of the bid that a panel assesses. */
+export type PaperId = PlanId | BidId;
 export type EffectId = Id<'Effect'>;
 export type PersonId = Id<'Person'>;
 export type OrganisationId = Id<'Organisation'>;

@@ -10,6 +10,8 @@ export const LIMITS = {
   answer: 400,
   reason: 240,
   voice: 280,
+  /** What a table writes together about its answer to one card. */
+  reasoning: 600,
   asks: 8,
   questions: 20,
   groups: 8,

@@ -2,15 +2,18 @@
 import type { Pack } from '../pack/schema.ts';
 import type { Recent } from '../protocol/messages.ts';
 import type { Entry } from './entry.ts';
-import type { BidId, GroupId, PackHash, PlanId, SeatId } from './ids.ts';
+import type { BidId, GroupId, PackHash, PaperId, SeatId } from './ids.ts';
 import type { Panel } from './papers.ts';
 import type { Projector } from './project.ts';
 import { entriesOf } from './records.ts';
 import type { Group, Seat, Workshop } from './state.ts';
 import type { Audience, FacilitatorView, GroupView } from './views.ts';
 
-/** What people wrote together: by plan, by field. */
-export type Papers = Readonly<Partial<Record<PlanId, Readonly<Record<string, string>>>>>;
+/** What people wrote together: by paper, by field. */
+export type Papers = Readonly<Partial<Record<PaperId, Readonly<Record<string, string>>>>>;
+
+/** Who takes a record: facilitators of the room, or one table's people. */
+export type RecordAudience = Extract<Audience, 'facilitator' | `group:${string}`>;
 
 interface RecordBase {
   readonly format: 'anyborough-record';
@@ -55,8 +58,8 @@ export interface RecordSource {
   readonly takenAt: number;
 }
 
-/** The record for facilitators or for one table; the public screen takes none. */
-export function recordOf(source: RecordSource, audience: Exclude<Audience, 'public'>): WorkshopRecord {
+/** The record for facilitators or for one table. */
+export function recordOf(source: RecordSource, audience: RecordAudience): WorkshopRecord {
   const { state, pack, projector, entries, papers, takenAt } = source;
   const view = projector.view(state, audience);
   const timeline = entries.flatMap((entry): Recent[] => {
@@ -85,9 +88,8 @@ export function recordOf(source: RecordSource, audience: Exclude<Audience, 'publ
 }
 
 function papersOf({ table }: GroupView, papers: Papers): Papers {
-  return Object.fromEntries(
-    entriesOf<PlanId, Readonly<Record<string, string>>>(papers).filter(([plan]) => table.plans[plan]),
-  );
+  const own: object = { ...table.plans, ...table.panels };
+  return Object.fromEntries(entriesOf(papers).filter(([paper]) => Object.hasOwn(own, paper)));
 }
 
 function withoutBackgrounds(view: FacilitatorView): FacilitatorView {

@@ -3,6 +3,7 @@ import type { Draft } from 'immer';
 import { bidMoney, isTogether } from '../bid-money.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { isBidReady } from '../effects.ts';
+import { wordsGoingOut } from '../going-out.ts';
 import { type AskId, type BidId, idFrom, type OrganisationId } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { orderLast } from '../order.ts';
@@ -56,7 +57,7 @@ export function bidVersion(
   plan: Plan,
   bid: Bid,
   catalogue: Catalogue,
-  { texts, textSeq }: FrozenTexts,
+  frozen: FrozenTexts,
   at: { readonly now: number; readonly unfinished: boolean; readonly answers: number; readonly value: number },
 ): BidVersion {
   const money = bidMoney(plan, bid.form, at.value, catalogue);
@@ -71,8 +72,8 @@ export function bidVersion(
     form: bid.form,
     asks: bid.asks,
     plan: { needs, assets, outcomes, placed },
-    texts,
-    textSeq,
+    texts: wordsGoingOut(frozen, catalogue.forms.bid, bid.form.extras),
+    textSeq: frozen.textSeq,
   };
 }
 

@@ -44,7 +44,7 @@ export const seatRules: RoomRules<SeatCommand> = {
       if (chosen === undefined) return refuse('no_such_group');
       return isFull(state, group) ? refuse('group_full', { name: chosen.table.name }) : undefined;
     },
-    apply: (draft, { name, background, group: chosen, token }, { seq }) => {
+    apply: (draft, { name, background, group: chosen, screen, token }, { seq }) => {
       const seat = idFrom<SeatId>('s', seq, draft.seats);
       const group = chosen ?? seatFor(draft, background);
       if (group === undefined) throw new Error('There is a free seat: `may` has looked.');
@@ -53,6 +53,7 @@ export const seatRules: RoomRules<SeatCommand> = {
         group,
         order: orderLast(draft.seats),
         ...(background === undefined ? {} : { background }),
+        ...(screen ? { screen } : {}),
       };
       draft.keys[token] = { seat };
       return { type: 'seatTaken', seat, group };

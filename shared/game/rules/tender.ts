@@ -2,6 +2,7 @@
 import { castDraft, type Draft } from 'immer';
 import type { Catalogue } from '../catalogue.ts';
 import { isClosed, outcomesInForce, requirementsOf } from '../effects.ts';
+import { wordsGoingOut } from '../going-out.ts';
 import type { CriterionId, OrganisationId, QuestionId, TenderId } from '../ids.ts';
 import { mostToOffer, planCost, purseOf } from '../money.ts';
 import type { FrozenTexts, ServiceKey, ServiceMark, Tender, TenderForm, TenderVersion } from '../papers.ts';
@@ -47,7 +48,7 @@ export function tenderVersion(
   plan: Plan,
   tender: Tender,
   catalogue: Catalogue,
-  { texts, textSeq }: FrozenTexts,
+  frozen: FrozenTexts,
   { now, unfinished }: { readonly now: number; readonly unfinished: boolean },
 ): TenderVersion {
   const balance = purseOf(plan, catalogue)?.balance ?? 0;
@@ -65,8 +66,8 @@ export function tenderVersion(
     outcomes: outcomesInForce(plan),
     services: Object.fromEntries(marks),
     requirements: requirementsOf(plan),
-    texts,
-    textSeq,
+    texts: wordsGoingOut(frozen, catalogue.forms.tender, tender.form.extras),
+    textSeq: frozen.textSeq,
   };
 }
 
