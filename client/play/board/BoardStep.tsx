@@ -1,4 +1,4 @@
-/** The board of choosing and of the reveal. */
+/** Choosing organisations and the reveal: the board with the organisations, or the guess before the cards turn. */
 import { Coins } from 'lucide-react';
 import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
@@ -6,25 +6,28 @@ import { GuessPanel } from '../reveal/GuessPanel.tsx';
 import { MoneyBar } from '../reveal/MoneyBar.tsx';
 import { RevealedPanel } from '../reveal/RevealedPanel.tsx';
 import { useTable } from '../table.tsx';
-import { BoardFloor } from './BoardFloor.tsx';
+import { BoardWork } from './BoardWork.tsx';
 import { BoardProvider } from './board.tsx';
 
 export default function BoardStep() {
   const { table, plan } = useTable();
-  const revealed = table.step === 'reveal' && plan.budget !== undefined;
-  const guessing = table.step === 'reveal' && plan.budget === undefined;
+  const revealing = table.step === 'reveal';
+  const revealed = plan.budget !== undefined;
   return (
     <BoardProvider>
-      <BoardFloor
-        side={guessing ? () => <GuessPanel /> : undefined}
-        sideTab={guessing ? { icon: <Coins size={ICON.block} />, label: words.board.tabs.guess } : undefined}
-        still={guessing}
-        begin={guessing ? 'organisations' : 'pathway'}
-        money={
-          plan.budget === undefined
-            ? undefined
-            : (line) => <MoneyBar line={line}>{revealed && <RevealedPanel />}</MoneyBar>
+      <BoardWork
+        beside={
+          revealing && !revealed
+            ? {
+                label: words.board.tabs.guess,
+                icon: <Coins size={ICON.block} />,
+                content: <GuessPanel />,
+                alone: true,
+                calls: 1,
+              }
+            : undefined
         }
+        money={revealed ? <MoneyBar>{revealing && <RevealedPanel />}</MoneyBar> : undefined}
       />
     </BoardProvider>
   );

@@ -32,10 +32,14 @@ export interface Beside {
   readonly wide?: boolean | undefined;
   /** It grows when a phone or the side should turn to it, like a card that has arrived. */
   readonly calls?: number | undefined;
+  /** More to look at in the same place, each under a name of its own. */
+  readonly also?: readonly Pick<Beside, 'label' | 'icon' | 'content'>[] | undefined;
 }
 
 interface BoardWorkProps {
   readonly beside?: Beside | undefined;
+  /** Over the board, like a switch between two plans. */
+  readonly head?: ReactNode;
   /** Under the board. */
   readonly money?: ReactNode;
 }
@@ -71,11 +75,11 @@ function useIsOpen(): boolean {
   return refusal === undefined || refusal.code === 'already_so';
 }
 
-export function BoardWork({ beside, money }: BoardWorkProps) {
+export function BoardWork({ beside, head, money }: BoardWorkProps) {
   const { choose } = useBoard();
   const { drag, begin, ghost } = useCardDragging();
   const [tab, setTab] = useState<Tab>('pathway');
-  const [side, setSide] = useState<'beside' | 'deck'>('beside');
+  const [side, setSide] = useState('beside');
   const [height, setHeight] = useState<Height>('half');
   const open = useIsOpen();
   const hasBeside = beside !== undefined;
@@ -88,6 +92,7 @@ export function BoardWork({ beside, money }: BoardWorkProps) {
   const heights = <SheetHeight height={height} onHeight={setHeight} />;
   const { deck } = words.board;
   const showsDeck = beside === undefined || (side === 'deck' && !beside.alone);
+  const also = beside?.also ?? [];
   return (
     <div
       className={classes(styles.step, beside?.wide && styles.wide)}
@@ -97,6 +102,7 @@ export function BoardWork({ beside, money }: BoardWorkProps) {
     >
       <PersonSide />
       <main className={styles.main}>
+        {head && <div className={styles.head}>{head}</div>}
         <Pathway
           drag={drag}
           onGrab={open ? begin : () => {}}
@@ -113,13 +119,14 @@ export function BoardWork({ beside, money }: BoardWorkProps) {
         />
         <div className={styles.foot}>
           <div className={styles.side}>
-            {beside && !beside.alone && (
+            {beside && (!beside.alone || also.length > 0) && (
               <SideTabs
                 chosen={side}
                 onChoose={setSide}
                 parts={[
                   { id: 'beside', label: beside.label, icon: beside.icon },
-                  { id: 'deck', label: deck.title, icon: <Layers size={ICON.line} /> },
+                  ...also.map(({ label, icon }) => ({ id: label, label, icon })),
+                  ...(beside.alone ? [] : [{ id: 'deck', label: deck.title, icon: <Layers size={ICON.line} /> }]),
                 ]}
                 aside={heights}
               />
@@ -127,10 +134,15 @@ export function BoardWork({ beside, money }: BoardWorkProps) {
             {showsDeck && <Deck onGrab={open ? begin : () => {}} aside={beside === undefined ? heights : undefined} />}
             {/* Kept while the organisations are looked at, so that nothing half written is lost. */}
             {beside && (
-              <div className={styles.beside} hidden={showsDeck}>
+              <div className={styles.beside} hidden={side !== 'beside' && (showsDeck || also.length > 0)}>
                 {beside.content}
               </div>
             )}
+            {also.map(({ label, content }) => (
+              <div key={label} className={styles.beside} hidden={side !== label}>
+                {content}
+              </div>
+            ))}
           </div>
           <div className={styles.turn}>
             <TurnBar />
