@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { audiencesOf, groupOf } from './audience.ts';
 import type { Did } from './did.ts';
 import { diff } from './diff.ts';
 import { type GroupId, makeId, type SeatId } from './ids.ts';
-import { audiencesOf, createProjector, groupOf } from './project.ts';
+import { createProjector } from './project.ts';
 import { aWorkshop, OPENED_AT, type Played } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
 import type { Audience } from './views.ts';
@@ -57,13 +58,8 @@ describe('what everybody sees of the room', () => {
         step: 'needs',
         locked: false,
         clock: { left: 1_500_000, since: OPENED_AT },
-        agenda: {
-          lobby: { minutes: 10 },
-          briefing: { minutes: 15 },
-          needs: { minutes: 25 },
-          choosing: { minutes: 20 },
-          reveal: { minutes: 5 },
-        },
+        agenda: Object.fromEntries(BOROUGH.agenda.map((item) => [item.step, { minutes: item.minutes }])),
+        breaks: { reveal: { name: 'Tea', minutes: 15 }, tenders: { name: 'Lunch', minutes: 45 } },
         groups: {
           g1: { name: 'Heron', emblem: 'heron', order: 1, step: 'needs' },
           g2: { name: 'Kiln', emblem: 'kiln', order: 2, step: 'needs' },
@@ -116,7 +112,17 @@ describe('what a table sees', () => {
       [w.seatId('cat')]: { name: 'cat', order: 3 },
       [robot]: { name: 'Dale', order: 4, automatic: true },
     });
-    expect(Object.keys(view)).toEqual(['audience', 'room', 'table', 'people', 'catalogue']);
+    expect(Object.keys(view)).toEqual([
+      'audience',
+      'room',
+      'table',
+      'people',
+      'catalogue',
+      'received',
+      'bids',
+      'results',
+      'voices',
+    ]);
   });
 
   test('[SEAT6] nobody who was removed', () => {
@@ -217,7 +223,7 @@ describe('who hears of what', () => {
   test('[HEAR5] a reveal whose entry names no table is heard by the table whose plan it was', () => {
     const w = aWorkshop();
     const did = createProjector(BOROUGH).did;
-    const entry = { did: { type: 'revealed', plan: w.plan('g2').id, budget: 1 } } as const;
+    const entry = { did: { type: 'revealed', plan: w.plan('g2').id, cost: 1 } } as const;
     expect(did(w.state(), entry, G2)).toEqual(entry.did);
     expect(did(w.state(), entry, G1)).toBeUndefined();
     expect(did(w.state(), entry, 'public')).toBeUndefined();

@@ -30,7 +30,7 @@ export function moneyWrong({ did, group }: Pick<Entry, 'did' | 'group'>, state: 
   const plan = state.groups[group]?.table.plans[did.plan];
   if (plan === undefined) return 'a plan was turned that is not there';
   const byHand = costByHand(plan, pack);
-  if (did.budget !== byHand) return `the reveal tells ${did.budget}, by hand it is ${byHand}`;
+  if (did.cost !== byHand) return `the reveal tells ${did.cost}, by hand it is ${byHand}`;
   return plan.budget === byHand ? undefined : `the budget is ${plan.budget}, by hand it is ${byHand}`;
 }
 

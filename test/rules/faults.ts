@@ -1,6 +1,6 @@
 /** Faults to plant in the rules, each with the check that must find it: a check that finds nothing proves nothing. */
 import { type Draft, produceWithPatches } from 'immer';
-import { fullCatalogue } from '../../shared/game/catalogue.ts';
+import { fullCatalogue } from '../../shared/game/catalogue-of.ts';
 import { decide } from '../../shared/game/decide.ts';
 import type { Context, Decision } from '../../shared/game/entry.ts';
 import { createProjector, type Projector } from '../../shared/game/project.ts';
@@ -80,7 +80,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'the reveal tells another budget than it sets',
     foundBy: 'money',
     game: deciding('plan.reveal', (decision) =>
-      decision.did.type === 'revealed' ? { ...decision, did: { ...decision.did, budget: 1 } } : decision,
+      decision.did.type === 'revealed' ? { ...decision, did: { ...decision.did, cost: 1 } } : decision,
     ),
   },
   {

@@ -1,6 +1,7 @@
 /** Plays workshops at random and checks after every act what must always hold. The same seed plays the same run. */
 import { isDeepStrictEqual } from 'node:util';
 import { freeze } from 'immer';
+import { audiencesOf } from '../../shared/game/audience.ts';
 import { chanceFrom } from '../../shared/game/chance.ts';
 import { factsOf, isTableCommand } from '../../shared/game/commands.ts';
 import { applyViewPatches, diff } from '../../shared/game/diff.ts';
@@ -8,14 +9,14 @@ import type { Context, Decision, Entry } from '../../shared/game/entry.ts';
 import { makeId, type SeatId } from '../../shared/game/ids.ts';
 import { invariantBroken } from '../../shared/game/invariants.ts';
 import { may } from '../../shared/game/may.ts';
-import { audiencesOf, type Projector } from '../../shared/game/project.ts';
+import type { Projector } from '../../shared/game/project.ts';
 import { recordOf } from '../../shared/game/record.ts';
 import { entriesOf } from '../../shared/game/records.ts';
 import type { Workshop } from '../../shared/game/state.ts';
 import { commandOf, HASH, LEAD, tokenHash } from '../../shared/game/testing/a-workshop.ts';
 import type { Audience, View } from '../../shared/game/views.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
-import type { Chance } from '../../shared/players/player.ts';
+import type { Chance } from '../../shared/players/ideas/pick.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import { marksIn, moneyWrong, replayWrong, type Seen, secrecyWrong, undoWrong, watch } from './checks.ts';
 import { GAME, type Game } from './game.ts';

@@ -1,6 +1,7 @@
 /** Each secret of the game by name: kept from whoever may not know it, and, as a control, there once they may. */
 import { describe, expect, test } from 'vitest';
-import { audiencesOf, createProjector } from '../../shared/game/project.ts';
+import { audiencesOf } from '../../shared/game/audience.ts';
+import { createProjector } from '../../shared/game/project.ts';
 import { recordOf } from '../../shared/game/record.ts';
 import { keysOf } from '../../shared/game/records.ts';
 import { aWorkshop, type Played } from '../../shared/game/testing/a-workshop.ts';
@@ -18,9 +19,10 @@ function sent(w: Played, audience: string): string {
   const view = projector.view(w.state(), reader);
   const story = w.log().map((entry) => projector.did(w.state(), entry, reader));
   const source = { state: w.state(), pack: PACK, projector, entries: w.log(), papers: {}, takenAt: 0 };
-  const record = reader === 'public' || reader === 'facilitator' ? undefined : recordOf(source, reader);
+  const record = isTable(reader) ? recordOf(source, reader) : undefined;
   return JSON.stringify([view, story, record]);
 }
+const isTable = (audience: Audience): audience is Extract<Audience, `group:${string}`> => audience.startsWith('group:');
 const readers = (w: Played) => audiencesOf(w.state()).filter((audience) => audience !== 'facilitator');
 
 function chosen(): Played {

@@ -1,17 +1,28 @@
 /** Who sends what in a run: automatic players, facilitators, newcomers at the door, and people who try what they may not. */
 import { COMMANDS } from '../../shared/game/commands.ts';
 import type { Entry } from '../../shared/game/entry.ts';
-import { type GroupId, makeId, type SeatId } from '../../shared/game/ids.ts';
+import {
+  type BidId,
+  type GroupId,
+  makeId,
+  type QuestionId,
+  type SeatId,
+  type TenderId,
+} from '../../shared/game/ids.ts';
+import { BID_MODELS, INSTRUMENTS } from '../../shared/game/papers.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
+import { seatsAt } from '../../shared/game/seating.ts';
 import type { Group, Seat, Workshop } from '../../shared/game/state.ts';
 import { STEP_IDS, STEPS } from '../../shared/game/steps.ts';
 import { commandOf, HASH, tokenHash } from '../../shared/game/testing/a-workshop.ts';
 import type { Audience, View } from '../../shared/game/views.ts';
-import type { Pack } from '../../shared/pack/schema.ts';
-import { type Chance, chooseCommand } from '../../shared/players/player.ts';
+import { DECKS, type Pack } from '../../shared/pack/schema.ts';
+import type { Chance } from '../../shared/players/ideas/pick.ts';
+import { chooseCommand } from '../../shared/players/player.ts';
 import type { Command, CommandType } from '../../shared/protocol/commands.ts';
 import type { By } from '../../shared/protocol/messages.ts';
+import { finishing } from './finishing.ts';
 
 export interface Sending {
   readonly by: By;
@@ -30,7 +41,7 @@ const NAMES = ['Ann', 'Bob', 'Cat', 'Dan', 'Eve', 'Flo', 'Gus', 'Hal'];
 const BACKGROUNDS = ['commissioner', 'public-health', 'voluntary', 'lived', 'other', undefined];
 const TYPES = keysOf<CommandType, unknown>(COMMANDS);
 
-export function oneOf<T>(items: readonly T[], chance: Chance): T | undefined {
+function oneOf<T>(items: readonly T[], chance: Chance): T | undefined {
   return items[Math.floor(chance() * items.length)];
 }
 
@@ -50,7 +61,9 @@ export function nextSending(scene: Scene): Sending {
   if (what < (STEPS[state.step].plenary ? 0.7 : 0.4)) return byFacilitator(scene);
   if (what < 0.48) return byAnybody(scene);
   const view = scene.view(`group:${group}`);
-  const command = view.audience === 'group' ? chooseCommand(view, seat, chance) : undefined;
+  if (view.audience !== 'group') return byFacilitator(scene);
+  const useful = what < 0.66 ? finishing(view, seat) : undefined;
+  const command = useful ?? chooseCommand(view, seat, chance);
   return command === undefined ? byFacilitator(scene) : { by: seat, command };
 }
 
@@ -144,10 +157,50 @@ function payloadFor(type: CommandType, { state, log, pack, chance }: Scene): obj
   const next = STEP_IDS[STEP_IDS.indexOf(state.step) + 1];
   const step = chance() < 0.8 ? (next ?? 'choosing') : pick([...STEP_IDS], 'lobby');
   const opening = { code: 'K7M4QX', pack: HASH, seed: `seed ${whole(1e9)}`, facilitator: 'f0', token: token(chance) };
+  const tables = entriesOf<GroupId, Group>(state.groups).map(([, each]) => each.table);
+  const hands = tables.flatMap(({ help }) => keysOf(help));
+  const option = pick(pack.options, undefined)?.id ?? 'nothing';
+  const card = pick(keysOf(someplan?.cards ?? {}), undefined) ?? pick(pack.cards, undefined)?.id ?? 'nothing';
+  const tender = pick(
+    tables.flatMap(({ tenders }) => keysOf(tenders)),
+    makeId<TenderId>('t999'),
+  );
+  const questions = tables.flatMap(({ tenders }) => keysOf(tenders[tender]?.questions ?? {}));
+  const bid = pick(
+    tables.flatMap(({ bids }) => keysOf(bids)),
+    makeId<BidId>('b999'),
+  );
+  const ask =
+    oneOf(
+      tables.flatMap(({ bids }) => keysOf(bids[bid]?.asks ?? {})),
+      chance,
+    ) ?? 'k99999';
+  const criterion = pick(pack.criteria, undefined)?.id ?? 'luck';
+  const weights = () =>
+    Object.fromEntries(pack.criteria.map(({ id }, i) => [id, i === 0 ? 100 - 7 * (pack.criteria.length - 1) : 7]));
+  const tenderChange = () =>
+    oneOf(
+      [
+        { field: 'price', value: maybe(whole(900_000)) },
+        { field: 'pricing', value: oneOf(['judged', 'pass', 'sum'], chance) },
+        { field: 'resourcing', value: oneOf(['grant', 'contract', 'mix', 'alliance', undefined], chance) },
+        { field: 'keyWorker', value: maybe(text) },
+        { field: 'weeks', value: maybe(1 + whole(9)) },
+        { field: 'mark', organisation: placed, service, value: oneOf(['core', 'single', 'grant'], chance) },
+        { field: 'extra', extra: oneOf(pack.forms.tender, chance)?.id ?? 'none', open: yes },
+      ],
+      chance,
+    );
   const makers: Readonly<Record<CommandType, () => object>> = {
     'workshop.open': () => ({ ...opening, title: 'A day', groups: 1 + whole(3) }),
     'workshop.restore': () => opening,
-    'seat.take': () => ({ name, background: oneOf(BACKGROUNDS, chance), group: maybe(group), token: token(chance) }),
+    'seat.take': () => ({
+      name,
+      background: oneOf(BACKGROUNDS, chance),
+      group: maybe(group),
+      screen: chance() < 0.1 ? true : undefined,
+      token: token(chance),
+    }),
     'link.use': () => ({ link: pick(keysOf(state.links), tokenHash('none')), token: token(chance) }),
     'seat.rename': () => ({ seat, name: `${name} ${whole(9)}` }),
     'seat.move': () => ({ seat, group }),
@@ -158,7 +211,7 @@ function payloadFor(type: CommandType, { state, log, pack, chance }: Scene): obj
     'lobby.lock': () => ({ locked: !state.locked }),
     'player.fill': () => ({ group, seats: 1 + whole(2) }),
     'workshop.close': () => ({}),
-    'facilitator.invite': () => ({ name, kind: yes ? 'second' : 'remote' }),
+    'facilitator.invite': () => ({ name, kind: oneOf(['second', 'remote', 'table'], chance), group: maybe(group) }),
     'facilitator.remove': () => ({ facilitator: pick([...keysOf(state.facilitators)], makeId('f99')) }),
     'step.go': () => ({ step, group: chance() < 0.3 ? group : undefined }),
     'clock.start': () => ({}),
@@ -168,7 +221,12 @@ function payloadFor(type: CommandType, { state, log, pack, chance }: Scene): obj
     'slide.go': () => ({ slide: whole(pack.slides.length) }),
     'spotlight.set': () => ({ group: maybe(group) }),
     announce: () => ({ text: maybe(text), lookUp: yes }),
-    'settings.change': () => ({ title: maybe(text), groups: state.step === 'lobby' ? maybe(1 + whole(4)) : undefined }),
+    'settings.change': () => ({
+      title: maybe(text),
+      groups: state.step === 'lobby' ? maybe(1 + whole(4)) : undefined,
+      bidders: maybe(yes ? 2 : 1),
+      alone: maybe(yes ? 'own' : 'ready'),
+    }),
     'need.add': () => ({ plan, text }),
     'need.edit': () => ({ plan, need: need(), text }),
     'need.remove': () => ({ plan, need: need() }),
@@ -193,6 +251,48 @@ function payloadFor(type: CommandType, { state, log, pack, chance }: Scene): obj
     'plan.service': () => ({ plan, organisation: placed, service, included: yes }),
     'plan.guess': () => ({ plan, amount: whole(500_000) }),
     'plan.reveal': () => ({ plan, again: maybe(true) }),
+    'option.buy': () => ({ plan, option }),
+    'option.return': () => ({ plan, option: pick(keysOf(someplan?.bought ?? {}), option) }),
+    'challenge.draw': () => ({ group: maybe(group), deck: chance() < 0.2 ? oneOf(DECKS, chance) : undefined }),
+    'challenge.answer': () => ({ plan, card, kind: oneOf(['act', 'accept', 'pass'], chance), softened: maybe(true) }),
+    'challenge.reopen': () => ({ plan, card }),
+    'tender.edit': () => ({ tender, change: tenderChange() }),
+    'tender.weights': () => ({ tender, weights: weights() }),
+    'tender.publish': () => ({ tender }),
+    'tender.withdraw': () => ({ tender }),
+    'tender.return': () => ({ tender }),
+    'tender.present': () => ({ tender: chance() < 0.8 ? tender : undefined }),
+    'question.ask': () => ({ tender, text }),
+    'question.answer': () => ({ tender, question: pick(questions, makeId<QuestionId>('u99999')), text }),
+    'plan.open': () => ({ plan }),
+    'bid.model': () => ({ bid, model: oneOf(BID_MODELS, chance), spectrum: maybe(1 + whole(8)) }),
+    'bid.members': () => ({ bid, members: maybe([placed]) ?? [] }),
+    'bid.lead': () => ({ bid, lead: placed }),
+    'bid.risk': () => ({ bid, instruments: INSTRUMENTS.filter(() => chance() < 0.5) }),
+    'bid.merge': () => ({ bid, organisations: keysOf(someplan?.placed ?? {}).slice(0, whole(3)) }),
+    'bid.price': () => ({ bid, price: whole(900_000) }),
+    'bid.ask': () => ({ bid, ask: maybe(ask), kind: 'revisit', text: maybe(text) ?? '' }),
+    'bid.answer': () => ({ bid, ask, says: oneOf(['yes', 'talk', 'no'], chance), text: maybe(text) }),
+    'bid.edit': () => ({ bid, extra: oneOf(pack.forms.bid, chance)?.id ?? 'none', open: yes }),
+    'bid.submit': () => ({ bid }),
+    'bid.withdraw': () => ({ bid }),
+    'bid.return': () => ({ bid }),
+    'bid.present': () => ({ bid: chance() < 0.8 ? bid : undefined }),
+    'score.difference': () => ({ bid, text, months: 1 + whole(60) }),
+    'score.set': () => ({ bid, criterion, score: whole(5), seat: maybe(seat) }),
+    'score.reveal': () => ({ bid }),
+    'score.agree': () => ({ bid, criterion, score: whole(5), reason: text }),
+    'award.decide': () => ({ bid, decision: oneOf(['award', 'conditions', 'negotiate', 'decline'], chance), text }),
+    'feedback.add': () => ({ text }),
+    'pledge.add': () => ({ text }),
+    'remark.capture': () => ({ text, group: maybe(group), name: maybe(name) }),
+    'help.ask': () => ({ wanted: yes }),
+    'help.answer': () => ({ seat: oneOf(hands, chance) ?? seat }),
+    'break.move': () => ({ from: pick(keysOf(state.breaks), 'needs'), after: pick([...STEP_IDS], 'debrief') }),
+    'break.take': () => ({ after: pick(keysOf(state.breaks), 'needs') }),
+    'break.end': () => ({}),
+    'scribe.name': () => ({ group, seat: maybe(oneOf(seatsAt(state, group), chance)?.[0] ?? seat) }),
+    'seat.add': () => ({ name, group, background: oneOf(BACKGROUNDS, chance) }),
     undo: () => ({ entry: 1 + whole(log.length) }),
   };
   return makers[type]();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { remaining } from '../clock.ts';
 import { aWorkshop, LEAD, OPENED_AT, type Played, tokenHash } from '../testing/a-workshop.ts';
 import { BOROUGH } from '../testing/borough.ts';
-import { remaining } from './agenda.ts';
 
 const MINUTE = 60_000;
 const left = (w: Played, minutesLater = 0) => remaining(w.state().clock, OPENED_AT + minutesLater * MINUTE) / MINUTE;
