@@ -124,7 +124,7 @@ test('[LINE7] when a workshop is deleted every line ends', async () => {
   expect(devices.map(({ story }) => story.at(-1))).toEqual(['closed deleted', 'closed deleted']);
 });
 
-test('[LINE7] a facilitator of one table listens to that table alone', async () => {
+test('[LINE8] a facilitator of one table listens to that table alone', async () => {
   const { runner, join, tell } = await aRoom();
   const invited = { name: 'Sue', kind: 'table', group: g2 } as const;
   const link = { token: 'the-token', hash: aHash('L'), until: 2_000_000 };
@@ -139,7 +139,7 @@ test('[LINE7] a facilitator of one table listens to that table alone', async () 
   expect(connection.audience()).toBe('table:g2');
 });
 
-test('[LINE8] what is one seat’s alone is told to its newest tab and to nobody else', async () => {
+test('[LINE9] what is one seat’s alone is told to its newest tab and to nobody else', async () => {
   const { seat, connections, join } = await aRoom();
   const older = join({ seat });
   const newer = join({ seat });

@@ -72,7 +72,9 @@ export function placeOf(state: Workshop, who: Who): { readonly audience: Audienc
   if (found === undefined) return undefined;
   const you = { kind: 'facilitator', facilitator: who.facilitator, role: found.kind } as const;
   const { group } = found;
-  return group === undefined ? { audience: 'facilitator', you } : { audience: `table:${group}`, you: { ...you, group } };
+  return group === undefined
+    ? { audience: 'facilitator', you }
+    : { audience: `table:${group}`, you: { ...you, group } };
 }
 
 export function createConnections({ state, heard }: Parts): Connections {
