@@ -25,6 +25,7 @@ const MenuStep = lazy(() => import('../menu/MenuStep.tsx'));
 const ChallengesStep = lazy(() => import('../challenges/ChallengesStep.tsx'));
 const TenderStep = lazy(() => import('../tender/TenderStep.tsx'));
 const TendersStep = lazy(() => import('../tenders/TendersStep.tsx'));
+const FrameworkStep = lazy(() => import('../framework/FrameworkStep.tsx'));
 
 const STEP_PAGES: Record<StepId, ComponentType> = {
   lobby: Lobby,
@@ -36,7 +37,7 @@ const STEP_PAGES: Record<StepId, ComponentType> = {
   challenges: ChallengesStep,
   tender: TenderStep,
   tenders: TendersStep,
-  framework: BoardStep,
+  framework: FrameworkStep,
   costing: BoardStep,
   bid: BoardStep,
   shocks: BoardStep,
