@@ -27,12 +27,14 @@ interface TrayProps {
   /** Words of the limit, if it is not a budget. */
   readonly limitName?: string | undefined;
   readonly endName?: string | undefined;
+  /** Going past the stop is allowed: it is said without alarm. */
+  readonly calm?: boolean | undefined;
 }
 
 /** Pounds that fit a tile: the whole amount from a tenth of the tray up. */
 const tileAmount = (amount: number, length: number) => (length >= 10 ? pounds(amount) : shortPounds(amount));
 
-export function Tray({ limit, tiles, onTile, line, limitName, endName }: TrayProps) {
+export function Tray({ limit, tiles, onTile, line, limitName, endName, calm }: TrayProps) {
   const { tray } = words.design;
   const { balance, stop, inside, past } = trayParts(limit, tiles);
   const sum = (kind: TrayTile['kind']) =>
@@ -40,7 +42,10 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName }: TrayPro
   const choices = sum('choice');
   const over = balance < 0;
   return (
-    <div className={classes(styles.tray, line && styles.line)} style={{ '--stop': `${stop}%`, '--past': `${past}%` }}>
+    <div
+      className={classes(styles.tray, line && styles.line, calm && styles.calm)}
+      style={{ '--stop': `${stop}%`, '--past': `${past}%` }}
+    >
       <div className={styles.head}>
         <dl className={styles.head} style={{ marginBlockEnd: 0 }}>
           <div>
@@ -59,7 +64,7 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName }: TrayPro
           )}
         </dl>
         <p className={classes(styles.balance, over ? styles.over : styles.left)}>
-          {over ? <TriangleAlert size={ICON.block} /> : <Check size={ICON.block} />}
+          {over && !calm ? <TriangleAlert size={ICON.block} /> : over ? undefined : <Check size={ICON.block} />}
           {balanceInWords(balance)}
           <Unseen> {words.design.card.aYear}</Unseen>
         </p>

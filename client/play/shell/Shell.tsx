@@ -25,6 +25,7 @@ const MenuStep = lazy(() => import('../menu/MenuStep.tsx'));
 const ChallengesStep = lazy(() => import('../challenges/ChallengesStep.tsx'));
 const TenderStep = lazy(() => import('../tender/TenderStep.tsx'));
 const TendersStep = lazy(() => import('../tenders/TendersStep.tsx'));
+const CostingStep = lazy(() => import('../costing/CostingStep.tsx'));
 const FrameworkStep = lazy(() => import('../framework/FrameworkStep.tsx'));
 
 const STEP_PAGES: Record<StepId, ComponentType> = {
@@ -38,7 +39,7 @@ const STEP_PAGES: Record<StepId, ComponentType> = {
   tender: TenderStep,
   tenders: TendersStep,
   framework: FrameworkStep,
-  costing: BoardStep,
+  costing: CostingStep,
   bid: BoardStep,
   shocks: BoardStep,
   assessment: BoardStep,

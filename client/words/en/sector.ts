@@ -51,6 +51,7 @@ export const sector = {
     tender: 'The tender',
     turn: 'Turn the cards',
     cost: 'What it costs',
+    difference: 'Your view and theirs',
   },
   tender: {
     title: 'The tender you answer',
