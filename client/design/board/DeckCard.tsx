@@ -6,11 +6,12 @@ import { Button } from '../controls/Button.tsx';
 import { Chip } from '../controls/Chip.tsx';
 import { Building } from '../pictures/Building.tsx';
 import { type CardArticle, CardFrame } from './CardFrame.tsx';
+import { CardNotes } from './CardNotes.tsx';
 import type { CardOrganisation, CardStates } from './card-states.ts';
 import styles from './OrganisationCard.module.css';
 
 interface DeckCardProps<Key extends string>
-  extends Pick<CardStates, 'selected' | 'heldBy' | 'lifted' | 'closed'>,
+  extends Pick<CardStates, 'selected' | 'heldBy' | 'lifted' | 'closed' | 'fresh'>,
     CardArticle {
   readonly organisation: CardOrganisation;
   /** Kind and ward in one line, like "Co-operative, Market". */
@@ -32,6 +33,7 @@ export function DeckCard<Key extends string>({
   places,
   onPlace,
   onChoose,
+  fresh,
   className,
   ...frame
 }: DeckCardProps<Key>) {
@@ -56,6 +58,7 @@ export function DeckCard<Key extends string>({
           )}
         </h3>
         <p className={styles.kind}>{kind}</p>
+        <CardNotes fresh={fresh} />
       </div>
       <p className={styles.summary}>{summary}</p>
       <p className={styles.needs}>

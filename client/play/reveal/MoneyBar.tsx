@@ -19,6 +19,8 @@ const CARDS = 'cards';
 interface MoneyBarProps {
   /** The plan as it would be, for a look before it is done. */
   readonly preview?: Plan | undefined;
+  /** What an unanswered card would close. */
+  readonly closing?: ReadonlySet<string> | undefined;
   /** What stands beside it, like the guess. */
   readonly children?: ReactNode;
 }
@@ -38,7 +40,7 @@ function tilesOf(plan: Plan, catalogue: AtTable['catalogue']): Tile[] {
   return [...placed, ...bought, ...(cards.amount > 0 ? [cards] : [])];
 }
 
-export function MoneyBar({ preview, children }: MoneyBarProps) {
+export function MoneyBar({ preview, closing, children }: MoneyBarProps) {
   const { plan, catalogue } = useTable();
   const { open } = useBoard();
   const wide = useMedia(SIDE_BY_SIDE);
@@ -49,7 +51,7 @@ export function MoneyBar({ preview, children }: MoneyBarProps) {
       <Tray
         line={!wide}
         limit={plan.budget + budgetChange(shown, plan.budget)}
-        tiles={tilesOf(shown, catalogue)}
+        tiles={tilesOf(shown, catalogue).map((tile) => ({ ...tile, closing: closing?.has(tile.id) }))}
         onTile={(id) => {
           const organisation = makeId<OrganisationId>(id);
           if (plan.placed[organisation]) open({ organisation, part: 'card' });

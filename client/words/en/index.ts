@@ -1,6 +1,7 @@
 /** All English words on screen, one section an area. */
 import { bid } from './bid.ts';
 import { board } from './board.ts';
+import { challenges } from './challenges.ts';
 import { facilitate } from './console.ts';
 import { council } from './council.ts';
 import { create } from './create.ts';
@@ -18,6 +19,7 @@ import { steps } from './steps.ts';
 export const en = {
   bid,
   board,
+  challenges,
   council,
   create,
   design,
