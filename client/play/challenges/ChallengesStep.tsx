@@ -4,7 +4,7 @@ import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
 import { BoardWork } from '../board/BoardWork.tsx';
 import { BoardProvider } from '../board/board.tsx';
-import { MoneyBar } from '../reveal/MoneyBar.tsx';
+import { CouncilMoney } from '../menu/CouncilMoney.tsx';
 import { CardsPanel } from './CardsPanel.tsx';
 import { useCards } from './cards.ts';
 import { useForesight } from './foresight.ts';
@@ -22,7 +22,7 @@ export default function ChallengesStep() {
           wide: true,
           calls: cards.arrived,
         }}
-        money={<MoneyBar closing={foresight?.closing} />}
+        money={<CouncilMoney closing={foresight?.closing} />}
       />
     </BoardProvider>
   );
