@@ -4,6 +4,8 @@ import { words } from '../../words/words.ts';
 import styles from './SideTabs.module.css';
 
 interface SideTabsProps<Id extends string> {
+  /** What is chosen between, for those who listen; what stands beside the board if left out. */
+  readonly label?: string | undefined;
   readonly parts: readonly { readonly id: Id; readonly label: string; readonly icon: ReactNode }[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
@@ -11,10 +13,10 @@ interface SideTabsProps<Id extends string> {
   readonly aside?: ReactNode;
 }
 
-export function SideTabs<Id extends string>({ parts, chosen, onChoose, aside }: SideTabsProps<Id>) {
+export function SideTabs<Id extends string>({ label, parts, chosen, onChoose, aside }: SideTabsProps<Id>) {
   return (
-    <nav className={styles.tabs} aria-label={words.board.side}>
-      {parts.map(({ id, label, icon }) => (
+    <nav className={styles.tabs} aria-label={label ?? words.board.side}>
+      {parts.map(({ id, label: name, icon }) => (
         <button
           key={id}
           type="button"
@@ -23,7 +25,7 @@ export function SideTabs<Id extends string>({ parts, chosen, onChoose, aside }: 
           onClick={() => onChoose(id)}
         >
           {icon}
-          {label}
+          {name}
         </button>
       ))}
       {aside && <span className={styles.aside}>{aside}</span>}

@@ -25,6 +25,7 @@ const MenuStep = lazy(() => import('../menu/MenuStep.tsx'));
 const ChallengesStep = lazy(() => import('../challenges/ChallengesStep.tsx'));
 const TenderStep = lazy(() => import('../tender/TenderStep.tsx'));
 const TendersStep = lazy(() => import('../tenders/TendersStep.tsx'));
+const BidStep = lazy(() => import('../bid/BidStep.tsx'));
 const CostingStep = lazy(() => import('../costing/CostingStep.tsx'));
 const FrameworkStep = lazy(() => import('../framework/FrameworkStep.tsx'));
 
@@ -40,7 +41,7 @@ const STEP_PAGES: Record<StepId, ComponentType> = {
   tenders: TendersStep,
   framework: FrameworkStep,
   costing: CostingStep,
-  bid: BoardStep,
+  bid: BidStep,
   shocks: BoardStep,
   assessment: BoardStep,
   debrief: BoardStep,

@@ -134,5 +134,10 @@ export const sector = {
     pathway: 'The pathway',
     form: 'The bid',
   },
-  view: { label: 'What to look at', bid: 'The bid', pathway: 'The pathway', cards: 'The cards', tender: 'The tender' },
+  view: {
+    label: 'What to look at',
+    bid: 'The bid',
+    pathwayAndTender: 'Pathway and tender',
+    cards: 'Cards and pathway',
+  },
 };
