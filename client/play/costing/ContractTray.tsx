@@ -1,5 +1,5 @@
 /** The money of a sector plan as a tray with the contract value as its stop. Over is said, and is allowed. */
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { setUpCost } from '../../../shared/game/bid-money.ts';
 import { makeId, type OrganisationId } from '../../../shared/game/ids.ts';
 import { costLines } from '../../../shared/game/money.ts';
@@ -16,8 +16,13 @@ type Tile = ComponentProps<typeof Tray>['tiles'][number];
 
 const SET_UP = 'set-up';
 
+interface ContractTrayProps {
+  /** Organisations that a card would close. */
+  readonly closing?: ReadonlySet<OrganisationId> | undefined;
+}
+
 /** Stands inside a board. Nothing before the cards turn, or while the tender is withdrawn. */
-export function ContractTray({ children }: { readonly children?: ReactNode }) {
+export function ContractTray({ closing }: ContractTrayProps) {
   const { plan, catalogue, table } = useTable();
   const { open } = useBoard();
   const wide = useMedia(SIDE_BY_SIDE);
@@ -29,7 +34,16 @@ export function ContractTray({ children }: { readonly children?: ReactNode }) {
   const tiles = costLines(plan, catalogue).flatMap(({ organisation, total }): Tile[] => {
     const front = catalogue.organisations[organisation];
     return front
-      ? [{ id: organisation, label: front.name, amount: total, kind: 'organisation', paint: front.paint }]
+      ? [
+          {
+            id: organisation,
+            label: front.name,
+            amount: total,
+            kind: 'organisation',
+            paint: front.paint,
+            closing: closing?.has(organisation),
+          },
+        ]
       : [];
   });
   return (
@@ -46,7 +60,6 @@ export function ContractTray({ children }: { readonly children?: ReactNode }) {
           if (plan.placed[organisation]) open({ organisation, part: 'card' });
         }}
       />
-      {children}
     </section>
   );
 }

@@ -133,18 +133,16 @@ export function CostPanel() {
   return plan.revealed ? <CostsPanel /> : <TurnPanel />;
 }
 
-/** Says aloud what the plan costs, once, as its cards turn. */
+/** Says how the cost stands to the contract value, once, as the cards turn. */
 export function TurnedAloud() {
   const { plan, catalogue } = useTable();
   const tender = useReceivedTender();
   const was = useRef({ plan: plan.id, revealed: plan.revealed });
-  const cost = planCost(plan, catalogue);
-  const value = tender?.value;
+  const said = tender && standing(planCost(plan, catalogue), tender.value);
   useEffect(() => {
     const before = was.current;
     was.current = { plan: plan.id, revealed: plan.revealed };
-    if (before.plan === plan.id && !before.revealed && plan.revealed)
-      announcer.interrupt(words.sector.turn.spoken(cost, value));
-  }, [plan.id, plan.revealed, cost, value]);
+    if (before.plan === plan.id && !before.revealed && plan.revealed && said) announcer.change(said, 'contract');
+  }, [plan.id, plan.revealed, said]);
   return undefined;
 }

@@ -28,6 +28,7 @@ const TendersStep = lazy(() => import('../tenders/TendersStep.tsx'));
 const BidStep = lazy(() => import('../bid/BidStep.tsx'));
 const CostingStep = lazy(() => import('../costing/CostingStep.tsx'));
 const FrameworkStep = lazy(() => import('../framework/FrameworkStep.tsx'));
+const ShocksStep = lazy(() => import('../shocks/ShocksStep.tsx'));
 
 const STEP_PAGES: Record<StepId, ComponentType> = {
   lobby: Lobby,
@@ -42,7 +43,7 @@ const STEP_PAGES: Record<StepId, ComponentType> = {
   framework: FrameworkStep,
   costing: CostingStep,
   bid: BidStep,
-  shocks: BoardStep,
+  shocks: ShocksStep,
   assessment: BoardStep,
   debrief: BoardStep,
 };

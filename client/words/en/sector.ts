@@ -1,5 +1,5 @@
 /** English words of the sector's side up to the bid: coming over, two tenders, the framework, costing, and shocks. */
-import { balanceInWords, pounds, poundsAYear } from '../amounts.ts';
+import { poundsAYear } from '../amounts.ts';
 import { monthsInWords } from '../durations.ts';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
@@ -89,14 +89,6 @@ export const sector = {
     guessSave: 'Write down our guess',
     turn: 'Turn the cards',
     none: 'Place at least one organisation first.',
-    spoken: (cost: number, value: number | undefined) =>
-      value === undefined
-        ? `The cards are turned. Your plan costs ${poundsAYear(cost)}.`
-        : `The cards are turned. Your plan costs ${poundsAYear(cost)}. ${
-            cost > value
-              ? `That is ${pounds(cost - value)} more than the contract.`
-              : `The contract is worth ${poundsAYear(value)}.`
-          }`,
   },
   cost: {
     title: 'What it costs',
@@ -117,22 +109,19 @@ export const sector = {
     limit: 'Contract value',
     ends: 'Contract ends here',
     money: 'Money',
-    over: (balance: number) => balanceInWords(balance),
     setUp: 'Setting up the consortium',
-    lines: (many: number) => count(many, 'organisation', 'organisations'),
   },
   shocks: {
-    out: 'The bid is submitted. Take it back to answer this card, then submit it again.',
+    out: 'The bid is submitted. Take it back to answer a card, then submit it again.',
+    stands: 'The bid is submitted. Take it back if something has to change.',
     back: 'Take the bid back',
     tookBack: 'The bid is back with you. Submit it again when it stands up.',
-    bid: 'Your bid',
     open: (open: number) =>
       open === 0
-        ? 'Every card is answered. Does the bid still stand up?'
+        ? 'Every card is answered. Does the bid stand up?'
         : `${count(open, 'card', 'cards')} to answer. Does the bid stand up, or does it change?`,
-    none: 'No card has come yet. The facilitator brings them.',
-    pathway: 'The pathway',
-    form: 'The bid',
+    again: 'Every card is answered. Submit the bid again, so that the council reads it as it is now.',
+    toBid: 'To the bid',
   },
   view: {
     label: 'What to look at',
