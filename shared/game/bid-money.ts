@@ -1,6 +1,6 @@
 /** Money of a bid: what delivering costs, what working together adds and saves, and how that stands to the value of the contract. */
 import type { Catalogue } from './catalogue.ts';
-import { isClosed, toldTo } from './effects.ts';
+import { budgetChange, cardCosts, isClosed, toldTo } from './effects.ts';
 import type { OrganisationId } from './ids.ts';
 import { planCost } from './money.ts';
 import type { BidForm, BidModel } from './papers.ts';
@@ -40,10 +40,14 @@ export interface BidMoney {
   readonly plan: number;
   readonly setUp: number;
   readonly saved: number;
-  /** What delivering costs: plan and setting up, less what merging saves. */
+  /** What easier ways out of cards cost. */
+  readonly cards: number;
+  /** What delivering costs: plan, setting up and cards, less what merging saves. */
   readonly cost: number;
-  /** The value of the contract. */
+  /** The value of the contract, with what cards have added or taken since. */
   readonly value: number;
+  /** What cards have added to the value, or taken from it. */
+  readonly changed: number;
   readonly price: number | undefined;
   /** How far the price is above the value; below zero is under it. */
   readonly overValue: number | undefined;
@@ -51,19 +55,23 @@ export interface BidMoney {
   readonly belowCost: number;
 }
 
-/** A bid's money in pounds a year, next to a contract of `value` pounds a year. */
-export function bidMoney(plan: Plan, form: BidForm, value: number, catalogue: Catalogue): BidMoney {
+/** A bid's money in pounds a year, next to a contract that was tendered at `tendered` pounds a year. */
+export function bidMoney(plan: Plan, form: BidForm, tendered: number, catalogue: Catalogue): BidMoney {
   const planned = planCost(plan, catalogue);
   const setUp = setUpCost(plan, form, catalogue);
   const saved = mergeSaving(plan, form, catalogue);
-  const cost = planned + setUp - saved;
+  const cards = cardCosts(plan);
+  const cost = planned + setUp + cards - saved;
+  const value = Math.max(0, tendered + budgetChange(plan, tendered));
   const { price } = form;
   return {
     plan: planned,
     setUp,
     saved,
+    cards,
     cost,
     value,
+    changed: value - tendered,
     price,
     overValue: price === undefined ? undefined : price - value,
     belowCost: price === undefined ? 0 : Math.max(0, cost - price),

@@ -60,16 +60,15 @@ function facilitatorMay(state: Workshop, command: Command, { kind, group }: Faci
 }
 
 /** The table a command names, by itself or by something that is the table's. */
-function groupMeant(state: Workshop, { payload }: Command): GroupId | undefined {
+function groupMeant(state: Workshop, { type, payload }: Command): GroupId | undefined {
   if ('group' in payload) return payload.group;
   if ('plan' in payload) return tableWith(state, (table) => table.plans[payload.plan] !== undefined);
   if ('tender' in payload)
     return tableWith(state, (table) => payload.tender !== undefined && table.tenders[payload.tender] !== undefined);
-  if ('bid' in payload)
-    return tableWith(
-      state,
-      (table) => payload.bid !== undefined && (table.bids[payload.bid] ?? table.panels[payload.bid]) !== undefined,
-    );
+  if ('bid' in payload) {
+    const papers = type.startsWith('score.') || type === 'award.decide' ? 'panels' : 'bids';
+    return tableWith(state, (table) => payload.bid !== undefined && table[papers][payload.bid] !== undefined);
+  }
   return 'seat' in payload && payload.seat !== undefined ? state.seats[payload.seat]?.group : undefined;
 }
 

@@ -1,8 +1,10 @@
 /** What is true of every state, whatever was done: asked by undo, by the automatic players' runs and by the tests. */
 import type { Pack } from '../pack/schema.ts';
-import type { GroupId, OrganisationId, OutcomeId, PlanId, SeatId } from './ids.ts';
+import { optionsOf } from './effects.ts';
+import type { CardId, EffectId, GroupId, OrganisationId, OutcomeId, PlanId, SeatId } from './ids.ts';
 import { LIMITS } from './limits.ts';
-import type { Outcome, Placed, Plan } from './plan.ts';
+import { papersBroken } from './paper-invariants.ts';
+import type { Effect, HeldCard, Outcome, Placed, Plan } from './plan.ts';
 import { entriesOf, keysOf } from './records.ts';
 import { seatsAt } from './seating.ts';
 import { allIn } from './sets.ts';
@@ -30,6 +32,25 @@ function planBroken(plan: Plan, pack: Pack): string | undefined {
   return undefined;
 }
 
+function cardsBroken(plan: Plan, pack: Pack): string | undefined {
+  const helping = optionsOf(plan);
+  const brought = pack.options
+    .filter(({ id }) => helping.includes(id))
+    .flatMap(({ effects }) => effects.flatMap((each) => (each.kind === 'introduce' ? each.organisations : [])));
+  const hidden = pack.organisations.filter((each) => each.hidden && plan.placed[each.id] && !brought.includes(each.id));
+  if (hidden[0]) return `${hidden[0].id} is placed and nothing bought introduced it.`;
+  if (!helping.every((option) => pack.options.some(({ id }) => id === option))) return 'An option is not in the pack.';
+  for (const [id, { answer }] of entriesOf<CardId, HeldCard>(plan.cards)) {
+    const card = pack.cards.find((each) => each.id === id);
+    if (card === undefined) return `Card ${id} is not in the pack.`;
+    if (answer?.softened && !card.softened?.options.some((option) => helping.includes(option)))
+      return `Card ${id} is eased by nothing that was bought.`;
+  }
+  for (const [id, { source }] of entriesOf<EffectId, Effect>(plan.effects))
+    if (plan.cards[source.id]?.answer === undefined) return `Effect ${id} comes from a card that is not answered.`;
+  return undefined;
+}
+
 function tableBroken(state: Workshop, id: GroupId, table: Table, pack: Pack): string | undefined {
   if (table.id !== id) return `Table ${table.id} is kept as ${id}.`;
   if (table.plans[table.current] === undefined) return `Table ${id} works on a plan that is not there.`;
@@ -41,10 +62,14 @@ function tableBroken(state: Workshop, id: GroupId, table: Table, pack: Pack): st
   if (stray !== undefined) return `${stray} is ready at a table where they do not sit.`;
   for (const [key, plan] of entriesOf<PlanId, Plan>(table.plans)) {
     if (plan.id !== key) return `Plan ${plan.id} is kept as ${key}.`;
-    const broken = planBroken(plan, pack);
+    const broken = planBroken(plan, pack) ?? cardsBroken(plan, pack);
     if (broken !== undefined) return `${plan.id}: ${broken}`;
   }
-  return undefined;
+  const away = [...keysOf(table.help), ...keysOf(table.handed), ...(table.scribe ? [table.scribe] : [])].find(
+    (seat) => state.seats[seat]?.group !== id,
+  );
+  if (away !== undefined) return `${away} is waited for at a table where they do not sit.`;
+  return papersBroken(state, table, pack);
 }
 
 /** What is wrong with a state, in words for developers; nothing if all holds. */

@@ -16,6 +16,8 @@ export const LIMITS = {
   questions: 20,
   groups: 8,
   seatsInGroup: 12,
+  /** Pounds a year that people write. */
+  amount: 100_000_000,
   /** Needs, assets or outcomes a plan holds, of each. */
   items: 20,
 } as const;

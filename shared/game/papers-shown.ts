@@ -1,8 +1,16 @@
 /** Tenders and bids as people at other tables may read them: only what went out, and never an organisation's name in a tender. */
 import type { Pack, ReadyTender } from '../pack/schema.ts';
 import { fullCatalogue } from './catalogue-of.ts';
-import { type BidId, type GroupId, makeId, type OrganisationId, type OutcomeId, type PlanId } from './ids.ts';
-import type { Bid, Panel, ServiceKey, ServiceMark, Tender, TenderForm, TenderVersion } from './papers.ts';
+import {
+  type AskId,
+  type BidId,
+  type GroupId,
+  makeId,
+  type OrganisationId,
+  type OutcomeId,
+  type PlanId,
+} from './ids.ts';
+import type { Ask, Bid, Panel, ServiceKey, ServiceMark, Tender, TenderForm, TenderVersion } from './papers.ts';
 import type { Plan } from './plan.ts';
 import { entriesOf, keysOf } from './records.ts';
 import { lastVersion } from './rules/tender.ts';
@@ -105,6 +113,11 @@ function bidShown(pack: Pack, from: GroupId, bid: Bid, person: Plan['person']): 
   const { organisations } = fullCatalogue(pack);
   const named = keysOf<OrganisationId, unknown>(version.plan.placed).map((id) => [id, organisations[id]]);
   const { value, price, cost, answers, form, plan, texts, unfinished } = version;
+  // The asks as they were handed in, with what the panel has answered since.
+  const asks = entriesOf<AskId, Ask>(version.asks).map(([id, ask]) => {
+    const answer = bid.asks[id]?.answer;
+    return [id, answer === undefined ? ask : { ...ask, answer }];
+  });
   return {
     bid: bid.id,
     from,
@@ -116,7 +129,7 @@ function bidShown(pack: Pack, from: GroupId, bid: Bid, person: Plan['person']): 
     price,
     cost,
     form,
-    asks: bid.asks,
+    asks: Object.fromEntries(asks),
     plan,
     organisations: Object.fromEntries(named),
     texts,

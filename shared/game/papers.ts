@@ -127,11 +127,11 @@ export interface BidVersion extends FrozenTexts {
   readonly unfinished?: true;
   /** The version of the tender it answers. */
   readonly answers: number;
-  /** The contract value it answers, in pounds a year. */
+  /** The contract value it answers, with what cards have changed since, in pounds a year. */
   readonly value: number;
   /** In pounds a year. */
   readonly price: number;
-  /** What delivering it costs: plan, setting up, less what merging saves. */
+  /** What delivering it costs: plan, setting up, cards, less what merging saves. */
   readonly cost: number;
   readonly form: BidForm;
   readonly asks: Readonly<Partial<Record<AskId, Ask>>>;

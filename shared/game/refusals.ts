@@ -43,6 +43,7 @@ export const SENTENCES = {
   weights_not_100: 'The weights are whole numbers that add up to 100.',
   own_tender: 'That is your own tender. Other tables ask, and you answer.',
   model_first: 'Say first how the sector bids.',
+  lead_first: 'Say first who leads.',
   price_first: 'Write the price first.',
   not_bid_ready: '{name} is not ready to bid alone or lead. Choose another way, or another lead.',
   not_together: 'That needs a consortium or a lead with subcontractors.',

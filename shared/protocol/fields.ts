@@ -1,5 +1,6 @@
 /** The small schemas that commands and records are made of. */
 import { z } from 'zod';
+import { LIMITS } from '../game/limits.ts';
 
 // Control characters and marks that change the direction of text: they let one person's words pass for another's.
 // The two joiners stay, because some scripts cannot be written without them.
@@ -40,5 +41,5 @@ export const packHash = z
   .regex(/^[0-9a-f]{64}$/)
   .brand<'PackHash'>();
 export const months = z.number().int().min(1).max(240);
-export const amount = z.number().int().min(0).max(100_000_000);
+export const amount = z.number().int().min(0).max(LIMITS.amount);
 export const background = z.enum(['commissioner', 'public-health', 'voluntary', 'lived', 'other']);

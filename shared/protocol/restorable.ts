@@ -33,6 +33,8 @@ import {
 
 const order = z.number();
 const number = z.number();
+/** Worked out from what people chose, so that it may pass what they may write. */
+const sum = z.number().int().min(0);
 const setOf = <T extends z.ZodType<string>>(key: T) => z.record(key, z.literal(true));
 const step = z.enum(STEP_IDS);
 
@@ -125,8 +127,8 @@ const tenderState = z.strictObject({
     z.strictObject({
       ...frozen,
       unfinished: z.literal(true).exactOptional(),
-      over: amount.exactOptional(),
-      value: amount,
+      over: sum.exactOptional(),
+      value: sum,
       form: tenderForm,
       needs: planState.shape.needs,
       outcomes: planState.shape.outcomes,
@@ -176,8 +178,8 @@ const bidState = z.strictObject({
       ...frozen,
       unfinished: z.literal(true).exactOptional(),
       answers: number,
-      value: amount,
-      price: amount,
+      value: sum,
+      price: sum,
       cost: z.number().int(),
       form: bidForm,
       asks,

@@ -2,7 +2,7 @@
 import type { Draft } from 'immer';
 import { bidMoney, isTogether } from '../bid-money.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { isBidReady } from '../effects.ts';
+import { isBidReady, isClosed } from '../effects.ts';
 import { wordsGoingOut } from '../going-out.ts';
 import { type AskId, type BidId, idFrom, type OrganisationId } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
@@ -39,12 +39,22 @@ function notReady(at: TableAt, plan: Plan, organisation: OrganisationId): Refusa
   return refuse('not_bid_ready', { name: at.catalogue.organisations[organisation]?.name ?? organisation });
 }
 
+/** The organisations of a plan that can deliver: placed, and not closed by a card. */
+function openIn(plan: Plan): OrganisationId[] {
+  return keysOf<OrganisationId, unknown>(plan.placed).filter((id) => !isClosed(plan, id));
+}
+
 /** Organisations that bid separately bid alone, and whoever leads leads: each of them must be ready for it. */
 function notReadyToSubmit(at: TableAt, { form, plan: id }: Bid): Refusal | undefined {
   const plan = planOf(at.table, id);
   if (form.model === undefined) return refuse('model_first');
   if (form.price === undefined) return refuse('price_first');
-  const alone = form.model === 'separate' ? keysOf(plan.placed) : form.lead === undefined ? [] : [form.lead];
+  const open = openIn(plan);
+  if (open.length === 0) return refuse('choose_first');
+  if (form.model === 'lead' && form.lead === undefined) return refuse('lead_first');
+  const { lead } = form;
+  if (form.model !== 'separate' && lead !== undefined && !open.includes(lead)) return refuse('not_in_plan');
+  const alone = form.model === 'separate' ? open : lead === undefined ? [] : [lead];
   for (const organisation of alone) {
     const refusal = notReady(at, plan, organisation);
     if (refusal) return refusal;
@@ -66,7 +76,7 @@ export function bidVersion(
     at: at.now,
     ...(at.unfinished ? { unfinished: true } : {}),
     answers: at.answers,
-    value: at.value,
+    value: money.value,
     price: bid.form.price ?? money.cost,
     cost: money.cost,
     form: bid.form,
@@ -142,7 +152,7 @@ export const bidRules: TableRules<BidCommand> = {
       const found = bidOf(at.table, bid);
       const plan = planOf(at.table, found.plan);
       if (!isTogether(found.form.model)) return refuse('not_together');
-      return plan.placed[lead] ? notReady(at, plan, lead) : refuse('not_in_plan');
+      return openIn(plan).includes(lead) ? notReady(at, plan, lead) : refuse('not_in_plan');
     },
     apply: (draft, { bid, lead }) => {
       bidOf(draft, bid).form.lead = lead;
@@ -198,7 +208,7 @@ export const bidRules: TableRules<BidCommand> = {
         return { type: 'askRemoved' };
       }
       const known = ask === undefined ? undefined : asks[ask];
-      asks[ask ?? idFrom<AskId>('k', seq)] = { order: known?.order ?? orderLast(asks), kind, text };
+      asks[ask ?? idFrom<AskId>('k', seq, asks)] = { order: known?.order ?? orderLast(asks), kind, text };
       return ask === undefined ? { type: 'askAdded', text } : { type: 'askChanged', text };
     },
   },

@@ -2,7 +2,7 @@
 import type { Draft } from 'immer';
 import type { Catalogue } from '../catalogue.ts';
 import { optionsOf } from '../effects.ts';
-import { type CardId, type EffectId, idFrom, makeId, type PlanId } from '../ids.ts';
+import { type CardId, type EffectId, idLike, type PlanId } from '../ids.ts';
 import type { CardAnswer, Effect, Plan } from '../plan.ts';
 import { entriesOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
@@ -53,7 +53,7 @@ export const cardRules: TableRules<'challenge.answer' | 'challenge.reopen'> = {
       if (best !== undefined) answer.best = best;
       if (held) held.answer = answer;
       for (const [index, effect] of effectsOfAnswer(catalogue, card, answer).entries()) {
-        target.effects[makeId<EffectId>(`${idFrom<EffectId>('e', seq)}x${index}`)] = {
+        target.effects[idLike<EffectId>(`e${seq.toString(36)}x${index}`, target.effects)] = {
           source: { kind: 'card', id: card },
           effect,
         };

@@ -28,7 +28,7 @@ function addVoice(
   const group = voice.group ?? (seat && draft.seats[seat]?.group);
   const step = (group && draft.groups[group]?.table.step) ?? draft.step;
   const { kind, text, name } = voice;
-  draft.voices[idFrom<VoiceId>('v', seq)] = {
+  draft.voices[idFrom<VoiceId>('v', seq, draft.voices)] = {
     kind,
     text,
     at: now,
@@ -73,7 +73,7 @@ export const dayRules: RoomRules<DayCommand> = {
     may: (state) => (state.onBreak ? undefined : refuse('already_so')),
     apply: (draft, _, { now }) => {
       delete draft.onBreak;
-      if (draft.step !== 'lobby') draft.clock.since = now;
+      if (draft.step !== 'lobby') draft.clock.since ??= now;
       return { type: 'breakEnded' };
     },
   },
@@ -110,7 +110,7 @@ export const dayRules: RoomRules<DayCommand> = {
       return isFull(state, group) ? refuse('group_full', { name: target.table.name }) : undefined;
     },
     apply: (draft, { name, group, background }, { seq }) => {
-      const seat = idFrom<SeatId>('s', seq);
+      const seat = idFrom<SeatId>('s', seq, draft.seats);
       draft.seats[seat] = {
         name,
         group,

@@ -113,7 +113,11 @@ export const plenaryRules: RoomRules<PlenaryCommand> = {
       const found = draftTender(draft, tender);
       const by = tableOf(draft, at);
       if (found && by)
-        found.questions[idFrom<QuestionId>('u', at.seq)] = { order: orderLast(found.questions), by, text };
+        found.questions[idFrom<QuestionId>('u', at.seq, found.questions)] = {
+          order: orderLast(found.questions),
+          by,
+          text,
+        };
       return { type: 'questionAsked', tender, text };
     },
   },

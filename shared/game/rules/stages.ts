@@ -5,7 +5,7 @@ import { fullCatalogue } from '../catalogue-of.ts';
 import { type BidId, type CardId, type GroupId, makeId, type PlanId, type TenderId } from '../ids.ts';
 import type { Bid, Tender } from '../papers.ts';
 import type { HeldCard, Plan, Received } from '../plan.ts';
-import { entriesOf } from '../records.ts';
+import { entriesOf, keysOf } from '../records.ts';
 import { authorsFor } from '../rotation.ts';
 import { setOf } from '../sets.ts';
 import type { Group, Table, Workshop } from '../state.ts';
@@ -19,12 +19,13 @@ import { lastVersion, tenderVersion } from './tender.ts';
 
 const NOTHING = { texts: {}, textSeq: 0 } as const;
 
-/** Turns the cards of a plan whose table goes on without having done so. */
+/** Turns the cards of a table that goes on without having done so: of both its plans, where it answers two tenders. */
 function turnIfPast(table: Draft<Table>, step: StepId, pack: Pack): void {
-  const plan = table.plans[table.current];
-  if (plan === undefined || plan.revealed) return;
-  const turning = plan.side === 'council' ? 'reveal' : 'costing';
-  if (isFrom(step, turning) && step !== turning) turnCards(plan, fullCatalogue(pack));
+  const side = table.plans[table.current]?.side;
+  const turning = side === 'council' ? 'reveal' : 'costing';
+  if (!isFrom(step, turning) || step === turning) return;
+  for (const [, plan] of entriesOf<PlanId, Draft<Plan>>(table.plans))
+    if (plan.side === side && !plan.revealed) turnCards(plan, fullCatalogue(pack));
 }
 
 /** Publishes what was not published, as it stands. */
@@ -39,14 +40,15 @@ function tendersGoOver(table: Draft<Table>, { pack, now, papers }: RoomAt): void
   }
 }
 
-/** Hands in what was not handed in, as it stands. */
+/** Hands in what was not handed in, or was taken back, as it stands. A bid that a panel has is left to that panel. */
 function bidsGoOver(draft: Draft<Workshop>, table: Draft<Table>, { pack, now, papers }: RoomAt): void {
+  const heard = new Set(Object.values(draft.groups).flatMap((group) => keysOf(group?.table.panels ?? {})));
   for (const [, bid] of entriesOf<BidId, Draft<Bid>>(table.bids)) {
     const plan = table.plans[bid.plan];
-    if (plan === undefined || bid.out || lastVersion(bid) > 0) continue;
+    if (plan === undefined || bid.out || heard.has(bid.id)) continue;
     const texts = papers?.[bid.plan] ?? NOTHING;
     const at = { now, unfinished: true, ...answered(draft, pack, plan) };
-    bid.versions[1] = bidVersion(plan, bid, fullCatalogue(pack), texts, at);
+    bid.versions[lastVersion(bid) + 1] = bidVersion(plan, bid, fullCatalogue(pack), texts, at);
     bid.out = true;
   }
 }
@@ -109,6 +111,8 @@ function receive(draft: Draft<Workshop>, table: Draft<Table>, author: GroupId, p
     options: setOf(Object.keys(theirs.bought).map(makeId)),
   };
   const plan = table.plans[id] ?? sectorPlan(table, id, { person: theirs.person, received });
+  // What the council bought or passed on after it went back helps and reaches its bidders, too.
+  if (plan.received?.tender === tender.id) Object.assign(plan.received.options, received.options);
   inherit(plan, theirs, author);
 }
 

@@ -59,7 +59,7 @@ export function closedPlan({ table }: TableAt, plan: PlanId): Refusal | undefine
 }
 
 /** Refuses changes to a plan whose tender or bid has gone out. */
-export function paperOut({ table }: TableAt, plan: PlanId): Refusal | undefined {
+export function paperOut({ table }: Pick<TableAt, 'table'>, plan: PlanId): Refusal | undefined {
   if (Object.values(table.tenders).some((tender) => tender?.plan === plan && tender.out)) return refuse('tender_out');
   return Object.values(table.bids).some((bid) => bid?.plan === plan && bid.out) ? refuse('bid_out') : undefined;
 }

@@ -7,7 +7,7 @@ import type { Plan } from '../../game/plan.ts';
 import { entriesOf, keysOf } from '../../game/records.ts';
 import { servicesOf } from '../../game/rules/tender.ts';
 import type { GroupView } from '../../game/views.ts';
-import { type Chance, oneOf } from './pick.ts';
+import { type Chance, oneOf, sensible } from './pick.ts';
 
 /** Whole weights that add up to 100, cut at random. */
 function weightsFor(criteria: readonly CriterionId[], chance: Chance): Record<CriterionId, number> {
@@ -48,7 +48,7 @@ function tenderIdeas({ catalogue }: GroupView, plan: Plan, tender: Tender, chanc
   const ideas: TableCommand[] = [
     {
       type: 'tender.edit',
-      payload: { ...of, change: { field: 'price', value: Math.floor(most * (0.7 + chance() * 0.3)) } },
+      payload: { ...of, change: { field: 'price', value: sensible(most * (0.7 + chance() * 0.3)) } },
     },
     { type: 'tender.edit', payload: { ...of, change: { field: 'months', value: 12 + Math.floor(chance() * 48) } } },
     { type: 'tender.edit', payload: { ...of, change: { field: 'joint', value: chance() < 0.5 } } },

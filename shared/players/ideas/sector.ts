@@ -6,7 +6,7 @@ import { BID_MODELS, type Bid, INSTRUMENTS, type Panel } from '../../game/papers
 import type { Plan } from '../../game/plan.ts';
 import { entriesOf, keysOf } from '../../game/records.ts';
 import type { GroupView } from '../../game/views.ts';
-import { type Chance, oneOf, someOf } from './pick.ts';
+import { type Chance, oneOf, sensible, someOf } from './pick.ts';
 
 function bidIdeas({ catalogue, received, table }: GroupView, plan: Plan, bid: Bid, chance: Chance): TableCommand[] {
   const of = { bid: bid.id };
@@ -19,7 +19,7 @@ function bidIdeas({ catalogue, received, table }: GroupView, plan: Plan, bid: Bi
     { type: 'bid.members', payload: { ...of, members: someOf(placed, chance) } },
     { type: 'bid.risk', payload: { ...of, instruments: someOf(INSTRUMENTS, chance) } },
     { type: 'bid.merge', payload: { ...of, organisations: someOf(placed, chance) } },
-    { type: 'bid.price', payload: { ...of, price: Math.floor(money.cost * (0.8 + chance() * 0.4)) } },
+    { type: 'bid.price', payload: { ...of, price: sensible(money.cost * (0.8 + chance() * 0.4)) } },
     { type: 'bid.ask', payload: { ...of, kind: 'dialogue', text: 'Meet us every quarter' } },
     { type: 'bid.submit', payload: of },
     { type: 'bid.withdraw', payload: of },
