@@ -3,6 +3,7 @@ import { bidMoney } from '../../shared/game/bid-money.ts';
 import type { TableCommand } from '../../shared/game/commands.ts';
 import { isBidReady } from '../../shared/game/effects.ts';
 import type { BidId, CardId, CriterionId, OptionId, OrganisationId, SeatId } from '../../shared/game/ids.ts';
+import { LIMITS } from '../../shared/game/limits.ts';
 import { may } from '../../shared/game/may.ts';
 import { mostToOffer, purseOf } from '../../shared/game/money.ts';
 import type { Bid, Panel, Tender } from '../../shared/game/papers.ts';
@@ -53,7 +54,7 @@ function publishing({ catalogue, table }: GroupView, plan: Plan): TableCommand[]
   if (balance < 0 && option) commands.push({ type: 'option.return', payload: { plan: plan.id, option } });
   for (const tender of Object.values<Tender | undefined>(table.tenders)) {
     if (tender?.plan !== plan.id) continue;
-    const value = mostToOffer(plan, catalogue) ?? 0;
+    const value = Math.min(mostToOffer(plan, catalogue) ?? 0, LIMITS.amount);
     const of = { tender: tender.id };
     if ((tender.form.price ?? 0) > value)
       commands.push({ type: 'tender.edit', payload: { ...of, change: { field: 'price', value } } });
@@ -65,7 +66,7 @@ function publishing({ catalogue, table }: GroupView, plan: Plan): TableCommand[]
 function submitting({ catalogue, table, received }: GroupView, plan: Plan): TableCommand[] {
   return entriesOf<BidId, Bid>(table.bids).flatMap(([bid, { plan: of, form, out }]): TableCommand[] => {
     if (of !== plan.id || out) return [];
-    const price = bidMoney(plan, form, received[plan.id]?.value ?? 0, catalogue).cost;
+    const price = Math.min(bidMoney(plan, form, received[plan.id]?.value ?? 0, catalogue).cost, LIMITS.amount);
     const lead = keysOf<OrganisationId, unknown>(plan.placed).find((each) => isBidReady(plan, catalogue, each));
     const commands: TableCommand[] = [];
     if (form.model === undefined || form.model === 'separate')

@@ -1,28 +1,33 @@
 /** Plays workshops at random and checks after every act what must always hold. The same seed plays the same run. */
 import { isDeepStrictEqual } from 'node:util';
 import { freeze } from 'immer';
-import { audiencesOf } from '../../shared/game/audience.ts';
+import { audiencesOf, groupOf } from '../../shared/game/audience.ts';
 import { chanceFrom } from '../../shared/game/chance.ts';
 import { factsOf, isTableCommand } from '../../shared/game/commands.ts';
 import { applyViewPatches, diff } from '../../shared/game/diff.ts';
 import type { Context, Decision, Entry } from '../../shared/game/entry.ts';
-import { makeId, type SeatId } from '../../shared/game/ids.ts';
+import { makeId, type PlanId, type SeatId } from '../../shared/game/ids.ts';
 import { invariantBroken } from '../../shared/game/invariants.ts';
 import { may } from '../../shared/game/may.ts';
 import type { Projector } from '../../shared/game/project.ts';
 import { recordOf } from '../../shared/game/record.ts';
-import { entriesOf } from '../../shared/game/records.ts';
+import { entriesOf, keysOf } from '../../shared/game/records.ts';
+import type { Papers } from '../../shared/game/rules/table-rule.ts';
 import type { Workshop } from '../../shared/game/state.ts';
 import { commandOf, HASH, LEAD, tokenHash } from '../../shared/game/testing/a-workshop.ts';
 import type { Audience, View } from '../../shared/game/views.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 import type { Chance } from '../../shared/players/ideas/pick.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
-import { marksIn, moneyWrong, replayWrong, type Seen, secrecyWrong, undoWrong, watch } from './checks.ts';
+import { moneyWrong, replayWrong, undoWrong } from './checks.ts';
 import { GAME, type Game } from './game.ts';
+import { marksIn, secrecyWrong } from './secrecy.ts';
 import { nextSending, type Sending } from './senders.ts';
+import { newStory, type Story, watch } from './story.ts';
 
-const LIFE = 160;
+const LIFE = 500;
+/** What a table does that others may see the fruit of: secrecy asks which. In the debrief plans are side by side. */
+const REACHES: readonly string[] = ['tender.publish', 'question.answer', 'bid.submit', 'award.decide'];
 const AFTER_CLOSING = 6;
 /** As far back as the server lets undo reach. */
 const HISTORY = 500;
@@ -49,7 +54,7 @@ interface Day {
   readonly states: (Workshop | undefined)[];
   readonly log: Entry[];
   readonly projector: Projector;
-  readonly seen: Seen;
+  story: Story;
   readonly held: Map<Audience, View>;
   readonly shown: Map<Audience, View>;
   now: number;
@@ -61,6 +66,19 @@ function count(counts: Map<string, number>, key: string): void {
 
 function wire<T>(value: T): T {
   return JSON.parse(JSON.stringify(value));
+}
+
+/** Every draft's words, each with a mark of its own. */
+function papersOf(state: Workshop | undefined, sent: number): Papers {
+  const plans = Object.values(state?.groups ?? {}).flatMap((group) =>
+    keysOf<PlanId, unknown>(group?.table.plans ?? {}),
+  );
+  return Object.fromEntries(
+    plans.map((plan) => {
+      const mark = `mark-paper-${plan}-${sent}`;
+      return [plan, { texts: { purpose: mark, approach: mark }, textSeq: sent }];
+    }),
+  );
 }
 
 /** Plays. Throws, with the seed and the place, at the first thing that does not hold. */
@@ -79,10 +97,10 @@ export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
       states: [],
       log: [],
       projector: game.createProjector(pack),
-      seen: new Map(),
+      story: newStory(),
       held: new Map(),
       shown: new Map(),
-      now: 1_000_000,
+      now: 1_700_000_000_000,
     };
     for (let i = 0; i < LIFE && sent < commands; i++) {
       const sending = sendingFor(day, last, i, pack, chance);
@@ -95,6 +113,7 @@ export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
         seq: day.log.length + 1,
         by: sending.by,
         history: day.log.slice(-HISTORY),
+        papers: papersOf(before, sent),
         link: { hash: tokenHash(`link${sent}`), until: day.now + 600_000 },
       };
       const told = (what: string, wrong: string | undefined) => {
@@ -111,9 +130,8 @@ export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
       count(accepted, sending.command.type);
       const entry = keep(day, sending, decision, context);
       steps.add(decision.state.step);
-      // What a table had seen when the record was taken it has still seen.
-      if (entry.did.type === 'workshopRestored')
-        for (const [group, cards] of last?.seen ?? []) day.seen.set(group, cards);
+      // What a table knew when the record was taken it still knows.
+      if (entry.did.type === 'workshopRestored' && last) day.story = last.story;
       told('state', invariantBroken(decision.state, pack));
       told('money', moneyWrong(entry, decision.state, pack));
       told('undo', undoingWrong(game, day, entry, context));
@@ -121,7 +139,7 @@ export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
       if (day.log.length % 9 === 0) {
         for (const [audience, view] of day.shown) {
           const text = JSON.stringify(view);
-          told('secrecy', secrecyWrong({ audience, state: decision.state, pack, seen: day.seen, text }));
+          told('secrecy', secrecyWrong({ audience, state: decision.state, pack, story: day.story, text }));
           if (audience.startsWith('group:')) marksTold += marksIn(text);
         }
       }
@@ -178,7 +196,7 @@ function keep(day: Day, { by, command }: Sending, decision: Decision & { ok: tru
   day.log.push(entry);
   // A rule that changed the state it was given would now throw.
   day.state = freeze(state, true);
-  watch(day.seen, entry, state);
+  watch(day.story, entry, state);
   return entry;
 }
 
@@ -208,6 +226,8 @@ function undoingWrong(game: Game, day: Day, entry: Entry, context: Context): str
   if (factsOf(command.type).undoable !== true || entry.seq % 3 !== 0) return undefined;
   const trial = commandOf('undo', { entry: entry.seq });
   const decision = game.decide(after, trial, { ...context, seq: entry.seq + 1, history: log.slice(-HISTORY) });
+  // What an option has told cannot be unheard.
+  if (!decision.ok && command.type === 'option.buy' && decision.refusal.code === 'told_already') return undefined;
   if (!decision.ok) return `what was just done cannot be taken back: ${decision.refusal.code}`;
   return undoWrong(game, { without: before, since: [], before: after, after: decision.state });
 }
@@ -229,9 +249,10 @@ function tell(day: Day, entry: Entry, before: Workshop | undefined): string | un
     const patches = diff(old, view);
     const did = projector.did(state, entry, audience);
     held.set(audience, applyViewPatches(mine, wire(patches)));
-    const entitled = audience === 'facilitator' || audience === `group:${entry.group}`;
+    const entitled = audience === 'facilitator' || groupOf(audience) === entry.group;
     const board = audience === 'public' && state.spotlight !== undefined;
-    if (own && !entitled && !board && (patches.length > 0 || did !== undefined))
+    const reaches = REACHES.includes(entry.command.type) || state.step === 'debrief';
+    if (own && !entitled && !board && ((patches.length > 0 && !reaches) || did !== undefined))
       return `${audience} is told of ${entry.did.type} at ${entry.group}`;
   }
   for (const audience of [...shown.keys()])
