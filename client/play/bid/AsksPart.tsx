@@ -16,7 +16,7 @@ import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import styles from './Bid.module.css';
-import { useBid } from './use-bid.ts';
+import { useBid } from './bid-at.tsx';
 
 type Kind = Ask['kind'];
 

@@ -11,14 +11,15 @@ import { TurnBar } from '../shell/TurnBar.tsx';
 import { useTable } from '../table.tsx';
 import { AsksPart } from './AsksPart.tsx';
 import styles from './Bid.module.css';
+import { BidProvider, useBid } from './bid-at.tsx';
 import { MembersPart } from './MembersPart.tsx';
 import { MergePart } from './MergePart.tsx';
 import { ModelPart } from './ModelPart.tsx';
+import { PartsNav } from './PartsNav.tsx';
 import { PricePart } from './PricePart.tsx';
 import { RiskPart } from './RiskPart.tsx';
 import { SubmitPart } from './SubmitPart.tsx';
 import { TextsPart } from './TextsPart.tsx';
-import { useBid } from './use-bid.ts';
 
 const NOTHING: Readonly<Record<string, string>> = {};
 
@@ -29,7 +30,15 @@ interface BidFormProps {
   readonly onCards?: (() => void) | undefined;
 }
 
-export function BidForm({ head, onCards }: BidFormProps) {
+export function BidForm(props: BidFormProps) {
+  return (
+    <BidProvider>
+      <Form {...props} />
+    </BidProvider>
+  );
+}
+
+function Form({ head, onCards }: BidFormProps) {
   const { room, plan, catalogue } = useTable();
   const { bid } = useBid();
   const tender = useReceivedTender();
@@ -43,11 +52,12 @@ export function BidForm({ head, onCards }: BidFormProps) {
       <PersonSide />
       <div className={workStyles.middle}>
         {head}
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 className={styles.title}>{words.bid.title}</h2>
           {tender && from !== undefined && <p className={styles.more}>{words.bid.answers(from, tender.version)}</p>}
           {bid.out && <p className={styles.chosen}>{words.bid.submit.locked}</p>}
-        </header>
+          <PartsNav texts={texts} />
+        </div>
         <TenderNews />
         <main id="main" tabIndex={-1} className={workStyles.work}>
           <div className={workStyles.column}>

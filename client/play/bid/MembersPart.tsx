@@ -2,8 +2,9 @@
 import { Check, CircleSlash } from 'lucide-react';
 import { isTogether } from '../../../shared/game/bid-money.ts';
 import { isBidReady } from '../../../shared/game/effects.ts';
-import type { OrganisationId, ServiceId } from '../../../shared/game/ids.ts';
+import type { ServiceId } from '../../../shared/game/ids.ts';
 import { type CostLine, costLines } from '../../../shared/game/money.ts';
+import { setOf } from '../../../shared/game/sets.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Chip } from '../../design/controls/Chip.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
@@ -14,8 +15,8 @@ import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import styles from './Bid.module.css';
+import { useBid } from './bid-at.tsx';
 import { membersOf, membersWith } from './members.ts';
-import { useBid } from './use-bid.ts';
 
 function Standing({ line }: { readonly line: CostLine }) {
   const { plan, catalogue } = useTable();
@@ -83,8 +84,8 @@ function Services({ line, name }: { readonly line: CostLine; readonly name: stri
 }
 
 function Row({ line }: { readonly line: CostLine }) {
-  const { plan, catalogue, may, act } = useTable();
-  const { bid, closed } = useBid();
+  const { plan, catalogue, may } = useTable();
+  const { bid, closed, edit } = useBid();
   const { members: say } = words.bid;
   const { form } = bid;
   const { organisation } = line;
@@ -99,7 +100,7 @@ function Row({ line }: { readonly line: CostLine }) {
     const members = membersWith(plan, form, organisation, included);
     if (members === undefined) return;
     announcer.answer(included ? say.is(name) : say.out(name));
-    void act({ type: 'bid.members', payload: { bid: bid.id, members } });
+    edit({ type: 'bid.members', payload: { bid: bid.id, members } }, { members: setOf(members) });
   };
   return (
     <li className={styles.organisation} data-closed={line.closed || undefined}>
@@ -134,7 +135,7 @@ function Row({ line }: { readonly line: CostLine }) {
               aria-label={say.lead(name)}
               onChange={() => {
                 announcer.answer(say.leads(name));
-                void act({ type: 'bid.lead', payload: { bid: bid.id, lead: organisation } });
+                edit({ type: 'bid.lead', payload: { bid: bid.id, lead: organisation } }, { lead: organisation });
               }}
             />
             {say.leadShort}
@@ -178,10 +179,4 @@ export function MembersPart() {
       </div>
     </Panel>
   );
-}
-
-/** The names of some organisations in one line. */
-export function useNamesOf() {
-  const { catalogue } = useTable();
-  return (ids: readonly OrganisationId[]) => ids.map((id) => catalogue.organisations[id]?.name ?? id).join(', ');
 }

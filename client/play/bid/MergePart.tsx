@@ -10,8 +10,8 @@ import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import styles from './Bid.module.css';
+import { useBid } from './bid-at.tsx';
 import { wouldSave } from './sum.ts';
-import { useBid } from './use-bid.ts';
 
 export function MergePart() {
   const { plan, catalogue, ask } = useTable();

@@ -9,14 +9,13 @@ import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import styles from './Bid.module.css';
+import { useBid } from './bid-at.tsx';
 import { NEAR } from './spectrum.ts';
-import { useBid } from './use-bid.ts';
 
 const SIGNS = { separate: Split, consortium: Handshake, lead: Network } as const;
 
 function Spectrum() {
-  const { act } = useTable();
-  const { bid, closed } = useBid();
+  const { bid, closed, edit } = useBid();
   const { model, spectrum } = bid.form;
   const { spectrum: say } = words.bid;
   const chosen = spectrum === undefined ? undefined : say.points[spectrum - 1];
@@ -38,7 +37,7 @@ function Spectrum() {
                 onChange={() => {
                   if (model === undefined) return;
                   announcer.answer(say.chosen(number, name));
-                  void act({ type: 'bid.model', payload: { bid: bid.id, model, spectrum: number } });
+                  edit({ type: 'bid.model', payload: { bid: bid.id, model, spectrum: number } }, { spectrum: number });
                 }}
               />
               <span className={styles.pin} aria-hidden="true">
@@ -60,13 +59,13 @@ function Spectrum() {
 }
 
 export function ModelPart() {
-  const { plan, catalogue, act } = useTable();
-  const { bid, closed } = useBid();
+  const { plan, catalogue } = useTable();
+  const { bid, closed, edit } = useBid();
   const { model, spectrum } = bid.form;
   const { model: say } = words.bid;
   const choose = (next: BidModel) => {
     announcer.answer(say.chosen(say.names[next]));
-    void act({ type: 'bid.model', payload: { bid: bid.id, model: next, ...(spectrum && { spectrum }) } });
+    edit({ type: 'bid.model', payload: { bid: bid.id, model: next, ...(spectrum && { spectrum }) } }, { model: next });
   };
   const funded = isFunded(plan, catalogue);
   return (

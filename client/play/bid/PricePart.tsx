@@ -9,9 +9,9 @@ import { words } from '../../words/words.ts';
 import { readPounds } from '../reveal/read-pounds.ts';
 import { useTable } from '../table.tsx';
 import styles from './Bid.module.css';
+import { useBid } from './bid-at.tsx';
 import { SumTable } from './SumTable.tsx';
 import { type BidSum, bidSum } from './sum.ts';
-import { useBid } from './use-bid.ts';
 
 function useSetPrice() {
   const { ask } = useTable();

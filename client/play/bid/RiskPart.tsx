@@ -1,21 +1,20 @@
 /** How risk is held: one or more instruments, each in a sentence. */
 import { INSTRUMENTS, type Instrument } from '../../../shared/game/papers.ts';
+import { setOf } from '../../../shared/game/sets.ts';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
-import { useTable } from '../table.tsx';
 import styles from './Bid.module.css';
-import { useBid } from './use-bid.ts';
+import { useBid } from './bid-at.tsx';
 
 export function RiskPart() {
-  const { act } = useTable();
-  const { bid, closed } = useBid();
+  const { bid, closed, edit } = useBid();
   const { risk: say } = words.bid;
   const { risk } = bid.form;
   const set = (instrument: Instrument, included: boolean) => {
     announcer.answer((included ? say.chosen : say.unchosen)(say.names[instrument]));
     const instruments = INSTRUMENTS.filter((each) => (each === instrument ? included : risk[each]));
-    void act({ type: 'bid.risk', payload: { bid: bid.id, instruments } });
+    edit({ type: 'bid.risk', payload: { bid: bid.id, instruments } }, { risk: setOf(instruments) });
   };
   return (
     <Panel title={say.title} id="bid-risk" tabIndex={-1}>

@@ -8,9 +8,10 @@ import { words } from '../../words/words.ts';
 import { useReceivedTender } from '../costing/tender-of.ts';
 import { useTable } from '../table.tsx';
 import styles from './Bid.module.css';
+import { useBid } from './bid-at.tsx';
 import { lastSubmitted } from './bid-of.ts';
 import { type Missing, missingIn } from './missing.ts';
-import { useBid } from './use-bid.ts';
+import { goTo } from './PartsNav.tsx';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -34,13 +35,6 @@ function useMissingSaid() {
   };
 }
 
-/** Goes to a part of the form and gives it the focus. */
-function goTo(part: string) {
-  const target = document.getElementById(`bid-${part}`);
-  target?.focus();
-  target?.scrollIntoView({ block: 'start' });
-}
-
 interface StillOpenProps {
   readonly missing: readonly Missing[];
   /** Where a part is not on this page. */
@@ -62,7 +56,8 @@ function StillOpen({ missing, onCards }: StillOpenProps) {
       <ul className={styles.missing}>
         {missing.map((each) => {
           const text = said(each);
-          const go = each.part === 'cards' ? onCards : () => goTo(each.part);
+          const { part } = each;
+          const go = part === 'cards' ? onCards : () => goTo(part);
           return (
             <li key={text}>
               <CircleDashed size={ICON.line} />

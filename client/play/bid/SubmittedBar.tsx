@@ -4,8 +4,8 @@ import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import styles from './Bid.module.css';
+import { useBid } from './bid-at.tsx';
 import { cardsToAnswer, lastSubmitted } from './bid-of.ts';
-import { useBid } from './use-bid.ts';
 
 export function SubmittedBar({ onBid }: { readonly onBid: () => void }) {
   const { plan, table, may, act } = useTable();

@@ -9,7 +9,7 @@ import { PaperField } from '../papers/PaperField.tsx';
 import { Rescued } from '../papers/Rescued.tsx';
 import { useTable } from '../table.tsx';
 import styles from './Bid.module.css';
-import { useBid } from './use-bid.ts';
+import { useBid } from './bid-at.tsx';
 
 export function TextsPart({ paper }: { readonly paper: Paper | undefined }) {
   const { catalogue, person, act } = useTable();

@@ -7,7 +7,20 @@ const count = (many: number, one: string, more: string) => `${many} ${many === 1
 export const bid = {
   title: 'Your bid',
   answers: (table: string, version: number) => `It answers version ${version} of the tender from ${table}.`,
-  parts: { label: 'Parts of the bid' },
+  parts: {
+    label: 'Parts of the bid',
+    names: {
+      model: 'How',
+      members: 'Who',
+      risk: 'Risk',
+      price: 'Price',
+      texts: 'Words',
+      asks: 'Asks',
+      submit: 'Hand it in',
+    },
+    open: 'still open',
+    done: 'nothing missing',
+  },
   model: {
     title: 'How you bid',
     help: 'Small and large can both win. What would work for the person?',

@@ -46,12 +46,10 @@ export const sector = {
       `Write what you see in ${name}’s life. The tender stays closed until the next step, so that you look with your own eyes.`,
   },
   tabs: {
-    label: 'Beside the pathway',
-    deck: 'Organisations',
-    tender: 'The tender',
-    turn: 'Turn the cards',
-    cost: 'What it costs',
-    difference: 'Your view and theirs',
+    tender: 'Tender',
+    turn: 'Turn',
+    cost: 'Costs',
+    difference: 'Two views',
   },
   tender: {
     title: 'The tender you answer',
