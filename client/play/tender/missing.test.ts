@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { fullCatalogue } from '../../../shared/game/catalogue-of.ts';
 import { makeId, type TenderId } from '../../../shared/game/ids.ts';
 import type { TenderForm } from '../../../shared/game/papers.ts';
 import type { Plan } from '../../../shared/game/plan.ts';
-import { fullCatalogue } from '../../../shared/game/catalogue-of.ts';
 import { BOROUGH } from '../../../shared/game/testing/borough.ts';
 import { draftAsRead, servicesWanted } from './as-read.ts';
 import { isIndicator, missingIn } from './missing.ts';

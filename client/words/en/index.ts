@@ -15,6 +15,7 @@ import { report } from './report.ts';
 import { screen } from './screen.ts';
 import { sector } from './sector.ts';
 import { steps } from './steps.ts';
+import { tender } from './tender.ts';
 
 export const en = {
   bid,
@@ -33,4 +34,5 @@ export const en = {
   screen,
   sector,
   steps,
+  tender,
 };
