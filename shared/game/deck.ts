@@ -6,8 +6,15 @@ import type { Bid } from './papers.ts';
 import type { Plan } from './plan.ts';
 import type { Table } from './state.ts';
 
-const COUNCIL_DECKS: readonly ChallengeCard['deck'][] = ['political', 'operational', 'financial'];
-const SECTOR_DECKS: readonly ChallengeCard['deck'][] = ['consortium', 'system'];
+const DECKS: Readonly<Record<Plan['side'], readonly ChallengeCard['deck'][]>> = {
+  council: ['political', 'operational', 'financial'],
+  sector: ['consortium', 'system'],
+};
+
+/** The decks that each side draws from. */
+export function decksOf(side: Plan['side']): readonly ChallengeCard['deck'][] {
+  return DECKS[side];
+}
 
 /** What a condition is asked of: a plan, and the bid made from it if there is one. */
 export interface Situation {
@@ -36,7 +43,7 @@ export function drawable(pack: Pack, seed: string, table: Table, deck?: Challeng
   const situation = situationOf(table);
   if (situation === undefined) return [];
   const { plan, bid } = situation;
-  const decks = plan.side === 'council' ? COUNCIL_DECKS : SECTOR_DECKS;
+  const decks = decksOf(plan.side);
   const together = bid?.form.model === 'consortium' || bid?.form.model === 'lead';
   return shuffled(pack.cards, chanceFrom(`${seed}:${plan.id}`)).filter(
     (card) =>

@@ -136,7 +136,8 @@ describe('what a table sees', () => {
 });
 
 describe('what facilitators see', () => {
-  test('[VIEW6] every table, everybody with background, facilitators, time spent and the slides with notes', () => {
+  test('[VIEW6] every table, everybody with background, facilitators, time spent, and until the tables begin the slides with notes', () => {
+    expect(shown(aWorkshop().at('briefing'), 'facilitator')).toHaveProperty('slides', BOROUGH.slides);
     const w = aWorkshop().seats('cat', 'g1', 'lived').at('needs').later(4).at('choosing');
     w.does('lead', 'seat.remove', { seat: w.seatId('bob') });
     const view = shown(w, 'facilitator');
@@ -146,7 +147,7 @@ describe('what facilitators see', () => {
       facilitators: { f0: { name: 'Facilitator', kind: 'lead' } },
       spent: { lobby: 0, briefing: 0, needs: 240_000, choosing: 0, reveal: 0 },
       stepSince: OPENED_AT + 240_000,
-      slides: BOROUGH.slides,
+      slides: [],
     });
     expect(view).toHaveProperty('seats', {
       [w.seatId('ann')]: { name: 'ann', order: 1, group: 'g1' },

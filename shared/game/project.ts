@@ -1,7 +1,9 @@
 /** The only road from state to a screen: what each audience may know, field by field. A field nobody names here stays on the server. */
 import type { Pack } from '../pack/schema.ts';
 import { groupOf } from './audience.ts';
-import { catalogueFor, fullCatalogue } from './catalogue-of.ts';
+import type { Catalogue } from './catalogue.ts';
+import { catalogueFor } from './catalogue-of.ts';
+import { catalogueOfPlans, facilitatorCatalogues } from './catalogue-room.ts';
 import { personPlans, plansOf } from './debrief.ts';
 import type { Did } from './did.ts';
 import type { Entry } from './entry.ts';
@@ -13,8 +15,9 @@ import { entriesOf, pickKeys } from './records.ts';
 import { slice } from './slice.ts';
 import { spotlitBoard } from './spotlight.ts';
 import type { AgendaItem, Group, Table, Voice, Workshop } from './state.ts';
-import type { StepId } from './steps.ts';
+import { isFrom, type StepId } from './steps.ts';
 import type {
+  AllPlans,
   Audience,
   FacilitatorView,
   GroupName,
@@ -30,9 +33,9 @@ import type {
 export interface Projector {
   /** What an audience sees of a state. Parts that have not changed since the last call keep their identity. */
   readonly view: (state: Workshop, audience: Audience) => View;
-  /** What an audience may know of what an entry did; nothing if it may not know it. */
   /** What one person alone may see. */
   readonly mine: (state: Workshop, seat: SeatId) => Mine;
+  /** What an audience may know of what an entry did; nothing if it may not know it. */
   readonly did: (state: Workshop, entry: Pick<Entry, 'did' | 'group'>, audience: Audience) => Did | undefined;
 }
 
@@ -75,9 +78,22 @@ function byGroup<V>(groups: Workshop['groups'], make: (table: Table) => V): Read
   return Object.fromEntries(entriesOf<GroupId, Group>(groups).map(([id, { table }]) => [id, make(table)]));
 }
 
-/** What is remembered for each table. */
-function groupSlices() {
+/** A table's part of the pack with what the plans shown to it hold. */
+function withPlans(catalogue: Catalogue, shown: ReturnType<typeof catalogueOfPlans>): Catalogue {
   return {
+    ...catalogue,
+    people: { ...catalogue.people, ...shown.people },
+    organisations: { ...catalogue.organisations, ...shown.organisations },
+    backs: { ...catalogue.backs, ...shown.backs },
+  };
+}
+
+/** What is remembered for each table. */
+function groupSlices(pack: Pack) {
+  return {
+    forConsole: facilitatorCatalogues(pack),
+    plans: slice(plansOf),
+    ofPlans: slice((plans: AllPlans) => catalogueOfPlans(pack, plans)),
     people: slice(peopleAt),
     seats: slice((seats: FacilitatorView['seats'], group: GroupId) =>
       Object.fromEntries(entriesOf<SeatId, SeatForFacilitator>(seats).filter(([, seat]) => seat.group === group)),
@@ -96,6 +112,8 @@ function groupSlices() {
 
 type GroupSlices = ReturnType<typeof groupSlices>;
 
+const NO_SLIDES: Pack['slides'] = [];
+
 /** A projector for one workshop. It keeps the last result of each part, so hold on to one as long as the workshop is open. */
 export function createProjector(pack: Pack): Projector {
   const names = slice(groupNames);
@@ -113,12 +131,11 @@ export function createProjector(pack: Pack): Projector {
   const pairs = slice(personPlans);
   const prompts = Object.fromEntries(pack.agenda.map((item) => [item.step, item.prompts]));
   const papers = createPapers(pack);
-  const { people, organisations, backs } = fullCatalogue(pack);
-  const openPack = { columns: pack.columns, organisations, people };
+  const forConsole = facilitatorCatalogues(pack);
   const settings = slice((bidders: Workshop['bidders'], alone: Workshop['alone']) => ({ bidders, alone }));
   const ofGroup = new Map<GroupId, GroupSlices>();
   const slicesOf = (group: GroupId): GroupSlices => {
-    const known = ofGroup.get(group) ?? groupSlices();
+    const known = ofGroup.get(group) ?? groupSlices(pack);
     ofGroup.set(group, known);
     return known;
   };
@@ -150,18 +167,19 @@ export function createProjector(pack: Pack): Projector {
     const table = state.groups[group]?.table;
     if (table === undefined) throw new Error(`There is no table ${group}.`);
     const slices = slicesOf(group);
-    const debrief = state.step === 'debrief';
+    const plans = state.step === 'debrief' ? slices.plans(pairs(state.groups), group) : undefined;
+    const catalogue = catalogueFor(pack, table);
     return {
       audience: 'group',
       room: room(state),
       table,
       people: slices.people(state.seats, group),
-      catalogue: debrief ? { ...catalogueFor(pack, table), people, organisations, backs } : catalogueFor(pack, table),
+      catalogue: plans ? withPlans(catalogue, slices.ofPlans(plans)) : catalogue,
       received: papers.received(state.groups, table),
       bids: papers.bids(state.groups, table),
       results: resultsFor(state.groups, table),
       voices: slices.voices(state.voices, group),
-      ...(debrief ? { plans: plansOf(pairs(state.groups), group) } : {}),
+      ...(plans ? { plans } : {}),
     };
   }
 
@@ -172,10 +190,10 @@ export function createProjector(pack: Pack): Projector {
       tables: tables(state.groups),
       seats: seatsForFacilitators(state.seats),
       facilitators: state.facilitators,
-      catalogue: fullCatalogue(pack),
+      catalogue: forConsole(state.groups),
       spent: spent(state.agenda),
       stepSince: state.stepSince,
-      slides: pack.slides,
+      slides: isFrom(state.step, 'needs') ? NO_SLIDES : pack.slides,
       prompts,
       voices: state.voices,
       received: byGroup(state.groups, (table) => papers.received(state.groups, table)),
@@ -189,15 +207,17 @@ export function createProjector(pack: Pack): Projector {
   function forTableFacilitator(state: Workshop, group: GroupId): FacilitatorView {
     const view = forAllFacilitators(state);
     const { plans, ...rest } = view;
+    const slices = slicesOf(group);
     const only = <V>(record: Readonly<Partial<Record<GroupId, V>>>) => pickKeys(record, [group]);
     return {
       ...rest,
       tables: only(view.tables),
       received: only(view.received),
       bids: only(view.bids),
-      seats: slicesOf(group).seats(view.seats, group),
-      voices: slicesOf(group).heard(view.voices, group),
-      ...(plans === undefined ? {} : { plans: plansOf(plans, group) }),
+      seats: slices.seats(view.seats, group),
+      voices: slices.heard(view.voices, group),
+      catalogue: slices.forConsole(only(state.groups)),
+      ...(plans === undefined ? {} : { plans: slices.plans(plans, group) }),
     };
   }
 
@@ -209,10 +229,16 @@ export function createProjector(pack: Pack): Projector {
       arrivals: arrivals(state.seats),
       mapSeed: pack.place.mapSeed,
       ...(spotlit === undefined ? {} : { board: spotlit }),
-      ...(state.step === 'debrief' && state.spotlight !== undefined
-        ? { plans: plansOf(pairs(state.groups), state.spotlight), catalogue: openPack }
-        : {}),
+      ...(state.step === 'debrief' && state.spotlight !== undefined ? forOpenFloor(state, state.spotlight) : {}),
     };
+  }
+
+  /** The two plans for one person, with what is needed to read them. */
+  function forOpenFloor({ groups }: Workshop, spotlight: GroupId): Pick<PublicView, 'plans' | 'catalogue'> {
+    const slices = slicesOf(spotlight);
+    const plans = slices.plans(pairs(groups), spotlight);
+    const { people, organisations } = slices.ofPlans(plans);
+    return { plans, catalogue: { columns: pack.columns, people, organisations } };
   }
 
   return {
