@@ -2,22 +2,32 @@
 import type { Pack, ReadyTender } from '../pack/schema.ts';
 import { fullCatalogue } from './catalogue-of.ts';
 import {
-  type AskId,
   type BidId,
   type GroupId,
   makeId,
   type OrganisationId,
   type OutcomeId,
+  type PersonId,
   type PlanId,
 } from './ids.ts';
-import type { Ask, Bid, Panel, ServiceKey, ServiceMark, Tender, TenderForm, TenderVersion } from './papers.ts';
+import type {
+  Ask,
+  Bid,
+  BidVersion,
+  Panel,
+  ServiceKey,
+  ServiceMark,
+  Tender,
+  TenderForm,
+  TenderVersion,
+} from './papers.ts';
 import type { Plan } from './plan.ts';
 import { entriesOf, keysOf } from './records.ts';
 import { lastVersion } from './rules/tender.ts';
 import type { Group, Table, Workshop } from './state.ts';
 import { isFrom } from './steps.ts';
 import { latest, tenderFor } from './tender-read.ts';
-import type { BidResult, BidShown, Room, ServiceShown, TenderShown } from './views.ts';
+import type { BidResult, BidShown, PersonPresented, Room, ServiceShown, TenderShown } from './views.ts';
 
 function serviceShown(pack: Pack, key: ServiceKey, mark: ServiceMark): ServiceShown[] {
   const [organisation, service] = key.split('.');
@@ -113,11 +123,6 @@ function bidShown(pack: Pack, from: GroupId, bid: Bid, person: Plan['person']): 
   const { organisations } = fullCatalogue(pack);
   const named = keysOf<OrganisationId, unknown>(version.plan.placed).map((id) => [id, organisations[id]]);
   const { value, price, cost, answers, form, plan, texts, unfinished } = version;
-  // The asks as they were handed in, with what the panel has answered since.
-  const asks = entriesOf<AskId, Ask>(version.asks).map(([id, ask]) => {
-    const answer = bid.asks[id]?.answer;
-    return [id, answer === undefined ? ask : { ...ask, answer }];
-  });
   return {
     bid: bid.id,
     from,
@@ -129,7 +134,7 @@ function bidShown(pack: Pack, from: GroupId, bid: Bid, person: Plan['person']): 
     price,
     cost,
     form,
-    asks: Object.fromEntries(asks),
+    asks: version.asks,
     plan,
     organisations: Object.fromEntries(named),
     texts,
@@ -146,21 +151,35 @@ export interface Papers {
 }
 
 export function createPapers(pack: Pack): Papers {
-  const tenders = new WeakMap<Tender, Map<number, TenderShown>>();
-  const shownBids = new WeakMap<Bid, BidShown>();
+  // By the version: what its authors change in their draft since is nobody else's to notice.
+  const tenders = new WeakMap<TenderVersion, Map<number, TenderShown>>();
+  const shownBids = new WeakMap<BidVersion, BidShown>();
+  const presentedPeople = new Map(
+    pack.people.map(({ id, name, age, statement, portrait, portraitAlt }): [PersonId, PersonPresented] => [
+      id,
+      { name, age, statement, portrait, portraitAlt },
+    ]),
+  );
+  const criteria = pack.criteria.map(({ id, name }) => ({ id, name }));
   const ready = new Map(pack.tenders.map((each) => [each.person, readyShown(pack, each)]));
 
   function tenderOnce(from: GroupId, tender: Tender, person: Plan['person'], since: number): TenderShown | undefined {
-    const known = tenders.get(tender) ?? new Map<number, TenderShown>();
-    tenders.set(tender, known);
-    const shown = known.get(since) ?? tenderShown(pack, from, tender, person, since);
+    const version = latest(tender)?.version;
+    if (version === undefined) return undefined;
+    const known = tenders.get(version) ?? new Map<number, TenderShown>();
+    tenders.set(version, known);
+    const before = known.get(since);
+    if (before?.questions === tender.questions) return before;
+    const shown = before ? { ...before, questions: tender.questions } : tenderShown(pack, from, tender, person, since);
     if (shown) known.set(since, shown);
     return shown;
   }
 
   function bidOnce(from: GroupId, bid: Bid, person: Plan['person']): BidShown | undefined {
-    const shown = shownBids.get(bid) ?? bidShown(pack, from, bid, person);
-    if (shown) shownBids.set(bid, shown);
+    const version = bid.versions[lastVersion(bid)];
+    if (version === undefined) return undefined;
+    const shown = shownBids.get(version) ?? bidShown(pack, from, bid, person);
+    if (shown) shownBids.set(version, shown);
     return shown;
   }
 
@@ -199,10 +218,12 @@ export function createPapers(pack: Pack): Papers {
         const bid = presenting?.bid && table.bids[presenting.bid];
         const person = (tender ?? bid) && table.plans[(tender ?? bid)?.plan ?? table.current]?.person;
         if (person === undefined) continue;
+        const who = presentedPeople.get(person);
+        if (who === undefined) continue;
         const shownTender = tender && tenderOnce(from, tender, person, lastVersion(tender));
-        if (shownTender) return { tender: shownTender };
+        if (shownTender) return { tender: shownTender, who, criteria };
         const shownBid = bid && bidOnce(from, bid, person);
-        if (shownBid) return { bid: shownBid };
+        if (shownBid) return { bid: shownBid, who };
       }
       return undefined;
     },

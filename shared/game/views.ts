@@ -1,5 +1,5 @@
 /** What each audience is sent: allow-lists with types of their own. Only these leave the server. */
-import type { Column, Portrait, Slide } from '../pack/schema.ts';
+import type { Column, Criterion, Person, Portrait, Slide } from '../pack/schema.ts';
 import type { Background } from '../protocol/commands.ts';
 import type { Back, Catalogue, Front } from './catalogue.ts';
 import type { BidId, FacilitatorId, GroupId, OrganisationId, PersonId, PlanId, SeatId, TenderId } from './ids.ts';
@@ -41,8 +41,17 @@ export interface Room {
   readonly breaks: Workshop['breaks'];
   readonly onBreak?: NonNullable<Workshop['onBreak']>;
   /** The paper the room is looking at. */
-  readonly presenting?: { readonly tender: TenderShown } | { readonly bid: BidShown };
+  readonly presenting?: Presenting;
 }
+
+/** The person a presented paper is for, as the whole room meets them: without their story. */
+export type PersonPresented = Pick<Person, 'name' | 'age' | 'statement' | 'portrait' | 'portraitAlt'>;
+
+/** The paper the room is looking at, and whom it is for. */
+export type Presenting = { readonly who: PersonPresented } & (
+  | { readonly tender: TenderShown; readonly criteria: readonly Pick<Criterion, 'id' | 'name'>[] }
+  | { readonly bid: BidShown }
+);
 
 /** A service in a tender: organisations' names are taken off. */
 export interface ServiceShown {
@@ -162,7 +171,7 @@ export interface FacilitatorView {
   /** Milliseconds spent in each step before this visit, and when the room came to the step it is at. */
   readonly spent: Readonly<Partial<Record<StepId, number>>>;
   readonly stepSince: number;
-  /** Every slide with its notes, for the presenter. */
+  /** Every slide with its notes, for the presenter: until the tables begin. */
   readonly slides: readonly Slide[];
   /** Questions to ask in each step. */
   readonly prompts: Readonly<Partial<Record<StepId, readonly string[]>>>;

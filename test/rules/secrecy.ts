@@ -73,7 +73,13 @@ function debriefReach(state: Workshop, group: GroupId | undefined): Reach[] {
 function presentedReach(state: Workshop): Reach[] {
   const { tender, bid } = state.presenting ?? {};
   const from = entriesOf<GroupId, Group>(state.groups).find(([, { table }]) => tender && table.tenders[tender])?.[0];
+  const people = Object.values(state.groups).flatMap((group) => {
+    const paper = (tender && group?.table.tenders[tender]) ?? (bid && group?.table.bids[bid]);
+    return (paper && group?.table.plans[paper.plan]?.person) ?? [];
+  });
   return [
+    // The room meets whom a presented paper is for: the name, the drawing and the statement.
+    { marks: people.map((person) => `mark-statement-${person}`), ids: [], organisations: [] },
     ...(tender && from ? tenderReach(state, { received: { from, tender, version: 0, options: {} } }) : []),
     ...bidReach(state, (each) => each === bid),
   ];
