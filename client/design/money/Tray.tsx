@@ -27,6 +27,8 @@ interface TrayProps {
   /** Words of the limit, if it is not a budget. */
   readonly limitName?: string | undefined;
   readonly endName?: string | undefined;
+  /** What stands beside the organisations, if it is not the menu. */
+  readonly choicesName?: string | undefined;
   /** Going past the stop is allowed: it is said without alarm. */
   readonly calm?: boolean | undefined;
 }
@@ -34,7 +36,7 @@ interface TrayProps {
 /** Pounds that fit a tile: the whole amount from a tenth of the tray up. */
 const tileAmount = (amount: number, length: number) => (length >= 10 ? pounds(amount) : shortPounds(amount));
 
-export function Tray({ limit, tiles, onTile, line, limitName, endName, calm }: TrayProps) {
+export function Tray({ limit, tiles, onTile, line, limitName, endName, choicesName, calm }: TrayProps) {
   const { tray } = words.design;
   const { balance, stop, inside, past } = trayParts(limit, tiles);
   const sum = (kind: TrayTile['kind']) =>
@@ -58,7 +60,7 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName, calm }: T
           </div>
           {choices > 0 && (
             <div>
-              <dt>{tray.menu}</dt>
+              <dt>{choicesName ?? tray.menu}</dt>
               <dd>{pounds(choices)}</dd>
             </div>
           )}
@@ -128,7 +130,7 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName, calm }: T
         {choices > 0 && (
           <span className={styles.key}>
             <span className={classes(styles.swatch, styles.choiceKey)} />
-            {tray.choices}
+            {choicesName ?? tray.choices}
           </span>
         )}
         {over && (

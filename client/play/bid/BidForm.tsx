@@ -52,12 +52,14 @@ function Form({ head, onCards }: BidFormProps) {
       <PersonSide />
       <div className={workStyles.middle}>
         {head}
-        <div className={styles.head}>
-          <h2 className={styles.title}>{words.bid.title}</h2>
+        <section className={styles.head} aria-labelledby="your-bid">
+          <h2 className={styles.title} id="your-bid">
+            {words.bid.title}
+          </h2>
           {tender && from !== undefined && <p className={styles.more}>{words.bid.answers(from, tender.version)}</p>}
           {bid.out && <p className={styles.chosen}>{words.bid.submit.locked}</p>}
           <PartsNav texts={texts} />
-        </div>
+        </section>
         <TenderNews />
         <main id="main" tabIndex={-1} className={workStyles.work}>
           <div className={workStyles.column}>

@@ -24,8 +24,9 @@ function useSetPrice() {
 }
 
 function PriceForm({ money }: Pick<BidSum, 'money'>) {
-  const { bid, value } = useBid();
+  const { bid, value: tendered } = useBid();
   const { price: say } = words.bid;
+  const value = tendered === undefined ? undefined : money.value;
   const [typed, setTyped] = useState(bid.form.price === undefined ? '' : String(bid.form.price));
   const [error, setError] = useState<string>();
   const setPrice = useSetPrice();
@@ -62,12 +63,12 @@ function PriceForm({ money }: Pick<BidSum, 'money'>) {
 }
 
 function Standing({ money }: Pick<BidSum, 'money'>) {
-  const { value } = useBid();
+  const { value: tendered } = useBid();
   const { price: say } = words.bid;
-  const { price, cost, belowCost } = money;
+  const { price, cost, belowCost, value } = money;
   if (price === undefined) return undefined;
   const toValue =
-    value === undefined
+    tendered === undefined
       ? words.sector.cost.noValue
       : price > value
         ? say.over(price - value)

@@ -34,7 +34,7 @@ function Line({ what, detail, amount, total }: LineProps) {
 
 interface SumTableProps {
   readonly sum: BidSum;
-  /** The contract value; nothing while the tender is withdrawn. */
+  /** The contract value as tendered; nothing while the tender is withdrawn. */
   readonly value: number | undefined;
 }
 
@@ -42,12 +42,12 @@ export function SumTable({ sum, value }: SumTableProps) {
   const { sum: say } = words.bid;
   const { organisations, setUp, merged, money } = sum;
   const { price } = money;
-  const over = price === undefined || value === undefined ? 0 : price - value;
+  const over = value === undefined ? 0 : (money.overValue ?? 0);
   return (
     <details className={styles.sum} open>
       <summary>{say.title}</summary>
       <table>
-        <caption className={styles.more}>{say.caption}</caption>
+        <caption>{say.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{say.what}</th>
@@ -60,10 +60,17 @@ export function SumTable({ sum, value }: SumTableProps) {
           ))}
           {setUp && <Line what={setUp.funded ? say.funded : say.setUp} amount={setUp.amount} />}
           {merged && <Line what={say.merged(merged.organisations, merged.share)} amount={-merged.saves} />}
+          {money.cards > 0 && <Line what={say.cards} amount={money.cards} />}
           <Line what={say.cost} amount={money.cost} total />
           <Line what={say.price} amount={price ?? say.noPrice} total />
           {money.belowCost > 0 && <Line what={say.below} amount={money.belowCost} />}
-          {value !== undefined && <Line what={say.value} amount={value} />}
+          {value !== undefined && money.changed !== 0 && (
+            <>
+              <Line what={say.tendered} amount={value} />
+              <Line what={money.changed < 0 ? say.taken : say.given} amount={money.changed} />
+            </>
+          )}
+          {value !== undefined && <Line what={say.value} amount={money.value} total={money.changed !== 0} />}
           {over > 0 && <Line what={say.above} amount={over} />}
           {over < 0 && <Line what={say.under} amount={-over} />}
         </tbody>

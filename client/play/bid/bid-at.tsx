@@ -46,7 +46,8 @@ export function useBid(): AtBid {
   const soon = useContext(Context);
   const bid = bidOfPlan(table, plan.id);
   if (bid === undefined) throw new Error(`There is no bid for the plan ${plan.id}.`);
-  const form = (soon?.asked ?? []).reduce<BidForm>((made, change) => ({ ...made, ...change }), bid.form);
+  let { form } = bid;
+  for (const change of soon?.asked ?? []) form = { ...form, ...change };
   return {
     bid: form === bid.form ? bid : { ...bid, form },
     closed: bid.out === true || table.closed === true,

@@ -26,15 +26,13 @@ interface Written {
 }
 
 function organisationsMissing(plan: Plan, form: BidForm, catalogue: Catalogue): Missing[] {
-  const placed = keysOf<OrganisationId, unknown>(plan.placed);
+  const open = keysOf<OrganisationId, unknown>(plan.placed).filter((id) => !isClosed(plan, id));
   const notReady = (id: OrganisationId) => !isBidReady(plan, catalogue, id);
-  if (placed.length === 0) return [{ part: 'members', what: 'placed' }];
+  if (open.length === 0) return [{ part: 'members', what: 'placed' }];
   if (form.model === 'separate')
-    return placed.filter(notReady).map((organisation) => ({ part: 'members', what: 'notReady', organisation }));
+    return open.filter(notReady).map((organisation) => ({ part: 'members', what: 'notReady', organisation }));
   if (form.model === undefined) return [];
-  if (form.lead === undefined) return [{ part: 'members', what: 'lead' }];
-  const gone = plan.placed[form.lead] === undefined || isClosed(plan, form.lead);
-  if (gone) return [{ part: 'members', what: 'lead' }];
+  if (form.lead === undefined || !open.includes(form.lead)) return [{ part: 'members', what: 'lead' }];
   return notReady(form.lead) ? [{ part: 'members', what: 'leadNotReady', organisation: form.lead }] : [];
 }
 

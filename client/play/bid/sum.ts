@@ -1,5 +1,5 @@
 /** The money of a bid line by line, so that whoever asks can follow how the price stands to the cost. Amounts in pounds a year. */
-import { type BidMoney, bidMoney, isFunded, merging } from '../../../shared/game/bid-money.ts';
+import { type BidMoney, bidMoney, isFunded, mergeSaving, merging } from '../../../shared/game/bid-money.ts';
 import type { Catalogue } from '../../../shared/game/catalogue.ts';
 import type { OrganisationId } from '../../../shared/game/ids.ts';
 import { costLines } from '../../../shared/game/money.ts';
@@ -25,6 +25,20 @@ export interface BidSum {
   /** Merging back offices; nothing where nobody merges. */
   readonly merged?: { readonly organisations: number; readonly share: number; readonly saves: number };
   readonly money: BidMoney;
+}
+
+/** What each organisation saves by merging: together exactly what the bid saves, the last one taking the rounding. */
+export function savedBy(plan: Plan, form: BidForm, catalogue: Catalogue): ReadonlyMap<OrganisationId, number> {
+  const saved = new Map<OrganisationId, number>();
+  const ids = merging(plan, form);
+  let left = mergeSaving(plan, form, catalogue);
+  for (const [place, id] of ids.entries()) {
+    const core = catalogue.backs[id]?.core ?? 0;
+    const share = place === ids.length - 1 ? left : Math.floor((core * catalogue.consortium.mergeShare) / 100);
+    saved.set(id, share);
+    left -= share;
+  }
+  return saved;
 }
 
 /** `value` is the contract value the bid is compared with. */

@@ -32,6 +32,10 @@ export interface Beside {
   readonly wide?: boolean | undefined;
   /** It grows when a phone or the side should turn to it, like a card that has arrived. */
   readonly calls?: number | undefined;
+  /** The organisations come first, until it calls. */
+  readonly later?: boolean | undefined;
+  /** What the place is called in the tabs of a phone, if not by its label. */
+  readonly tab?: string | undefined;
   /** More to look at in the same place, each under a name of its own. */
   readonly also?: readonly Pick<Beside, 'label' | 'icon' | 'content'>[] | undefined;
 }
@@ -84,11 +88,12 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
   const open = useIsOpen();
   const hasBeside = beside !== undefined;
   const calls = beside?.calls ?? 0;
+  const later = beside?.later ?? false;
   // On a phone each turn of the game begins with the part it is about.
   useEffect(() => {
     setTab(hasBeside && calls > 0 ? 'side' : 'pathway');
-    setSide('beside');
-  }, [hasBeside, calls]);
+    setSide(later && calls === 0 ? 'deck' : 'beside');
+  }, [hasBeside, calls, later]);
   const heights = <SheetHeight height={height} onHeight={setHeight} />;
   const { deck } = words.board;
   const showsDeck = beside === undefined || (side === 'deck' && !beside.alone);
@@ -154,7 +159,11 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
       <BoardTabs
         tab={tab}
         onTab={setTab}
-        side={beside ?? { label: words.board.tabs.organisations, icon: <Layers size={ICON.block} /> }}
+        side={
+          beside
+            ? { label: beside.tab ?? beside.label, icon: beside.icon }
+            : { label: words.board.tabs.organisations, icon: <Layers size={ICON.block} /> }
+        }
         money={money !== undefined}
       />
       <CardDialog />

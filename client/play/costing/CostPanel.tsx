@@ -12,7 +12,7 @@ import revealStyles from '../reveal/Reveal.module.css';
 import { readPounds } from '../reveal/read-pounds.ts';
 import { useTable } from '../table.tsx';
 import styles from './Costing.module.css';
-import { useReceivedTender } from './tender-of.ts';
+import { useContractValue } from './tender-of.ts';
 
 function Guess() {
   const { plan, may, ask } = useTable();
@@ -85,12 +85,12 @@ function standing(cost: number, value: number): string {
 
 function CostsPanel() {
   const { plan, catalogue } = useTable();
-  const tender = useReceivedTender();
+  const value = useContractValue();
   const { cost: say } = words.sector;
   const cost = planCost(plan, catalogue);
   const bars = [
     { label: say.plan, amount: cost },
-    ...(tender === undefined ? [] : [{ label: say.value, amount: tender.value }]),
+    ...(value === undefined ? [] : [{ label: say.value, amount: value }]),
     ...(plan.guess === undefined ? [] : [{ label: say.guess, amount: plan.guess }]),
   ];
   const most = Math.max(1, ...bars.map(({ amount }) => amount));
@@ -110,12 +110,12 @@ function CostsPanel() {
             </div>
           ))}
         </dl>
-        {tender === undefined ? (
+        {value === undefined ? (
           <p>{say.noValue}</p>
         ) : (
           <>
-            <p className={styles.guessed}>{standing(cost, tender.value)}</p>
-            {cost !== tender.value && <p>{cost > tender.value ? say.overHelp : say.underHelp}</p>}
+            <p className={styles.guessed}>{standing(cost, value)}</p>
+            {cost !== value && <p>{cost > value ? say.overHelp : say.underHelp}</p>}
           </>
         )}
         <p className={styles.more}>{say.more}</p>
@@ -136,9 +136,9 @@ export function CostPanel() {
 /** Says how the cost stands to the contract value, once, as the cards turn. */
 export function TurnedAloud() {
   const { plan, catalogue } = useTable();
-  const tender = useReceivedTender();
+  const value = useContractValue();
   const was = useRef({ plan: plan.id, revealed: plan.revealed });
-  const said = tender && standing(planCost(plan, catalogue), tender.value);
+  const said = value === undefined ? undefined : standing(planCost(plan, catalogue), value);
   useEffect(() => {
     const before = was.current;
     was.current = { plan: plan.id, revealed: plan.revealed };

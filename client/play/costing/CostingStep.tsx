@@ -38,6 +38,9 @@ export default function CostingStep() {
             label: plan.revealed ? tabs.cost : tabs.turn,
             icon: <Coins size={ICON.line} />,
             content: <CostPanel />,
+            calls: plan.revealed ? 1 : 0,
+            later: true,
+            tab: plan.revealed ? tabs.cost : tabs.choose,
             also,
           }}
           money={plan.revealed && valued ? <ContractTray /> : undefined}

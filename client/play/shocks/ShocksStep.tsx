@@ -43,7 +43,8 @@ function WithCards({ cards, head, onBid }: WithCardsProps) {
             </>
           ),
           wide: true,
-          calls: cards.arrived,
+          // A phone begins with the cards, and comes back to them when one arrives.
+          calls: 1 + cards.arrived,
           also,
         }}
         money={valued ? <ContractTray closing={foresight?.closing} /> : undefined}

@@ -47,6 +47,7 @@ export const sector = {
   },
   tabs: {
     tender: 'Tender',
+    choose: 'Choose',
     turn: 'Turn',
     cost: 'Costs',
     difference: 'Two views',
@@ -108,6 +109,8 @@ export const sector = {
     ends: 'Contract ends here',
     money: 'Money',
     setUp: 'Setting up the consortium',
+    cards: 'Easier ways out of cards',
+    choices: 'Working together',
   },
   shocks: {
     out: 'The bid is submitted. Take it back to answer a card, then submit it again.',
