@@ -9,6 +9,7 @@ import { Foot } from './Foot.tsx';
 import { NowPanel } from './NowPanel.tsx';
 import styles from './Screen.module.css';
 import { ScreenSlide } from './ScreenSlide.tsx';
+import { ScreenTender } from './ScreenTender.tsx';
 import { Spotlight } from './Spotlight.tsx';
 
 /** Everything on this page grows with the height of the screen. */
@@ -26,6 +27,8 @@ function What() {
   const room = usePublicView((view) => view.room);
   const board = usePublicView((view) => view.board);
   if (room.closedAt !== undefined) return <Closing />;
+  if (room.step === 'tenders' && room.presenting && 'tender' in room.presenting)
+    return <ScreenTender presenting={room.presenting} />;
   if (board) return <Spotlight board={board} />;
   if (room.step === 'lobby') return <Arrivals />;
   if (room.step === 'briefing' && room.slide) return <ScreenSlide slide={room.slide} />;

@@ -16,6 +16,7 @@ import { screen } from './screen.ts';
 import { sector } from './sector.ts';
 import { steps } from './steps.ts';
 import { tender } from './tender.ts';
+import { tenders } from './tenders.ts';
 
 export const en = {
   bid,
@@ -35,4 +36,5 @@ export const en = {
   sector,
   steps,
   tender,
+  tenders,
 };
