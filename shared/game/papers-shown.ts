@@ -11,7 +11,6 @@ import {
   type PlanId,
 } from './ids.ts';
 import type {
-  Ask,
   Bid,
   BidVersion,
   Panel,

@@ -10,6 +10,7 @@ import type { Group, Workshop } from '../state.ts';
 import { isFrom } from '../steps.ts';
 import { authorOf, latest } from '../tender-read.ts';
 import type { RoomAt, RoomRules } from './room-rule.ts';
+import { lastVersion } from './tender.ts';
 
 function tenderIn(state: Workshop, tender: TenderId): Tender | undefined {
   const author = authorOf(state.groups, tender);
@@ -151,11 +152,15 @@ export const plenaryRules: RoomRules<PlenaryCommand> = {
       const own = tableOf(state, at);
       if (own === undefined || state.groups[own]?.table.panels[bid] === undefined) return refuse('not_your_table');
       if (state.step !== 'assessment') return refuse('not_now');
-      return bidIn(state, bid)?.asks[ask] ? undefined : refuse('gone');
+      const found = bidIn(state, bid);
+      return found?.versions[lastVersion(found)]?.asks[ask] ? undefined : refuse('gone');
     },
     apply: (draft, { bid, ask, says, text }) => {
-      const found = draftBid(draft, bid)?.asks[ask];
-      if (found) found.answer = { says, ...(text === undefined ? {} : { text }) };
+      const found = draftBid(draft, bid);
+      const handedIn = found?.versions[lastVersion(found)];
+      // On the ask as it was handed in, which the panel reads, and on the bidders' own, which they may since have changed.
+      for (const asked of [handedIn?.asks[ask], found?.asks[ask]])
+        if (asked) asked.answer = { says, ...(text === undefined ? {} : { text }) };
       return { type: 'askAnswered', says };
     },
   },
