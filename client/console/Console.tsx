@@ -14,7 +14,9 @@ import { Aloud } from './Aloud.tsx';
 import { Arrivals } from './Arrivals.tsx';
 import { useAsking } from './asking.tsx';
 import { BigScreenPanel } from './BigScreenPanel.tsx';
+import { ChallengesPanel } from './ChallengesPanel.tsx';
 import styles from './Console.module.css';
+import { takesCards } from './draw.ts';
 import { Lately } from './Lately.tsx';
 import { Presenter } from './Presenter.tsx';
 import { Questions } from './Questions.tsx';
@@ -89,6 +91,7 @@ function Tables() {
 function RoomPanels() {
   const step = useFacilitatorView((view) => view.room.step);
   const closed = useFacilitatorView((view) => view.room.closedAt !== undefined);
+  const dealing = useFacilitatorView(({ tables }) => Object.values(tables).some((table) => table && takesCards(table)));
   if (closed) {
     return (
       <>
@@ -102,6 +105,7 @@ function RoomPanels() {
     <>
       {step === 'briefing' && <Presenter />}
       {step === 'reveal' && <RevealPanel />}
+      {dealing && <ChallengesPanel />}
       {step === 'lobby' && <Arrivals />}
       <BigScreenPanel />
       <Lately />

@@ -3,6 +3,7 @@
 import { AnnounceQuestion } from './AnnounceQuestion.tsx';
 import { useAsking } from './asking.tsx';
 import { CloseQuestion } from './CloseQuestion.tsx';
+import { DrawQuestion } from './DrawQuestion.tsx';
 import { FacilitatorsQuestion, InviteQuestion, RemoveFacilitatorQuestion } from './FacilitatorQuestions.tsx';
 import { LookIn } from './LookIn.tsx';
 import { MoveQuestion } from './MoveQuestion.tsx';
@@ -46,5 +47,7 @@ export function Questions() {
       return <SettingsQuestion />;
     case 'close':
       return <CloseQuestion />;
+    case 'draw':
+      return <DrawQuestion group={asked.group} />;
   }
 }

@@ -18,7 +18,8 @@ export type Question =
   | { readonly kind: 'remove facilitator'; readonly facilitator: FacilitatorId }
   | { readonly kind: 'facilitators' }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'close' };
+  | { readonly kind: 'close' }
+  | { readonly kind: 'draw'; readonly group?: GroupId };
 
 interface Asking {
   readonly asked: Question | undefined;

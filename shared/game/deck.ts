@@ -38,19 +38,22 @@ export function situationOf(table: Table): Situation | undefined {
   return { plan, bid };
 }
 
-/** The cards a table could draw: of its side's decks, their condition true, not drawn before. In the order of the table's own shuffle. */
+/** Whether a card could be drawn in a situation: of that side's decks, its condition true, not drawn before. */
+export function fits(card: ChallengeCard, situation: Situation, deck?: ChallengeCard['deck']): boolean {
+  const { plan, bid } = situation;
+  const together = bid?.form.model === 'consortium' || bid?.form.model === 'lead';
+  return (
+    decksOf(plan.side).includes(card.deck) &&
+    (deck === undefined || card.deck === deck) &&
+    (card.deck !== 'consortium' || together) &&
+    plan.cards[card.id] === undefined &&
+    holds(card.condition, situation)
+  );
+}
+
+/** The cards a table could draw, in the order of its own shuffle. */
 export function drawable(pack: Pack, seed: string, table: Table, deck?: ChallengeCard['deck']): ChallengeCard[] {
   const situation = situationOf(table);
   if (situation === undefined) return [];
-  const { plan, bid } = situation;
-  const decks = decksOf(plan.side);
-  const together = bid?.form.model === 'consortium' || bid?.form.model === 'lead';
-  return shuffled(pack.cards, chanceFrom(`${seed}:${plan.id}`)).filter(
-    (card) =>
-      decks.includes(card.deck) &&
-      (deck === undefined || card.deck === deck) &&
-      (card.deck !== 'consortium' || together) &&
-      plan.cards[card.id] === undefined &&
-      holds(card.condition, situation),
-  );
+  return shuffled(pack.cards, chanceFrom(`${seed}:${situation.plan.id}`)).filter((card) => fits(card, situation, deck));
 }

@@ -2,6 +2,7 @@
 import type { StepId } from '../../../shared/game/steps.ts';
 import type { Background } from '../../../shared/protocol/commands.ts';
 import { balanceInWords, pounds, poundsAYear } from '../amounts.ts';
+import { consoleDay } from './console-day.ts';
 import { steps } from './steps.ts';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
@@ -11,6 +12,7 @@ const have = (names: readonly string[]) => (names.length === 1 ? 'has' : 'have')
 const minutes = (many: number) => count(many, 'minute', 'minutes');
 
 export const facilitate = {
+  ...consoleDay,
   pageTitle: (title: string) => `${title} · facilitate`,
   code: (code: string) => `code ${code}`,
   skip: { tables: 'To the tables' },
