@@ -1,7 +1,7 @@
 /** The facilitator's console once the workshop is there: the day, the tables and the room, side by side or as tabs. */
 import { CalendarClock, LayoutGrid, Presentation } from 'lucide-react';
 import { useState } from 'react';
-import { STEPS } from '../../shared/game/steps.ts';
+import { isFrom, STEPS } from '../../shared/game/steps.ts';
 import { SkipLink } from '../design/controls/SkipLink.tsx';
 import { ICON } from '../design/icon.ts';
 import { ConnectionMessage } from '../design/shell/ConnectionMessage.tsx';
@@ -13,6 +13,7 @@ import { Agenda } from './Agenda.tsx';
 import { Aloud } from './Aloud.tsx';
 import { Arrivals } from './Arrivals.tsx';
 import { useAsking } from './asking.tsx';
+import { BidsPanel } from './BidsPanel.tsx';
 import { BigScreenPanel } from './BigScreenPanel.tsx';
 import { ChallengesPanel } from './ChallengesPanel.tsx';
 import styles from './Console.module.css';
@@ -24,6 +25,7 @@ import { RecordPanel } from './RecordPanel.tsx';
 import { RevealPanel } from './RevealPanel.tsx';
 import { SeatingCard } from './SeatingCard.tsx';
 import { TableCard } from './TableCard.tsx';
+import { TendersPanel } from './TendersPanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 import { useTables } from './useTables.ts';
@@ -106,6 +108,8 @@ function RoomPanels() {
       {step === 'briefing' && <Presenter />}
       {step === 'reveal' && <RevealPanel />}
       {dealing && <ChallengesPanel />}
+      {isFrom(step, 'bid') && !isFrom(step, 'debrief') && <BidsPanel />}
+      {isFrom(step, 'tender') && !isFrom(step, 'assessment') && <TendersPanel />}
       {step === 'lobby' && <Arrivals />}
       <BigScreenPanel />
       <Lately />

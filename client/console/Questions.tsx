@@ -7,6 +7,7 @@ import { DrawQuestion } from './DrawQuestion.tsx';
 import { FacilitatorsQuestion, InviteQuestion, RemoveFacilitatorQuestion } from './FacilitatorQuestions.tsx';
 import { LookIn } from './LookIn.tsx';
 import { MoveQuestion } from './MoveQuestion.tsx';
+import { BidQuestion, TenderQuestion } from './PaperQuestions.tsx';
 import { PersonQuestion, RemovePersonQuestion } from './PersonQuestion.tsx';
 import { FillQuestion, RenameGroupQuestion, ShuffleQuestion } from './SeatingQuestions.tsx';
 import { SettingsQuestion } from './SettingsQuestion.tsx';
@@ -47,6 +48,10 @@ export function Questions() {
       return <SettingsQuestion />;
     case 'close':
       return <CloseQuestion />;
+    case 'tender':
+      return <TenderQuestion doing={asked.doing} group={asked.group} tender={asked.tender} />;
+    case 'bid':
+      return <BidQuestion doing={asked.doing} group={asked.group} bid={asked.bid} />;
     case 'draw':
       return <DrawQuestion group={asked.group} />;
   }

@@ -1,6 +1,7 @@
 /** English words of the facilitator's side of the day: challenges, papers that go over, the assessment, breaks, remarks. */
 import type { CardAnswer } from '../../../shared/game/plan.ts';
 import type { ChallengeCard } from '../../../shared/pack/schema.ts';
+import { poundsAYear } from '../amounts.ts';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 const list = (names: readonly string[]) =>
@@ -45,6 +46,67 @@ export const consoleDay = {
     },
     source: (title: string, year: number) => `Source: ${title}, ${year}`,
     yes: 'Draw',
+    cancel: 'Leave it',
+  },
+  tenders: {
+    title: 'Tenders',
+    standing: {
+      draft: () => 'Being written',
+      out: (version: number) => `Published, version ${version}`,
+      back: (version: number) => `With its authors again; bidders read version ${version}`,
+      withdrawn: () => 'Withdrawn; bidders see none of it',
+    },
+    unfinished: 'went over unfinished',
+    over: (amount: number) => `${poundsAYear(amount)} over budget`,
+    value: (amount: number) => poundsAYear(amount),
+    more: (group: string) => `What you can do with ${group}’s tender`,
+    publish: 'Publish it for them',
+    return: 'Give it back to be changed',
+    withdraw: 'Withdraw it',
+    present: 'Show it on the big screen',
+    presenting: 'on the big screen',
+    clear: 'Take it off the big screen',
+    titles: {
+      publish: (group: string) => `Publish ${group}’s tender?`,
+      return: (group: string) => `Give the tender back to ${group}?`,
+      withdraw: (group: string) => `Withdraw ${group}’s tender?`,
+    },
+    help: {
+      publish: 'It goes out as it stands now. The table cannot change it until you give it back.',
+      return: 'The table can change it and publish it again. Bidders go on reading the last version until then.',
+      withdraw: 'Bidders see none of it until it is published again. Their own work stays.',
+    },
+    overHelp: (amount: number) =>
+      `The plan is ${poundsAYear(amount)} over its budget. Publishing it allows that, and the record says so.`,
+    yes: { publish: 'Publish', return: 'Give it back', withdraw: 'Withdraw' },
+    cancel: 'Leave it',
+  },
+  bids: {
+    title: 'Bids',
+    standing: {
+      draft: () => 'Being written',
+      out: (version: number) => `Submitted, version ${version}`,
+      back: (version: number) => `Taken back after version ${version}`,
+      withdrawn: () => 'Taken back',
+    },
+    forWhom: (name: string) => `for ${name}`,
+    unfinished: 'handed in unfinished',
+    value: (amount: number) => poundsAYear(amount),
+    more: (group: string, name: string) => `What you can do with ${group}’s bid for ${name}`,
+    submit: 'Submit it for them',
+    return: 'Give it back to be changed',
+    present: 'Show it on the big screen',
+    presenting: 'on the big screen',
+    clear: 'Take it off the big screen',
+    titles: {
+      submit: (group: string) => `Submit ${group}’s bid?`,
+      return: (group: string) => `Give the bid back to ${group}?`,
+    },
+    help: {
+      submit: 'It goes in as it stands now. The table can take it back until the assessment.',
+      return: 'The table can change it and submit it again.',
+    },
+    yes: { submit: 'Submit', return: 'Give it back' },
     cancel: 'Leave it',
   },
 };
