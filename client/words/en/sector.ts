@@ -58,7 +58,6 @@ export const sector = {
     changed: (from: number, to: number, parts: string) =>
       `Version ${to} is out. You began with version ${from}. Changed: ${parts}.`,
     changedNothing: (from: number, to: number) => `Version ${to} is out. It says the same as version ${from}.`,
-    read: 'Read the tender',
   },
   difference: {
     title: 'Your view beside the tender’s',
