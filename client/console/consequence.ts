@@ -7,6 +7,7 @@ import type { Table } from '../../shared/game/state.ts';
 import { isFrom, STEPS, type StepId } from '../../shared/game/steps.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 import { stepBeside, stepsOf } from './day.ts';
+import { type GoingOver, goingOver } from './going-over.ts';
 import { type Presences, peopleAt, readyAt } from './people.ts';
 
 export interface Move {
@@ -40,9 +41,10 @@ export type Consequence =
   /** The clock is set to the step's minutes and runs. */
   | { readonly kind: 'clock'; readonly minutes: number }
   /** One table moves; the room stays where it is. */
-  | { readonly kind: 'roomStays'; readonly step: StepId };
+  | { readonly kind: 'roomStays'; readonly step: StepId }
+  | GoingOver;
 
-type Seen = Pick<FacilitatorView, 'room' | 'tables' | 'seats' | 'stepSince'>;
+type Seen = Pick<FacilitatorView, 'room' | 'tables' | 'seats' | 'stepSince' | 'catalogue' | 'settings'>;
 
 export function planOf(table: Table): Plan | undefined {
   return entriesOf<PlanId, Plan>(table.plans).find(([id]) => id === table.current)?.[1];
@@ -80,6 +82,7 @@ export function consequencesOf(view: Seen, presence: Presences, move: Move, now:
     tell({ kind: 'revealStands', tables: names(moved.filter(({ plan }) => plan?.budget !== undefined)) });
   }
   if (!forward) found.push({ kind: 'workStays' });
+  if (move.group === undefined) found.push(...goingOver(view, from, move.step));
   if (move.group !== undefined) found.push({ kind: 'roomStays', step: room.step });
   else if (from === 'lobby') found.push({ kind: 'lobbyEnds' });
 

@@ -47,12 +47,11 @@ export function tenderStand(table: Table, catalogue: Catalogue): TenderStand | u
   if (plan === undefined || tender === undefined) return undefined;
   const number = lastVersion(tender);
   const version = tender.versions[number];
-  const back = tender.withdrawn ? 'withdrawn' : 'back';
   return {
     plan,
     tender,
     number,
-    standing: tender.out ? 'out' : number === 0 ? 'draft' : back,
+    standing: tender.out ? 'out' : tender.withdrawn ? 'withdrawn' : number === 0 ? 'draft' : 'back',
     unfinished: version?.unfinished === true,
     value: version?.value,
     over: Math.max(0, -(purseOf(plan, catalogue)?.balance ?? 0)),

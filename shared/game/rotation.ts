@@ -1,22 +1,28 @@
 /** Rotation: whose tender a group answers. The tender of group i goes to group i + 1, the last one's to the first. */
 import type { Pack, Person } from '../pack/schema.ts';
-import type { GroupId } from './ids.ts';
+import type { GroupId, SeatId } from './ids.ts';
 import { inOrder } from './records.ts';
-import { seatsAt } from './seating.ts';
-import type { Group, Workshop } from './state.ts';
+import type { Seat, Workshop } from './state.ts';
+
+/** Who sits where: what the server holds, or a facilitator's browser. */
+interface Seated {
+  readonly groups: Readonly<Partial<Record<GroupId, { readonly order: number }>>>;
+  readonly seats: Readonly<Partial<Record<SeatId, Pick<Seat, 'group' | 'removed'>>>>;
+}
 
 /** The groups that play: those with people, in their order. */
-function playing(state: Pick<Workshop, 'groups' | 'seats'>): GroupId[] {
-  return inOrder<GroupId, Group & { readonly order: number }>(state.groups)
+function playing({ groups, seats }: Seated): GroupId[] {
+  const taken = new Set(Object.values(seats).flatMap((seat) => (seat === undefined || seat.removed ? [] : seat.group)));
+  return inOrder<GroupId, { readonly order: number }>(groups)
     .map(([id]) => id)
-    .filter((id) => seatsAt(state, id).length > 0);
+    .filter((id) => taken.has(id));
 }
 
 /**
  * The groups whose tenders a group answers: the one before it, and with two bidders the one before that. Nothing for a
  * group without people; itself alone if it is the only one.
  */
-export function authorsFor(state: Pick<Workshop, 'groups' | 'seats' | 'bidders'>, group: GroupId): GroupId[] {
+export function authorsFor(state: Seated & Pick<Workshop, 'bidders'>, group: GroupId): GroupId[] {
   const groups = playing(state);
   const at = groups.indexOf(group);
   if (at === -1) return [];

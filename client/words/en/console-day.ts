@@ -7,6 +7,34 @@ const count = (many: number, one: string, more: string) => `${many} ${many === 1
 const list = (names: readonly string[]) =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 
+const have = (names: readonly string[]) => (names.length === 1 ? 'has' : 'have');
+
+/** What a move does to the papers between tables. */
+export const moving = {
+  tendersGoOver: (tables: readonly string[]) =>
+    `${list(tables)} ${have(tables)} not published. What they wrote goes over as it stands, marked unfinished.`,
+  stayWithdrawn: (tables: readonly string[]) =>
+    `${list(tables)}: the tender is withdrawn, so nobody reads it until it is published again.`,
+  bidsGoOver: (tables: readonly string[]) =>
+    `${list(tables)} ${have(tables)} not submitted. What they wrote is handed in as it stands, marked unfinished.`,
+  councilAgain: 'Tables work on their council plans again. What they did as the sector is kept.',
+  swap: 'Every table becomes the sector and meets another person.',
+  swapOf: (
+    table: string,
+    answers: readonly { readonly from: string; readonly person: string }[] | 'ready' | 'own',
+  ): string => {
+    if (answers === 'ready') return `${table} answers a ready-made tender.`;
+    if (answers === 'own') return `${table} answers its own tender.`;
+    const whose = answers.map(({ from, person }) => (person === '' ? from : `${from}, for ${person}`));
+    return `${table} answers ${whose.join(', and ')}.`;
+  },
+  panels: 'Every table becomes the council again and hears the bids for its tender.',
+  panelOf: (panel: string, from: readonly string[]) =>
+    from.length === 1 && from[0] === panel
+      ? `${panel} hears its own bid, in two halves.`
+      : `${panel} hears ${list(from)}.`,
+};
+
 export const consoleDay = {
   challenges: {
     title: 'Challenges',

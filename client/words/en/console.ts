@@ -2,7 +2,7 @@
 import type { StepId } from '../../../shared/game/steps.ts';
 import type { Background } from '../../../shared/protocol/commands.ts';
 import { balanceInWords, pounds, poundsAYear } from '../amounts.ts';
-import { consoleDay } from './console-day.ts';
+import { consoleDay, moving } from './console-day.ts';
 import { steps } from './steps.ts';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
@@ -67,6 +67,7 @@ export const facilitate = {
     last: 'This is the last step so far. Take the record when you are done.',
   },
   move: {
+    ...moving,
     title: {
       on: (step: StepId) => `Everyone on to ${steps.inSentence[step]}`,
       back: (step: StepId) => `Everyone back to ${steps.inSentence[step]}`,
