@@ -55,8 +55,8 @@ export function ScreenTender({
   const { screen: say } = words.tenders;
   const { tender, who, criteria } = presenting;
   const table = (tender.from && groups[tender.from]?.name) ?? tender.council ?? '';
-  const [purpose] = Object.values(tender.texts);
-  const text = purpose?.trim() === '' || purpose === undefined ? say.notSaid : purpose;
+  const purpose = Object.values(tender.texts).find((each) => each.trim() !== '');
+  const text = purpose?.trim() ?? say.notSaid;
   const more = tender.services.length - SERVICES;
   return (
     <main id="main" className={styles.screen} data-theme="night">

@@ -25,7 +25,7 @@ export function CouncilMoney({ closing }: CouncilMoneyProps) {
   // Somebody else may have changed the plan meanwhile: what is no way back any more is not shown.
   const previewed = looked && ways.find(({ moves }) => JSON.stringify(moves) === JSON.stringify(looked.moves));
   return (
-    <MoneyBar closing={closing} preview={previewed && afterMoves(plan, previewed.moves)}>
+    <MoneyBar line closing={closing} preview={previewed && afterMoves(plan, previewed.moves)}>
       {ways.length > 0 && <WaysBack ways={ways} previewed={previewed} onPreview={look} />}
     </MoneyBar>
   );

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { OptionOffer } from '../../../shared/game/catalogue.ts';
 import type { OptionId } from '../../../shared/game/ids.ts';
 import { entriesOf } from '../../../shared/game/records.ts';
+import { Unseen } from '../../design/Unseen.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import styles from './MenuPanel.module.css';
@@ -21,8 +22,8 @@ export function MenuPanel() {
   return (
     <section className={styles.menu} aria-labelledby={headId} data-part="menu">
       <div className={styles.head}>
-        <h2 className={styles.title} id={headId}>
-          {menu.title}
+        <h2 id={headId}>
+          <Unseen>{menu.title}</Unseen>
         </h2>
         <p className={styles.help}>{menu.help}</p>
         <nav className={styles.kinds} aria-label={menu.title}>

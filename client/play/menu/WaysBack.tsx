@@ -18,13 +18,23 @@ const SIGNS: Readonly<Record<Move['kind'], ReactNode>> = {
   option: <Undo2 size={ICON.line} />,
 };
 
-function moveSaid(move: Move, { organisations, options }: Pick<Catalogue, 'organisations' | 'options'>): string {
-  const { back } = words.council;
-  if (move.kind === 'option') return back.giveBack(options[move.option]?.name ?? move.option);
+type Named = Pick<Catalogue, 'organisations' | 'options'>;
+
+/** What would be given up: with whose service it is, where there is room to say so. */
+function nameOf(move: Move, { organisations, options }: Named, whole: boolean): string {
+  if (move.kind === 'option') return options[move.option]?.name ?? move.option;
   const front = organisations[move.organisation];
   const name = front?.name ?? move.organisation;
-  if (move.kind === 'organisation') return back.leaveOut(name);
-  return back.leaveOut(back.without(front?.services.find(({ id }) => id === move.service)?.name ?? move.service, name));
+  if (move.kind === 'organisation') return name;
+  const service = front?.services.find(({ id }) => id === move.service)?.name ?? move.service;
+  return whole ? words.council.back.without(service, name) : service;
+}
+
+function waySaid({ moves: [one, two] }: WayBack, named: Named): string {
+  const { back } = words.council;
+  if (one === undefined) return '';
+  if (two !== undefined) return back.both(nameOf(one, named, false), nameOf(two, named, false));
+  return one.kind === 'option' ? back.giveBack(nameOf(one, named, true)) : back.leaveOut(nameOf(one, named, true));
 }
 
 const keyOf = ({ moves }: WayBack) => JSON.stringify(moves);
@@ -38,7 +48,7 @@ interface WaysBackProps {
 export function WaysBack({ ways, previewed, onPreview }: WaysBackProps) {
   const { plan, catalogue, table, act } = useTable();
   const { back } = words.council;
-  const said = ({ moves }: WayBack) => moves.map((move) => moveSaid(move, catalogue)).join(back.and);
+  const said = (way: WayBack) => waySaid(way, catalogue);
   const make = async (way: WayBack) => {
     onPreview(undefined);
     announcer.answer(back.done(said(way)));

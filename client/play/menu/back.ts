@@ -83,6 +83,11 @@ function different(ways: readonly WayBack[], most: number, taken: readonly WayBa
   return chosen;
 }
 
+/** One single move after the other, a pair after every second: pairs fit to the pound and are twice the loss. */
+function mixed(singles: readonly WayBack[], pairs: readonly WayBack[]): WayBack[] {
+  return [...singles.slice(0, 2), ...pairs.slice(0, 1), ...singles.slice(2), ...pairs.slice(1)];
+}
+
 /** Up to three ways back, those that give up least first; ways that are not enough come last. None while the plan fits. */
 export function waysBack(plan: Plan, catalogue: Catalogue, mayReturn: (option: OptionId) => boolean): WayBack[] {
   const over = purseOf(plan, catalogue)?.balance ?? 0;
@@ -102,9 +107,9 @@ export function waysBack(plan: Plan, catalogue: Catalogue, mayReturn: (option: O
       return [{ moves: [a, b], balance: one.balance + two.balance - over }];
     }),
   );
-  const enough = [...singles, ...pairs]
-    .filter(({ balance }) => balance >= 0)
-    .sort((a, b) => a.balance - b.balance || a.moves.length - b.moves.length);
+  const enough = (ways: readonly WayBack[]) =>
+    ways.filter(({ balance }) => balance >= 0).sort((a, b) => a.balance - b.balance);
   const almost = [...short].sort((a, b) => b.balance - a.balance);
-  return different(almost, AT_MOST, different(enough, AT_MOST));
+  const chosen = different(mixed(enough(singles), enough(pairs)), AT_MOST).sort((a, b) => a.balance - b.balance);
+  return different(almost, AT_MOST, chosen);
 }

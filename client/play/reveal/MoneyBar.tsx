@@ -9,7 +9,7 @@ import { Tray } from '../../design/money/Tray.tsx';
 import { words } from '../../words/words.ts';
 import { useBoard } from '../board/board.tsx';
 import { type AtTable, useTable } from '../table.tsx';
-import { SIDE_BY_SIDE, useMedia } from '../use-media.ts';
+import { SHORT, SIDE_BY_SIDE, useMedia } from '../use-media.ts';
 import styles from './Reveal.module.css';
 
 type Tile = ComponentProps<typeof Tray>['tiles'][number];
@@ -21,6 +21,8 @@ interface MoneyBarProps {
   readonly preview?: Plan | undefined;
   /** What an unanswered card would close. */
   readonly closing?: ReadonlySet<string> | undefined;
+  /** Only the bar and the balance on a short screen, where something else needs the height. */
+  readonly line?: boolean | undefined;
   /** What stands beside it, like the guess. */
   readonly children?: ReactNode;
 }
@@ -40,16 +42,17 @@ function tilesOf(plan: Plan, catalogue: AtTable['catalogue']): Tile[] {
   return [...placed, ...bought, ...(cards.amount > 0 ? [cards] : [])];
 }
 
-export function MoneyBar({ preview, closing, children }: MoneyBarProps) {
+export function MoneyBar({ preview, closing, line: isLine = false, children }: MoneyBarProps) {
   const { plan, catalogue } = useTable();
   const { open } = useBoard();
   const wide = useMedia(SIDE_BY_SIDE);
+  const short = useMedia(SHORT);
   if (plan.budget === undefined) return undefined;
   const shown = preview ?? plan;
   return (
     <section className={styles.money} aria-label={words.play.reveal.money} data-part="money">
       <Tray
-        line={!wide}
+        line={!wide || (short && preview === undefined && isLine)}
         limit={plan.budget + budgetChange(shown, plan.budget)}
         tiles={tilesOf(shown, catalogue).map((tile) => ({ ...tile, closing: closing?.has(tile.id) }))}
         onTile={(id) => {

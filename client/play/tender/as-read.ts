@@ -1,6 +1,7 @@
 /** A table's own tender as its bidders read it, or would read it: organisations' names are taken off. */
 import type { Catalogue } from '../../../shared/game/catalogue.ts';
 import { outcomesInForce, requirementsOf } from '../../../shared/game/effects.ts';
+import { wordsGoingOut } from '../../../shared/game/going-out.ts';
 import type { GroupId, OrganisationId, ServiceId } from '../../../shared/game/ids.ts';
 import type { ServiceKey, ServiceMark, Tender, TenderVersion } from '../../../shared/game/papers.ts';
 import type { Plan } from '../../../shared/game/plan.ts';
@@ -52,7 +53,7 @@ export function draftAsRead(
     outcomes: outcomesInForce(plan),
     services: servicesWanted(plan, tender.form.marks, catalogue),
     requirements: requirementsOf(plan),
-    texts,
+    texts: wordsGoingOut({ texts, textSeq: 0 }, catalogue.forms.tender, tender.form.extras),
     questions: tender.questions,
     changed: [],
   };

@@ -1,8 +1,6 @@
 /** English words of the council's menu: what options do, what was bought, and what would bring a plan back. */
 import { balanceInWords, pounds, poundsAYear } from '../amounts.ts';
 
-const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
-
 export const council = {
   menu: {
     tab: 'The menu',
@@ -54,13 +52,13 @@ export const council = {
     title: 'What would bring you back',
     leaveOut: (name: string) => `Leave out ${name}`,
     without: (service: string, name: string) => `${service} of ${name}`,
+    /** Two at once, without saying “leave out” twice. */
+    both: (one: string, two: string) => `Leave out ${one} and ${two}`,
     giveBack: (name: string) => `Return ${name}`,
-    and: ' and ',
     after: (balance: number) => (balance < 0 ? `still ${balanceInWords(balance)}` : balanceInWords(balance)),
     preview: 'You look at the plan as it would be. Nothing is done yet.',
     do: 'Do it',
     leave: 'Leave it as it is',
     done: (what: string) => `${what}: done.`,
-    count: (many: number) => count(many, 'way', 'ways'),
   },
 };
