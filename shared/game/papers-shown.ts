@@ -38,7 +38,10 @@ function serviceShown(pack: Pack, key: ServiceKey, mark: ServiceMark): ServiceSh
 function changesBetween(before: TenderVersion | undefined, after: TenderVersion): TenderShown['changed'] {
   if (before === undefined) return [];
   const parts = ['needs', 'outcomes', 'services', 'requirements', 'texts', 'value', 'form'] as const;
-  return parts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]));
+  // The price is the value's to tell, and marks are the services'.
+  const read = (version: TenderVersion, part: (typeof parts)[number]) =>
+    JSON.stringify(part === 'form' ? shownForm(version.form) : version[part]);
+  return parts.filter((part) => read(before, part) !== read(after, part));
 }
 
 function shownForm({ pricing, resourcing, months, joint, weeks, keyWorker, weights }: TenderForm): TenderShown['form'] {
