@@ -10,16 +10,7 @@ import {
   type PersonId,
   type PlanId,
 } from './ids.ts';
-import type {
-  Bid,
-  BidVersion,
-  Panel,
-  ServiceKey,
-  ServiceMark,
-  Tender,
-  TenderForm,
-  TenderVersion,
-} from './papers.ts';
+import type { Bid, BidVersion, Panel, ServiceKey, ServiceMark, Tender, TenderForm, TenderVersion } from './papers.ts';
 import type { Plan } from './plan.ts';
 import { entriesOf, keysOf } from './records.ts';
 import { lastVersion } from './rules/tender.ts';
