@@ -59,6 +59,7 @@ export function connect({ code, token, seq }: Handshake): Wire {
     snapshot: new Set(),
     patch: new Set(),
     presence: new Set(),
+    mine: new Set(),
     text: new Set(),
   };
   let over = false;
@@ -92,6 +93,9 @@ export function connect({ code, token, seq }: Handshake): Wire {
   });
   socket.on('presence', (message) => {
     for (const listener of listeners.presence) listener(message);
+  });
+  socket.on('mine', (message) => {
+    for (const listener of listeners.mine) listener(message);
   });
   socket.on('text', ({ paper, update }) => {
     for (const listener of listeners.text) listener({ paper, update: new Uint8Array(update) });

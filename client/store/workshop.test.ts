@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Catalogue, Front } from '../../shared/game/catalogue.ts';
-import { type GroupId, makeId, type OrganisationId, type PlanId, type SeatId } from '../../shared/game/ids.ts';
+import {
+  type BidId,
+  type CriterionId,
+  type GroupId,
+  makeId,
+  type OrganisationId,
+  type PlanId,
+  type SeatId,
+} from '../../shared/game/ids.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import type { GroupView } from '../../shared/game/views.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
@@ -126,6 +134,20 @@ describe('the workshop as a browser knows it', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
+  });
+
+  test('keeps its own scores as the server tells them, and forgets those of a place it has left', () => {
+    const { wire, state } = desk();
+    const bid = makeId<BidId>('b1');
+    const scores = { [bid]: { [makeId<CriterionId>('social')]: 4 } };
+    wire.say('up');
+    wire.say('snapshot', snapshot(5));
+    wire.say('mine', { scores });
+    expect(state().mine).toEqual({ scores });
+    wire.say('snapshot', snapshot(6, { mine: { scores } }));
+    expect(state().mine).toEqual({ scores });
+    wire.say('snapshot', snapshot(7));
+    expect(state().mine).toEqual({ scores: {} });
   });
 
   test('a move is seen at once, confirmed by the patch, and then no longer pending', async () => {

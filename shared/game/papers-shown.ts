@@ -108,11 +108,20 @@ function readyShown(pack: Pack, ready: ReadyTender): TenderShown {
   };
 }
 
+/** A person as everybody who reads their papers meets them. */
+function personPresented(pack: Pack, person: PersonId): PersonPresented | undefined {
+  const found = pack.people.find(({ id }) => id === person);
+  if (found === undefined) return undefined;
+  const { name, age, statement, portrait, portraitAlt } = found;
+  return { name, age, statement, portrait, portraitAlt };
+}
+
 /** A bid as its panel reads it; nothing if it never went out. */
-function bidShown(pack: Pack, from: GroupId, bid: Bid, person: Plan['person']): BidShown | undefined {
+function bidShown(pack: Pack, from: GroupId, bid: Bid, person: PersonId): BidShown | undefined {
   const number = lastVersion(bid);
   const version = bid.versions[number];
-  if (version === undefined) return undefined;
+  const who = personPresented(pack, person);
+  if (version === undefined || who === undefined) return undefined;
   const { organisations } = fullCatalogue(pack);
   const named = keysOf<OrganisationId, unknown>(version.plan.placed).map((id) => [id, organisations[id]]);
   const { value, price, cost, answers, form, plan, texts, unfinished } = version;
@@ -120,6 +129,7 @@ function bidShown(pack: Pack, from: GroupId, bid: Bid, person: Plan['person']): 
     bid: bid.id,
     from,
     person,
+    who,
     version: number,
     ...(unfinished ? { unfinished } : {}),
     answers,
@@ -147,12 +157,7 @@ export function createPapers(pack: Pack): Papers {
   // By the version: what its authors change in their draft since is nobody else's to notice.
   const tenders = new WeakMap<TenderVersion, Map<number, TenderShown>>();
   const shownBids = new WeakMap<BidVersion, BidShown>();
-  const presentedPeople = new Map(
-    pack.people.map(({ id, name, age, statement, portrait, portraitAlt }): [PersonId, PersonPresented] => [
-      id,
-      { name, age, statement, portrait, portraitAlt },
-    ]),
-  );
+  const people = new Map<PersonId, PersonPresented>();
   const criteria = pack.criteria.map(({ id, name }) => ({ id, name }));
   const ready = new Map(pack.tenders.map((each) => [each.person, readyShown(pack, each)]));
 
@@ -165,6 +170,12 @@ export function createPapers(pack: Pack): Papers {
     if (before?.questions === tender.questions) return before;
     const shown = before ? { ...before, questions: tender.questions } : tenderShown(pack, from, tender, person, since);
     if (shown) known.set(since, shown);
+    return shown;
+  }
+
+  function personOnce(person: PersonId): PersonPresented | undefined {
+    const shown = people.get(person) ?? personPresented(pack, person);
+    if (shown) people.set(person, shown);
     return shown;
   }
 
@@ -211,12 +222,11 @@ export function createPapers(pack: Pack): Papers {
         const bid = presenting?.bid && table.bids[presenting.bid];
         const person = (tender ?? bid) && table.plans[(tender ?? bid)?.plan ?? table.current]?.person;
         if (person === undefined) continue;
-        const who = presentedPeople.get(person);
-        if (who === undefined) continue;
         const shownTender = tender && tenderOnce(from, tender, person, lastVersion(tender));
-        if (shownTender) return { tender: shownTender, who, criteria };
+        const who = shownTender && personOnce(person);
+        if (shownTender && who) return { tender: shownTender, who, criteria };
         const shownBid = bid && bidOnce(from, bid, person);
-        if (shownBid) return { bid: shownBid, who };
+        if (shownBid) return { bid: shownBid, who: shownBid.who };
       }
       return undefined;
     },

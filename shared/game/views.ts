@@ -86,6 +86,7 @@ export interface BidShown {
   readonly bid: BidId;
   readonly from: GroupId;
   readonly person: PersonId;
+  readonly who: PersonPresented;
   readonly version: number;
   readonly unfinished?: true;
   /** The version of the tender it answers. */

@@ -42,6 +42,7 @@ export function openLine({ url, code, token, seq, transports = ['polling', 'webs
     snapshot: new Set(),
     patch: new Set(),
     presence: new Set(),
+    mine: new Set(),
     text: new Set(),
   };
   const answers = new Map<string, Answer>();
