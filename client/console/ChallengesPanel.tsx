@@ -10,6 +10,7 @@ import { Emblem } from '../design/pictures/Emblem.tsx';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
 import { words } from '../words/words.ts';
 import { useAsking } from './asking.tsx';
+import { answerInWords } from './card-answer.ts';
 import { type CardHeld, handOf, takesCards } from './draw.ts';
 import styles from './panels.module.css';
 import { useTables } from './useTables.ts';
@@ -86,12 +87,6 @@ function Hand({ group, table, hand }: HandProps) {
       ))}
     </ul>
   );
-}
-
-function answerInWords({ answer }: CardHeld['held']): string {
-  const say = words.facilitate.challenges;
-  if (answer === undefined) return say.open;
-  return answer.softened ? `${say.answers[answer.kind]}, ${say.easier}` : say.answers[answer.kind];
 }
 
 function aroundAnswer({ answer }: CardHeld['held'], from: string | undefined): string {

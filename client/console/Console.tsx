@@ -12,6 +12,7 @@ import { words } from '../words/words.ts';
 import { Agenda } from './Agenda.tsx';
 import { Aloud } from './Aloud.tsx';
 import { Arrivals } from './Arrivals.tsx';
+import { AssessmentPanel } from './AssessmentPanel.tsx';
 import { useAsking } from './asking.tsx';
 import { BidsPanel } from './BidsPanel.tsx';
 import { BigScreenPanel } from './BigScreenPanel.tsx';
@@ -108,6 +109,7 @@ function RoomPanels() {
       {step === 'briefing' && <Presenter />}
       {step === 'reveal' && <RevealPanel />}
       {dealing && <ChallengesPanel />}
+      {step === 'assessment' && <AssessmentPanel />}
       {isFrom(step, 'bid') && !isFrom(step, 'debrief') && <BidsPanel />}
       {isFrom(step, 'tender') && !isFrom(step, 'assessment') && <TendersPanel />}
       {step === 'lobby' && <Arrivals />}

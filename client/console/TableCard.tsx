@@ -65,7 +65,7 @@ export function TableCard({ seen }: TableCardProps) {
       </div>
       <div className={styles.work}>
         {plan && <MiniBoard plan={plan} catalogue={catalogue} />}
-        {purse && <MiniMoney purse={purse} />}
+        {plan && purse && <MiniMoney purse={purse} side={plan.side} />}
         <p className={styles.act}>
           <Activity size={ICON.line} />
           <span>{lastAct ? say.lastAct(lastAct.sentence, ago(lastAct.at, now)) : say.nothingYet}</span>

@@ -1,7 +1,7 @@
 /** Every table with all the console shows of it: its people, its plan, its money, its last act and whether it needs somebody. */
 
 import type { GroupId } from '../../shared/game/ids.ts';
-import { type Purse, purseOf } from '../../shared/game/money.ts';
+import type { Purse } from '../../shared/game/money.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
@@ -11,6 +11,7 @@ import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
 import { type Attention, attentionOf } from './attention.ts';
 import { planOf } from './consequence.ts';
 import { type PersonAtTable, type Presences, peopleAt } from './people.ts';
+import { tableMoney } from './table-money.ts';
 import { type LastAct, lastActOf } from './told.ts';
 import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 
@@ -36,7 +37,7 @@ function seenTables(view: FacilitatorView, { presence, recent, now }: Known): Ta
     const table = view.tables[id];
     if (table === undefined) return [];
     const plan = planOf(table);
-    const purse = plan && purseOf(plan, view.catalogue);
+    const purse = plan && tableMoney(view, id, table, plan);
     const people = peopleAt(view, presence, id, now);
     const lastAct = lastActOf(view, recent, id);
     const closed = view.room.closedAt !== undefined;

@@ -1,7 +1,9 @@
 /** English words of the facilitator's side of the day: challenges, papers that go over, the assessment, breaks, remarks. */
+import type { Award } from '../../../shared/game/papers.ts';
 import type { CardAnswer } from '../../../shared/game/plan.ts';
 import type { ChallengeCard } from '../../../shared/pack/schema.ts';
-import { poundsAYear } from '../amounts.ts';
+import { balanceInWords, pounds, poundsAYear } from '../amounts.ts';
+import { monthsInWords } from '../durations.ts';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 const list = (names: readonly string[]) =>
@@ -33,6 +35,27 @@ export const moving = {
     from.length === 1 && from[0] === panel
       ? `${panel} hears its own bid, in two halves.`
       : `${panel} hears ${list(from)}.`,
+};
+
+/** What looking in on a table tells beyond its board. */
+export const looking = {
+  menu: 'Bought from the menu',
+  challenges: 'Challenges',
+  tender: 'Their tender',
+  answers: 'The tender they answer',
+  bid: 'Their bid',
+  cardWords: (title: string) => `On “${title}”`,
+  price: (amount: number) => `Price: ${poundsAYear(amount)}`,
+  noPrice: 'No price yet',
+  weights: (parts: readonly string[]) => `Weights: ${parts.join(', ')}`,
+  weight: (name: string, weight: number) => `${name} ${weight}`,
+  lasts: (months: number) => `It runs for ${monthsInWords(months)}`,
+  keyWorker: (who: string) => `Key worker employed by ${who}`,
+  noModel: 'How the sector bids is not said yet',
+  lead: (name: string) => `${name} leads`,
+  members: (names: readonly string[]) => `With ${list(names)}`,
+  merged: (names: readonly string[]) => `${list(names)} merge their back offices`,
+  asks: 'What they ask of the council',
 };
 
 export const consoleDay = {
@@ -136,5 +159,37 @@ export const consoleDay = {
     },
     yes: { submit: 'Submit', return: 'Give it back' },
     cancel: 'Leave it',
+  },
+  money: {
+    against: {
+      council: (budget: number) => `Budget ${poundsAYear(budget)}`,
+      sector: (value: number) => `Contract value ${poundsAYear(value)}`,
+    },
+    standing: {
+      council: balanceInWords,
+      sector: (balance: number) =>
+        balance < 0 ? `${pounds(-balance)} above the contract` : `${pounds(balance)} inside the contract`,
+    },
+    value: (value: number) => `The contract is worth ${poundsAYear(value)}.`,
+    plan: (cost: number) => `The plan costs ${poundsAYear(cost)}.`,
+    delivering: (cost: number) => `Delivering it costs ${poundsAYear(cost)}.`,
+    options: (amount: number) => `Options from the menu cost ${poundsAYear(amount)}.`,
+    cards: (amount: number) => `Easier ways out of challenges cost ${poundsAYear(amount)}.`,
+  },
+  assessment: {
+    title: 'Assessment',
+    none: 'No bid is heard yet.',
+    hears: (panel: string, from: string) => (panel === from ? `${panel} hears its own bid` : `${panel} hears ${from}`),
+    difference: 'Saying what would be different',
+    scored: (many: number, of: number) => `${many} of ${of} have scored`,
+    agreed: (many: number, of: number) => `Turned over, ${many} of ${of} agreed`,
+    awarded: {
+      award: 'Awarded',
+      conditions: 'Awarded with conditions',
+      negotiate: 'Negotiate',
+      decline: 'Declined',
+    } satisfies Record<Award['decision'], string>,
+    turn: 'Turn over',
+    turnLong: (panel: string) => `Turn the scores of ${panel} over`,
   },
 };

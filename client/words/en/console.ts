@@ -1,8 +1,8 @@
 /** English words of the facilitator's side: the console and the phone remote. */
 import type { StepId } from '../../../shared/game/steps.ts';
 import type { Background } from '../../../shared/protocol/commands.ts';
-import { balanceInWords, pounds, poundsAYear } from '../amounts.ts';
-import { consoleDay, moving } from './console-day.ts';
+import { pounds, poundsAYear } from '../amounts.ts';
+import { consoleDay, looking, moving } from './console-day.ts';
 import { steps } from './steps.ts';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
@@ -115,8 +115,6 @@ export const facilitate = {
     meets: (name: string, age: number) => `${name}, ${age}`,
     board: (organisations: number, outcomes: number, uncovered: number) =>
       `${count(organisations, 'organisation', 'organisations')} on the board. ${count(outcomes, 'outcome', 'outcomes')}, ${uncovered === 0 ? 'none' : uncovered} without an organisation.`,
-    left: (balance: number) => balanceInWords(balance),
-    budget: (budget: number) => `Budget ${poundsAYear(budget)}`,
     actions: (group: string) => `What you can do for ${group}`,
     lookIn: (group: string) => `Look in on ${group}`,
     show: (group: string) => `Show ${group} on the big screen`,
@@ -141,6 +139,7 @@ export const facilitate = {
     hours: (many: number) => `${many} h ago`,
   },
   lookIn: {
+    ...looking,
     title: (group: string) => `${group}, as they see it`,
     readOnly: 'You are looking. Nothing here changes their table.',
     board: 'The board',
@@ -154,7 +153,6 @@ export const facilitate = {
     money: 'Money',
     guess: (amount: number) => `They guessed ${poundsAYear(amount)}.`,
     budget: (budget: number) => `Their budget is ${poundsAYear(budget)}.`,
-    plan: (cost: number, balance: number) => `The plan costs ${poundsAYear(cost)}: ${balanceInWords(balance)}.`,
     servicesOut: (names: readonly string[]) => `without ${list(names)}`,
     helps: (pins: readonly number[]) => `helps ${pins.map((pin) => `outcome ${pin}`).join(', ')}`,
     notLinked: 'not linked yet',
