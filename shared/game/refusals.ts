@@ -81,10 +81,16 @@ type Details<C extends RefusalCode> = [Slots<(typeof SENTENCES)[C]>] extends [ne
   ? []
   : [Readonly<Record<Slots<(typeof SENTENCES)[C]>, string | number>>];
 
+/** A number as people write it, with commas: "54,100". */
+function withCommas(value: string | number | undefined): string {
+  const written = String(value);
+  return typeof value === 'number' ? written.replace(/\B(?=(\d{3})+$)/g, ',') : written;
+}
+
 /** The refusal for a code, with the names in braces filled in. */
 export function refuse<C extends RefusalCode>(code: C, ...details: Details<C>): Refusal {
   const values: Readonly<Record<string, string | number>> = details[0] ?? {};
-  return { code, message: SENTENCES[code].replace(/{(\w+)}/g, (_, name: string) => String(values[name])) };
+  return { code, message: SENTENCES[code].replace(/{(\w+)}/g, (_, name: string) => withCommas(values[name])) };
 }
 
 export const REFUSAL_CODES = Object.keys(SENTENCES);

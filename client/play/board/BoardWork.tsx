@@ -84,7 +84,7 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
   const { drag, begin, ghost } = useCardDragging();
   const [tab, setTab] = useState<Tab>('pathway');
   const [side, setSide] = useState('beside');
-  const [height, setHeight] = useState<Height>('half');
+  const [height, setHeight] = useState<Height>(beside?.wide ? 'tall' : 'half');
   const open = useIsOpen();
   const hasBeside = beside !== undefined;
   const calls = beside?.calls ?? 0;
@@ -93,6 +93,7 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
   useEffect(() => {
     setTab(hasBeside && calls > 0 ? 'side' : 'pathway');
     setSide(later && calls === 0 ? 'deck' : 'beside');
+    if (calls > 0) setHeight('tall');
   }, [hasBeside, calls, later]);
   const heights = <SheetHeight height={height} onHeight={setHeight} />;
   const { deck } = words.board;

@@ -79,7 +79,7 @@ export function PricePart({ at, onBoard }: PartProps & { readonly onBoard: () =>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {gap > 0 && (
+        {gap > 0 && (purse.balance >= 0 || value < most) && (
           <p className={styles.gap}>
             <TriangleAlert size={ICON.line} /> {say.gap(gap)}
           </p>

@@ -1,6 +1,7 @@
 /** Writing the tender: the form beside the person, with the pathway one press away. */
 import { FileText, Route } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Paper } from '../../connection/paper.ts';
 import { usePaper } from '../../connection/use-paper.ts';
 import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
@@ -55,29 +56,27 @@ function Published({ at }: PartProps) {
   );
 }
 
-function Form({ at, onBoard }: PartProps & { readonly onBoard: () => void }) {
-  const { room, plan, catalogue } = useTable();
-  const fields = catalogue.forms.tender;
-  const ids = useMemo(() => fields.map(({ id }) => id), [fields]);
-  const paper = usePaper(room.code, plan.id, ids);
+interface FormProps extends PartProps {
+  readonly paper: Paper | undefined;
+  readonly onBoard: () => void;
+}
+
+function Form({ at, paper, onBoard }: FormProps) {
   return (
-    <>
-      <div className={styles.work}>
-        <div className={styles.column}>
-          <PurposePart at={at} paper={paper} />
-          <CohortPart />
-          <PlanPart at={at} />
-          <ServicesPart at={at} />
-        </div>
-        <div className={styles.column}>
-          <PricePart at={at} onBoard={onBoard} />
-          <CriteriaPart at={at} />
-          <IndicatorsPart at={at} paper={paper} />
-          <TermsPart at={at} />
-        </div>
+    <div className={styles.work}>
+      <div className={styles.column}>
+        <PurposePart at={at} paper={paper} />
+        <CohortPart />
+        <PlanPart at={at} />
+        <ServicesPart at={at} />
       </div>
-      <PublishBar at={at} paper={paper} />
-    </>
+      <div className={styles.column}>
+        <PricePart at={at} onBoard={onBoard} />
+        <CriteriaPart at={at} />
+        <IndicatorsPart at={at} paper={paper} />
+        <TermsPart at={at} />
+      </div>
+    </div>
   );
 }
 
@@ -103,6 +102,19 @@ export default function TenderStep() {
       </BoardProvider>
     );
   }
+  return <TenderView at={at} tabs={tabs} onBoard={() => setView('board')} />;
+}
+
+interface TenderViewProps extends PartProps {
+  readonly tabs: ReactNode;
+  readonly onBoard: () => void;
+}
+
+function TenderView({ at, tabs, onBoard }: TenderViewProps) {
+  const { room, plan, catalogue } = useTable();
+  const fields = catalogue.forms.tender;
+  const ids = useMemo(() => fields.map(({ id }) => id), [fields]);
+  const paper = usePaper(room.code, plan.id, ids);
   return (
     <div className={styles.step}>
       <PersonSide />
@@ -110,9 +122,10 @@ export default function TenderStep() {
         {tabs}
         <main id="main" tabIndex={-1} className={styles.paper}>
           <Standing at={at} />
-          {at.standing === 'out' ? <Published at={at} /> : <Form at={at} onBoard={() => setView('board')} />}
+          {at.standing === 'out' ? <Published at={at} /> : <Form at={at} paper={paper} onBoard={onBoard} />}
         </main>
         <div className={styles.turn}>
+          <PublishBar at={at} paper={paper} />
           <TurnBar />
         </div>
         <ReadyTab />
