@@ -21,6 +21,7 @@ import styles from './Console.module.css';
 import { takesCards } from './draw.ts';
 import { Lately } from './Lately.tsx';
 import { Presenter } from './Presenter.tsx';
+import { PromptsPanel } from './PromptsPanel.tsx';
 import { Questions } from './Questions.tsx';
 import { RecordPanel } from './RecordPanel.tsx';
 import { RevealPanel } from './RevealPanel.tsx';
@@ -28,6 +29,7 @@ import { SeatingCard } from './SeatingCard.tsx';
 import { TableCard } from './TableCard.tsx';
 import { TendersPanel } from './TendersPanel.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useRemarkKey } from './useRemarkKey.ts';
 import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 import { useTables } from './useTables.ts';
 
@@ -40,6 +42,7 @@ export function Console() {
   const { ask } = useAsking();
   const title = useFacilitatorView((view) => view.room.title);
   const say = words.facilitate;
+  useRemarkKey();
   return (
     <div className={styles.console} data-tab={tab}>
       <title>{say.pageTitle(title)}</title>
@@ -113,6 +116,7 @@ function RoomPanels() {
       {isFrom(step, 'bid') && !isFrom(step, 'debrief') && <BidsPanel />}
       {isFrom(step, 'tender') && !isFrom(step, 'assessment') && <TendersPanel />}
       {step === 'lobby' && <Arrivals />}
+      <PromptsPanel />
       <BigScreenPanel />
       <Lately />
       {step !== 'lobby' && <Arrivals />}

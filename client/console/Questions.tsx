@@ -1,5 +1,6 @@
 /** The question the console is asking now, if any. */
 
+import { AddSeatQuestion } from './AddSeatQuestion.tsx';
 import { AnnounceQuestion } from './AnnounceQuestion.tsx';
 import { useAsking } from './asking.tsx';
 import { CloseQuestion } from './CloseQuestion.tsx';
@@ -9,6 +10,7 @@ import { LookIn } from './LookIn.tsx';
 import { MoveQuestion } from './MoveQuestion.tsx';
 import { BidQuestion, TenderQuestion } from './PaperQuestions.tsx';
 import { PersonQuestion, RemovePersonQuestion } from './PersonQuestion.tsx';
+import { RemarkQuestion } from './RemarkQuestion.tsx';
 import { FillQuestion, RenameGroupQuestion, ShuffleQuestion } from './SeatingQuestions.tsx';
 import { SettingsQuestion } from './SettingsQuestion.tsx';
 import { TurnAgainQuestion, TurnQuestion } from './TurnQuestions.tsx';
@@ -52,6 +54,10 @@ export function Questions() {
       return <TenderQuestion doing={asked.doing} group={asked.group} tender={asked.tender} />;
     case 'bid':
       return <BidQuestion doing={asked.doing} group={asked.group} bid={asked.bid} />;
+    case 'remark':
+      return <RemarkQuestion />;
+    case 'add seat':
+      return <AddSeatQuestion group={asked.group} />;
     case 'draw':
       return <DrawQuestion group={asked.group} />;
   }

@@ -19,13 +19,15 @@ export type Question =
   | { readonly kind: 'turn'; readonly groups: readonly GroupId[] }
   | { readonly kind: 'turn again'; readonly group: GroupId }
   | { readonly kind: 'announce' }
-  | { readonly kind: 'invite'; readonly role: 'second' | 'remote' }
+  | { readonly kind: 'invite'; readonly role: 'second' | 'remote' | 'table' }
   | { readonly kind: 'remove facilitator'; readonly facilitator: FacilitatorId }
   | { readonly kind: 'facilitators' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'close' }
   | { readonly kind: 'tender'; readonly doing: TenderDoing; readonly group: GroupId; readonly tender: TenderId }
   | { readonly kind: 'bid'; readonly doing: BidDoing; readonly group: GroupId; readonly bid: BidId }
+  | { readonly kind: 'remark' }
+  | { readonly kind: 'add seat'; readonly group: GroupId }
   | { readonly kind: 'draw'; readonly group?: GroupId };
 
 interface Asking {

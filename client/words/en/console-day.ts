@@ -1,9 +1,11 @@
 /** English words of the facilitator's side of the day: challenges, papers that go over, the assessment, breaks, remarks. */
 import type { Award } from '../../../shared/game/papers.ts';
 import type { CardAnswer } from '../../../shared/game/plan.ts';
+import type { StepId } from '../../../shared/game/steps.ts';
 import type { ChallengeCard } from '../../../shared/pack/schema.ts';
 import { balanceInWords, pounds, poundsAYear } from '../amounts.ts';
 import { monthsInWords } from '../durations.ts';
+import { steps } from './steps.ts';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 const list = (names: readonly string[]) =>
@@ -191,5 +193,29 @@ export const consoleDay = {
     } satisfies Record<Award['decision'], string>,
     turn: 'Turn over',
     turnLong: (panel: string) => `Turn the scores of ${panel} over`,
+  },
+  prompts: {
+    title: (step: StepId) => `To ask in ${steps.inSentence[step]}`,
+    at: 'At which table',
+    person: 'the person',
+  },
+  remark: {
+    button: 'Note what somebody said (R)',
+    title: 'What somebody said',
+    text: 'In their words',
+    where: 'At which table',
+    anywhere: 'In the room',
+    who: 'Who said it',
+    whoHint: 'Only if they agree. Leave it empty otherwise.',
+    missing: 'Write what was said first.',
+    yes: 'Note it',
+    cancel: 'Leave it',
+  },
+  addSeat: {
+    button: (group: string) => `Seat somebody without a device at ${group}`,
+    title: (group: string) => `Somebody without a device, at ${group}`,
+    help: 'They play on the table’s screen, or on a device that is passed to them when they score.',
+    name: 'Their name',
+    yes: 'Give them a seat',
   },
 };

@@ -130,6 +130,8 @@ export const facilitate = {
     ahead: (step: StepId) => `Already on ${steps.inSentence[step]}`,
     over: 'Over for a while',
     empty: 'Nobody here',
+    help: (name: string) => `${name} asks for you`,
+    helpLong: (name: string) => `${name} asks for you. Press when you are on the way.`,
     lostAloud: (names: string) => `Connection lost: ${names}.`,
   },
   ago: {
@@ -179,6 +181,8 @@ export const facilitate = {
     moveTo: (group: string, people: number) => `${group}, ${count(people, 'person', 'people')}`,
     rename: 'Name',
     saveName: 'Change the name',
+    scribe: 'Name as the one who writes',
+    scribeNoMore: 'No longer the one who writes',
     link: 'Link to another device',
     linkHelp: (name: string) =>
       `${name} opens this on the new device. It works once, for 10 minutes, and the old device lets go.`,
@@ -291,6 +295,13 @@ export const facilitate = {
     kinds: { lead: 'created the workshop', second: 'facilitator', remote: 'phone remote', table: 'one table' },
     you: 'you',
     invite: 'Bring in another facilitator',
+    inviteTable: 'Bring in a facilitator for one table',
+    inviteTitles: {
+      second: 'Bring in another facilitator',
+      remote: 'Use a phone as a remote',
+      table: 'Bring in a facilitator for one table',
+    },
+    table: 'Which table',
     inviteName: 'Their name',
     inviteYes: 'Make the link',
     remote: 'Use a phone as a remote',
