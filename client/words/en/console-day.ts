@@ -218,4 +218,12 @@ export const consoleDay = {
     name: 'Their name',
     yes: 'Give them a seat',
   },
+  breaks: {
+    take: 'Take it now',
+    takeLong: (name: string) => `Take the break now: ${name}`,
+    end: 'End the break',
+    now: 'now',
+    taken: 'taken',
+    move: (name: string, to: StepId) => `Move ${name} to after ${steps.inSentence[to]}`,
+  },
 };
