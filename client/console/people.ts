@@ -19,30 +19,33 @@ export interface PersonAtTable {
   readonly acts: number;
 }
 
-/** How a seat is. Somebody who never acted counts from when the room came to the step. */
+type People = Pick<FacilitatorView, 'seats' | 'stepSince' | 'tables'>;
+
+/** How a seat is. Somebody who never acted counts from when the room came to the step; somebody without a device is here. */
 export function stateOf(
   seat: Pick<SeatForFacilitator, 'automatic'>,
   presence: SeatPresence | undefined,
-  { since, now }: { readonly since: number; readonly now: number },
+  { since, now, handed }: { readonly since: number; readonly now: number; readonly handed?: boolean },
 ): PersonState {
   if (seat.automatic) return 'automatic';
+  if (handed && !presence?.here) return 'here';
   if (presence === undefined || !presence.here) return 'lost';
   return now - Math.max(presence.lastAct ?? 0, since) >= QUIET_AFTER ? 'quiet' : 'here';
 }
 
+function momentOf(view: People, id: SeatId, now: number) {
+  const group = view.seats[id]?.group;
+  return { since: view.stepSince, now, handed: group !== undefined && view.tables[group]?.handed[id] === true };
+}
+
 /** The people of a table in the order of their seats. */
-export function peopleAt(
-  view: Pick<FacilitatorView, 'seats' | 'stepSince'>,
-  presence: Presences,
-  group: GroupId,
-  now: number,
-): PersonAtTable[] {
+export function peopleAt(view: People, presence: Presences, group: GroupId, now: number): PersonAtTable[] {
   return inOrder(view.seats)
     .filter(([, seat]) => seat.group === group)
     .map(([id, seat]) => ({
       id,
       seat,
-      state: stateOf(seat, presence[id], { since: view.stepSince, now }),
+      state: stateOf(seat, presence[id], momentOf(view, id, now)),
       acts: presence[id]?.acts ?? 0,
     }));
 }
@@ -54,14 +57,10 @@ export interface RoomCount {
   readonly automatic: number;
 }
 
-export function countRoom(
-  view: Pick<FacilitatorView, 'seats' | 'stepSince'>,
-  presence: Presences,
-  now: number,
-): RoomCount {
+export function countRoom(view: People, presence: Presences, now: number): RoomCount {
   const count = { here: 0, quiet: 0, lost: 0, automatic: 0 };
   for (const [id, seat] of entriesOf(view.seats)) {
-    const state = stateOf(seat, presence[id], { since: view.stepSince, now });
+    const state = stateOf(seat, presence[id], momentOf(view, id, now));
     count[state] += 1;
     if (state === 'quiet') count.here += 1;
   }
@@ -84,13 +83,8 @@ export function shareOf(person: PersonAtTable, people: readonly PersonAtTable[])
 }
 
 /** The names of everybody in the room who is like that, in the order of their seats. */
-export function peopleWith(
-  view: Pick<FacilitatorView, 'seats' | 'stepSince'>,
-  presence: Presences,
-  state: PersonState,
-  now: number,
-): string[] {
+export function peopleWith(view: People, presence: Presences, state: PersonState, now: number): string[] {
   return inOrder(view.seats)
-    .filter(([id, seat]) => stateOf(seat, presence[id], { since: view.stepSince, now }) === state)
+    .filter(([id, seat]) => stateOf(seat, presence[id], momentOf(view, id, now)) === state)
     .map(([, seat]) => seat.name);
 }
