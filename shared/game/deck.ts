@@ -23,7 +23,7 @@ export interface Situation {
 }
 
 /** Whether a condition holds. A card without one can always be drawn. */
-export function holds(condition: PackCondition | undefined, { plan, bid }: Situation): boolean {
+function holds(condition: PackCondition | undefined, { plan, bid }: Situation): boolean {
   if (condition === undefined) return true;
   if (condition.kind === 'has') return plan.placed[condition.organisation] !== undefined;
   if (condition.kind === 'consortium') return bid?.form.model === 'consortium' || bid?.form.model === 'lead';
