@@ -1,4 +1,5 @@
 /** One field of a paper that a table writes together: several people at once, with what is safe said beside it. */
+import type { PaperId } from '../../../shared/game/ids.ts';
 import type { TextField } from '../../../shared/pack/schema.ts';
 import type { Paper } from '../../connection/paper.ts';
 import { usePaperState, useTextField } from '../../connection/use-paper.ts';
@@ -11,6 +12,8 @@ import { useTable } from '../table.tsx';
 interface PaperFieldProps {
   readonly paper: Paper | undefined;
   readonly field: TextField;
+  /** Whose field it is: the paper of the plan at hand if left out. */
+  readonly of?: PaperId | undefined;
   /** The person's, for labels that name them. */
   readonly name: string;
   readonly rows?: number | undefined;
@@ -20,12 +23,13 @@ interface PaperFieldProps {
   readonly labelUnseen?: boolean | undefined;
 }
 
-export function PaperField({ paper, field, name, rows = 5, out, labelUnseen }: PaperFieldProps) {
+export function PaperField({ paper, field, of, name, rows = 5, out, labelUnseen }: PaperFieldProps) {
   const { plan, table } = useTable();
-  const area = useTextField(paper, field.id, plan.id);
+  const id = of ?? plan.id;
+  const area = useTextField(paper, field.id, id);
   const length = usePaperState(paper, ({ texts }) => texts[field.id]?.length ?? 0);
   const status = usePaperState(paper, (state) => state.status);
-  const typing = useTouching('typing').get(`${plan.id}/${field.id}`);
+  const typing = useTouching('typing').get(`${id}/${field.id}`);
   const named = (text: string) => text.replaceAll('{name}', name);
   return (
     <TextArea

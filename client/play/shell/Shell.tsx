@@ -28,6 +28,7 @@ const TendersStep = lazy(() => import('../tenders/TendersStep.tsx'));
 const BidStep = lazy(() => import('../bid/BidStep.tsx'));
 const CostingStep = lazy(() => import('../costing/CostingStep.tsx'));
 const FrameworkStep = lazy(() => import('../framework/FrameworkStep.tsx'));
+const AssessmentStep = lazy(() => import('../assessment/AssessmentStep.tsx'));
 const ShocksStep = lazy(() => import('../shocks/ShocksStep.tsx'));
 
 const STEP_PAGES: Record<StepId, ComponentType> = {
@@ -44,7 +45,7 @@ const STEP_PAGES: Record<StepId, ComponentType> = {
   costing: CostingStep,
   bid: BidStep,
   shocks: ShocksStep,
-  assessment: BoardStep,
+  assessment: AssessmentStep,
   debrief: BoardStep,
 };
 

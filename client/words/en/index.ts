@@ -1,4 +1,5 @@
 /** All English words on screen, one section an area. */
+import { assessment } from './assessment.ts';
 import { bid } from './bid.ts';
 import { board } from './board.ts';
 import { challenges } from './challenges.ts';
@@ -19,6 +20,7 @@ import { tender } from './tender.ts';
 import { tenders } from './tenders.ts';
 
 export const en = {
+  assessment,
   bid,
   board,
   challenges,
