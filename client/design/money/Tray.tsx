@@ -36,6 +36,9 @@ interface TrayProps {
 /** Pounds that fit a tile: the whole amount from a tenth of the tray up. */
 const tileAmount = (amount: number, length: number) => (length >= 10 ? pounds(amount) : shortPounds(amount));
 
+/** Tiles shorter than this part of the tray, in per cent, are no target for a finger: their cards stand on the board. */
+const PRESSABLE = 8;
+
 export function Tray({ limit, tiles, onTile, line, limitName, endName, choicesName, calm }: TrayProps) {
   const { tray } = words.design;
   const { balance, stop, inside, past } = trayParts(limit, tiles);
@@ -96,7 +99,7 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName, choicesNa
                 className={classes(styles.slot, start > 50 && styles.late)}
                 style={{ '--start': `${start}%`, '--length': `${length}%` }}
               >
-                {onTile ? (
+                {onTile && !line && length >= PRESSABLE ? (
                   <button type="button" {...face} aria-label={said} onClick={() => onTile(item.id)}>
                     {inner}
                     <span className={styles.float} aria-hidden="true">
@@ -104,7 +107,7 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName, choicesNa
                     </span>
                   </button>
                 ) : (
-                  <div {...face}>
+                  <div {...face} title={said}>
                     {inner}
                     <Unseen>{said}</Unseen>
                   </div>
