@@ -109,12 +109,12 @@ export function finishing(view: GroupView, seat: SeatId): TableCommand | undefin
   const plan = table.plans[table.current];
   if (plan === undefined) return undefined;
   const wanted: readonly TableCommand[] = [
+    ...(table.step === 'assessment' ? assessing(view, seat) : []),
     ...onPathway(view, plan),
     ...turning(plan),
     ...answering(plan),
     ...publishing(view, plan),
     ...submitting(view, plan),
-    ...assessing(view, seat),
   ];
   const allowed = may(table, catalogue, seat);
   return wanted.find((command) => allowed(command) === undefined);

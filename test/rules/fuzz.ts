@@ -25,7 +25,7 @@ import { marksIn, secrecyWrong } from './secrecy.ts';
 import { nextSending, type Sending } from './senders.ts';
 import { newStory, type Story, watch } from './story.ts';
 
-const LIFE = 500;
+const LIFE = 195;
 /** What a table does that others may see the fruit of: secrecy asks which. In the debrief plans are side by side. */
 const REACHES: readonly string[] = ['tender.publish', 'question.answer', 'bid.submit', 'award.decide'];
 const AFTER_CLOSING = 6;
@@ -103,7 +103,7 @@ export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
       now: 1_700_000_000_000,
     };
     for (let i = 0; i < LIFE && sent < commands; i++) {
-      const sending = sendingFor(day, last, i, pack, chance);
+      const sending = sendingFor(day, last, i, pack, chance, accepted);
       sent += 1;
       day.now += Math.floor(chance() * (chance() < 0.02 ? 900_000 : 20_000));
       const before = day.state;
@@ -136,7 +136,7 @@ export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
       told('money', moneyWrong(entry, decision.state, pack));
       told('undo', undoingWrong(game, day, entry, context));
       told('hearing', tell(day, entry, before));
-      if (day.log.length % 9 === 0) {
+      if (day.log.length % 12 === 0) {
         for (const [audience, view] of day.shown) {
           const text = JSON.stringify(view);
           told('secrecy', secrecyWrong({ audience, state: decision.state, pack, story: day.story, text }));
@@ -157,12 +157,19 @@ export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
   return { sent, accepted, refused, steps, marksTold };
 }
 
-function sendingFor(day: Day, last: Day | undefined, i: number, pack: Pack, chance: Chance): Sending {
+function sendingFor(
+  day: Day,
+  last: Day | undefined,
+  i: number,
+  pack: Pack,
+  chance: Chance,
+  accepted: ReadonlyMap<string, number>,
+): Sending {
   const { state, log, projector } = day;
   if (state === undefined) return { by: 'door', command: beginning(last, pack, chance) };
   const [lead = LEAD] = entriesOf(state.facilitators).flatMap(([id, { kind }]) => (kind === 'remote' ? [] : [id]));
   if (i === LIFE - AFTER_CLOSING) return { by: lead, command: commandOf('workshop.close', {}) };
-  return nextSending({ state, log, pack, chance, view: (audience) => projector.view(state, audience) });
+  return nextSending({ state, log, pack, chance, accepted, view: (audience) => projector.view(state, audience) });
 }
 
 /** A new workshop, or the last one opened again from its record. */
@@ -171,7 +178,11 @@ function beginning(last: Day | undefined, pack: Pack, chance: Chance): Command {
   const token = tokenHash(`lead${number}`);
   const opening = { code: 'K7M4QX', pack: HASH, seed: `the seed ${number}`, facilitator: LEAD, token };
   if (last?.state === undefined)
-    return commandOf('workshop.open', { ...opening, title: 'A day', groups: 1 + Math.floor(chance() * 4) });
+    return commandOf('workshop.open', {
+      ...opening,
+      title: 'A day',
+      groups: chance() < 0.1 ? 1 : 2 + Math.ceil(chance() * 2),
+    });
   const { state, log: entries, projector, now: takenAt } = last;
   const record = wire(recordOf({ state, pack, projector, entries, papers: {}, takenAt }, 'facilitator'));
   if (record.kind !== 'workshop') throw new Error('Facilitators take the record of the workshop.');

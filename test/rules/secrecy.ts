@@ -14,6 +14,8 @@ import type { Story } from './story.ts';
 
 const MARK = /mark-[a-z]+-[\w-]+|(?<![\d.])8(?:13|77|78)\d{4}(?!\d)/g;
 const ALWAYS = /^mark-slide-/;
+/** A sum may by chance be what one service costs. */
+const SUMS = /"(?:over|value|price|cost|budget)":\d+/g;
 
 export interface Heard {
   readonly audience: Audience;
@@ -46,13 +48,25 @@ function bidReach(state: Workshop, wanted: (bid: string) => boolean): Reach[] {
       if (bid === undefined || version === undefined || !wanted(bid.id)) return [];
       const { needs, assets, outcomes, placed } = version.plan;
       const ids = [...keysOf(needs), ...keysOf(assets), ...keysOf(outcomes)];
-      return [{ marks: Object.values(version.texts), ids, organisations: keysOf(placed) }];
+      const person = table.plans[bid.plan]?.person;
+      return [
+        { marks: [...Object.values(version.texts), `mark-statement-${person}`], ids, organisations: keysOf(placed) },
+      ];
     }),
   );
 }
 
-function idsOf(plan: Plan): string[] {
-  return [...keysOf(plan.needs), ...keysOf(plan.assets), ...keysOf(plan.outcomes)];
+type Thinking = Pick<Plan, 'needs' | 'outcomes'> & Partial<Pick<Plan, 'assets'>>;
+
+/** What a table's own papers held when they went out. */
+function wentOut(table: Table): Thinking[] {
+  const tenders = Object.values(table.tenders).flatMap((tender) => Object.values(tender?.versions ?? {}));
+  const bids = Object.values(table.bids).flatMap((bid) => Object.values(bid?.versions ?? {}));
+  return [...tenders.flatMap((each) => each ?? []), ...bids.flatMap((each) => each?.plan ?? [])];
+}
+
+function idsOf(plan: Thinking): string[] {
+  return [...keysOf(plan.needs), ...keysOf(plan.assets ?? {}), ...keysOf(plan.outcomes)];
 }
 
 /** The plans shown in the debrief to a table, or with a table in the spotlight: its own person's, and those it answered. */
@@ -72,7 +86,10 @@ function debriefReach(state: Workshop, group: GroupId | undefined): Reach[] {
 
 function presentedReach(state: Workshop): Reach[] {
   const { tender, bid } = state.presenting ?? {};
-  const from = entriesOf<GroupId, Group>(state.groups).find(([, { table }]) => tender && table.tenders[tender])?.[0];
+  const author = entriesOf<GroupId, Group>(state.groups).find(([, { table }]) => tender && table.tenders[tender]);
+  const from = author?.[0];
+  const plan = tender && author?.[1].table.tenders[tender]?.plan;
+  const person = plan && author?.[1].table.plans[plan]?.person;
   const people = Object.values(state.groups).flatMap((group) => {
     const paper = (tender && group?.table.tenders[tender]) ?? (bid && group?.table.bids[bid]);
     return (paper && group?.table.plans[paper.plan]?.person) ?? [];
@@ -82,6 +99,8 @@ function presentedReach(state: Workshop): Reach[] {
     { marks: people.map((person) => `mark-statement-${person}`), ids: [], organisations: [] },
     ...(tender && from ? tenderReach(state, { received: { from, tender, version: 0, options: {} } }) : []),
     ...bidReach(state, (each) => each === bid),
+    // Whom a presented paper is for is met by the whole room.
+    ...(person ? [{ marks: [`mark-statement-${person}`], ids: [], organisations: [] }] : []),
   ];
 }
 
@@ -220,7 +239,7 @@ function markWrong(heard: Heard, reach: readonly Reach[]): string | undefined {
   ]);
   const allowed = new Set([...own, ...reached]);
   // A table's own facilitator knows the whole pack, and no other table's words.
-  const marks = (text.match(MARK) ?? []).filter(
+  const marks = (text.replace(SUMS, '').match(MARK) ?? []).filter(
     (each) => !audience.startsWith('table:') || each.startsWith('mark-paper-'),
   );
   const mark = marks.find((each) => !allowed.has(each) && !ALWAYS.test(each));
@@ -235,7 +254,8 @@ const FIELDS: readonly string[] = ['at', 'of'];
 function othersWork({ audience, state, text }: Heard, reach: readonly Reach[]): string | undefined {
   const reached = new Set(reach.flatMap(({ ids }) => ids));
   const own = groupOf(audience);
-  const mine = own === undefined ? [] : Object.values(state.groups[own]?.table.plans ?? {});
+  const table = own && state.groups[own]?.table;
+  const mine = table ? [...Object.values(table.plans), ...wentOut(table)] : [];
   // A record opened again brings ids of another log, so two tables may by chance have one in common.
   const known = new Set(mine.flatMap((plan) => (plan ? idsOf(plan) : [])));
   const heard = new Set([...text.matchAll(/"([nao][0-9a-z]{1,8})"/g)].map(([, id]) => id));

@@ -1,5 +1,5 @@
 /** Who sends what in a run: automatic players, facilitators, newcomers at the door, and people who try what they may not. */
-import { COMMANDS } from '../../shared/game/commands.ts';
+import { COMMANDS, type TableCommand } from '../../shared/game/commands.ts';
 import type { Entry } from '../../shared/game/entry.ts';
 import {
   type BidId,
@@ -9,16 +9,18 @@ import {
   type SeatId,
   type TenderId,
 } from '../../shared/game/ids.ts';
-import { BID_MODELS, INSTRUMENTS } from '../../shared/game/papers.ts';
+import { may } from '../../shared/game/may.ts';
+import { BID_MODELS, INSTRUMENTS, type Panel } from '../../shared/game/papers.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import { seatsAt } from '../../shared/game/seating.ts';
 import type { Group, Seat, Workshop } from '../../shared/game/state.ts';
-import { STEP_IDS, STEPS } from '../../shared/game/steps.ts';
+import { isFrom, STEP_IDS, type StepId } from '../../shared/game/steps.ts';
 import { commandOf, HASH, tokenHash } from '../../shared/game/testing/a-workshop.ts';
-import type { Audience, View } from '../../shared/game/views.ts';
+import type { Audience, GroupView, View } from '../../shared/game/views.ts';
 import { DECKS, type Pack } from '../../shared/pack/schema.ts';
 import type { Chance } from '../../shared/players/ideas/pick.ts';
+import { ideasFor } from '../../shared/players/ideas.ts';
 import { chooseCommand } from '../../shared/players/player.ts';
 import type { Command, CommandType } from '../../shared/protocol/commands.ts';
 import type { By } from '../../shared/protocol/messages.ts';
@@ -35,6 +37,8 @@ export interface Scene {
   readonly pack: Pack;
   readonly view: (audience: Audience) => View;
   readonly chance: Chance;
+  /** How often each command was accepted so far in the run: the rarest are wanted most. */
+  readonly accepted?: ReadonlyMap<string, number>;
 }
 
 const NAMES = ['Ann', 'Bob', 'Cat', 'Dan', 'Eve', 'Flo', 'Gus', 'Hal'];
@@ -53,18 +57,45 @@ export function nextSending(scene: Scene): Sending {
   const { state, chance } = scene;
   const seated = oneOf(seatsIn(state), chance);
   const what = chance();
-  if (seated === undefined || what < 0.05) return atTheDoor(scene);
+  if (seated === undefined || what < 0.03) return atTheDoor(scene);
   const [seat, { group }] = seated;
-  if (what < 0.13) return { by: seat, command: ofPerson(scene, seat) };
-  if (what < 0.19) return { by: seat, command: takingBack(scene, group) };
+  const spoken = LINGER.includes(state.step) ? 0.22 : 0.08;
+  if (what < spoken) return { by: seat, command: ofPerson(scene, seat) };
+  if (what < spoken + 0.04) return { by: seat, command: takingBack(scene, group) };
   // Before the needs step there is little to do at a table, so the day goes on.
-  if (what < (STEPS[state.step].plenary ? 0.7 : 0.4)) return byFacilitator(scene);
-  if (what < 0.48) return byAnybody(scene);
+  const led = state.step === 'assessment' ? 0.3 : isFrom(state.step, 'needs') ? 0.36 : 0.8;
+  if (what < led) return byFacilitator(scene);
+  if (what < 0.42) return byAnybody(scene);
   const view = scene.view(`group:${group}`);
   if (view.audience !== 'group') return byFacilitator(scene);
-  const useful = what < 0.66 ? finishing(view, seat) : undefined;
-  const command = useful ?? chooseCommand(view, seat, chance);
-  return command === undefined ? byFacilitator(scene) : { by: seat, command };
+  const useful = what < (state.step === 'assessment' ? 0.85 : 0.6) ? finishing(view, seat) : undefined;
+  const command = useful ?? (what < 0.9 ? rareIdea(view, seat, scene) : chooseCommand(view, seat, chance));
+  // A hand up or a nod is always possible, and would drown the rest where a table has little else to do.
+  const nod = command?.type === 'ready.set' || command?.type === 'help.ask';
+  return command === undefined || (nod && chance() < 0.85) ? byFacilitator(scene) : { by: seat, command };
+}
+
+function rarest<T>(items: readonly T[], typeOf: (item: T) => string, { accepted }: Scene): T | undefined {
+  const times = (item: T) => accepted?.get(typeOf(item)) ?? 0;
+  return items.reduce<T | undefined>(
+    (best, item) => (best === undefined || times(item) < times(best) ? item : best),
+    undefined,
+  );
+}
+
+/** Of all that somebody at a table could do, what was done least. */
+function rareIdea(view: GroupView, seat: SeatId, scene: Scene): TableCommand | undefined {
+  const allowed = may(view.table, view.catalogue, seat);
+  const ideas = ideasFor(view, seat, scene.chance).filter((idea) => allowed(idea) === undefined);
+  // What is taken off at once can never be put in another order.
+  const kept = scene.chance() < 0.9 ? ideas.filter(({ type }) => !type.endsWith('.remove')) : ideas;
+  return rarest(kept, ({ type }) => type, scene);
+}
+
+/** One of a few picked by chance: that which was done least. */
+function rareOf<T extends string>(types: readonly T[], scene: Scene): T | undefined {
+  const few = [1, 2, 3].flatMap(() => oneOf(types, scene.chance) ?? []);
+  return rarest(few, (type) => type, scene);
 }
 
 function atTheDoor(scene: Scene): Sending {
@@ -74,15 +105,40 @@ function atTheDoor(scene: Scene): Sending {
   return { by: 'door', command: commandOf(type, payloadFor(type, scene)) };
 }
 
-/** What people do about their own seat and table. */
+const OWN = ['seat.rename', 'seat.move', 'seat.link', 'group.rename', 'plan.guess', 'scribe.name'] as const;
+const AT_TENDERS = ['question.ask', 'tender.present', 'question.answer'] as const;
+const AT_ASSESSMENT = ['bid.present', 'bid.answer'] as const;
+const AT_DEBRIEF = ['feedback.add', 'pledge.add'] as const;
+
+/** What people do about their own seat and table, and in plenary steps about the papers of all. */
 function ofPerson(scene: Scene, seat: SeatId): Command {
   const { state, chance } = scene;
-  const types = ['seat.rename', 'seat.move', 'seat.link', 'group.rename', 'plan.guess'] as const;
-  const type = oneOf(types, chance) ?? 'seat.rename';
   const group = state.seats[seat]?.group;
-  const plan = group && state.groups[group]?.table.current;
-  const own = type === 'group.rename' ? { group } : type === 'plan.guess' ? { plan } : { seat };
-  return commandOf(type, { ...payloadFor(type, scene), ...own });
+  const table = group && state.groups[group]?.table;
+  const { step } = state;
+  const plenary: readonly CommandType[] =
+    step === 'tenders' ? AT_TENDERS : step === 'assessment' ? AT_ASSESSMENT : step === 'debrief' ? AT_DEBRIEF : [];
+  const type = rareOf(plenary.length > 0 && chance() < 0.8 ? plenary : OWN, scene) ?? 'seat.rename';
+  const own = type === 'group.rename' || type === 'scribe.name' ? { group } : type === 'plan.guess' ? {} : { seat };
+  const payload = { ...payloadFor(type, scene), ...(type.startsWith('seat.') || 'group' in own ? own : {}) };
+  if (table === undefined) return commandOf(type, payload);
+  if (type === 'plan.guess') return commandOf(type, { ...payload, plan: table.current });
+  if (type === 'bid.present') return commandOf(type, { bid: oneOf(keysOf(table.bids), chance) });
+  if (type === 'tender.present') return commandOf(type, { tender: oneOf(keysOf(table.tenders), chance) });
+  const [tender] = keysOf(table.tenders);
+  const question = oneOf(keysOf(tender ? (table.tenders[tender]?.questions ?? {}) : {}), chance);
+  const others = entriesOf<GroupId, Group>(state.groups).filter(([id]) => id !== group);
+  const asks = oneOf(
+    others.flatMap(([, each]) => keysOf(each.table.tenders)),
+    chance,
+  );
+  if (type === 'question.ask' && asks) return commandOf(type, { ...payload, tender: asks });
+  if (type === 'question.answer' && question) return commandOf(type, { ...payload, tender, question });
+  if (type !== 'bid.answer') return commandOf(type, payload);
+  const asked = entriesOf<BidId, Panel>(table.panels).flatMap(([bid, { from }]) =>
+    keysOf(state.groups[from]?.table.bids[bid]?.asks ?? {}).map((ask) => ({ bid, ask })),
+  );
+  return commandOf(type, { ...payload, ...oneOf(asked, chance) });
 }
 
 function takingBack({ log, chance }: Scene, group: GroupId): Command {
@@ -98,20 +154,29 @@ function byFacilitator(scene: Scene): Sending {
   const [by] = oneOf(chance() < 0.9 ? able : facilitators, chance) ?? [];
   const runs = TYPES.filter((type) => ['facilitator', 'remote', 'seat'].includes(COMMANDS[type].who));
   const usual = runs.filter((type) => type !== 'workshop.close');
-  const type = weighted(chance()) ?? oneOf(usual, chance) ?? 'step.go';
+  const type = weighted(scene, chance()) ?? rareOf(usual, scene) ?? 'step.go';
   return { by: by ?? 'door', command: commandOf(type, payloadFor(type, scene)) };
 }
 
+/** Plenary steps in which there is much to say. */
+const LINGER: readonly StepId[] = ['tenders', 'assessment', 'debrief'];
+
 /** What a day needs more often than chance would give it. */
-function weighted(what: number): CommandType | undefined {
-  if (what < 0.18) return 'step.go';
-  if (what < 0.3) return 'plan.reveal';
-  if (what < 0.38) return 'facilitator.remove';
-  if (what < 0.42) return 'facilitator.invite';
-  if (what < 0.46) return 'seats.shuffle';
-  if (what < 0.49) return 'clock.start';
-  return what < 0.52 ? 'spotlight.set' : undefined;
+function weighted({ state }: Scene, what: number): CommandType | undefined {
+  const cards = state.step === 'challenges' || state.step === 'shocks';
+  if (state.onBreak && what < 0.1) return 'break.end';
+  if (what < (state.step === 'assessment' ? 0.02 : LINGER.includes(state.step) ? 0.05 : 0.17)) return 'step.go';
+  if (what < 0.2) return state.step === 'reveal' ? 'plan.reveal' : cards ? 'challenge.draw' : undefined;
+  if (what < 0.3) return cards ? 'challenge.draw' : isFrom(state.step, 'bid') && what < 0.24 ? 'bid.return' : undefined;
+  if (what < 0.36) return keysOf(state.facilitators).length > 1 ? 'facilitator.remove' : undefined;
+  if (what < 0.39) return 'facilitator.invite';
+  if (what < 0.41) return 'clock.start';
+  if (isFrom(state.step, 'needs')) return what < 0.43 ? 'spotlight.set' : undefined;
+  return oneOf(LOBBY, () => (what - 0.41) / 0.59);
 }
+
+/** Only before the tables meet their people. */
+const LOBBY = ['seats.shuffle', 'slide.go', 'step.go', 'step.go', 'settings.change'] as const;
 
 /** Anybody, somebody removed and nobody at all, wanting anything with anybody's things. */
 function byAnybody(scene: Scene): Sending {
@@ -155,7 +220,9 @@ function payloadFor(type: CommandType, { state, log, pack, chance }: Scene): obj
   const whole = (most: number) => Math.floor(chance() * (most + 1));
   const yes = chance() < 0.5;
   const next = STEP_IDS[STEP_IDS.indexOf(state.step) + 1];
-  const step = chance() < 0.8 ? (next ?? 'choosing') : pick([...STEP_IDS], 'lobby');
+  const back = STEP_IDS[STEP_IDS.indexOf(state.step) - 1];
+  const step =
+    chance() < 0.85 ? (next ?? 'choosing') : chance() < 0.6 ? (back ?? 'briefing') : pick([...STEP_IDS], 'lobby');
   const opening = { code: 'K7M4QX', pack: HASH, seed: `seed ${whole(1e9)}`, facilitator: 'f0', token: token(chance) };
   const tables = entriesOf<GroupId, Group>(state.groups).map(([, each]) => each.table);
   const hands = tables.flatMap(({ help }) => keysOf(help));
@@ -208,11 +275,11 @@ function payloadFor(type: CommandType, { state, log, pack, chance }: Scene): obj
     'seat.link': () => ({ seat }),
     'seats.shuffle': () => ({}),
     'group.rename': () => ({ group, name: `Table ${whole(50)}` }),
-    'lobby.lock': () => ({ locked: !state.locked }),
+    'lobby.lock': () => ({ locked: chance() < 0.2 }),
     'player.fill': () => ({ group, seats: 1 + whole(2) }),
     'workshop.close': () => ({}),
     'facilitator.invite': () => ({ name, kind: oneOf(['second', 'remote', 'table'], chance), group: maybe(group) }),
-    'facilitator.remove': () => ({ facilitator: pick([...keysOf(state.facilitators)], makeId('f99')) }),
+    'facilitator.remove': () => ({ facilitator: pick(keysOf(state.facilitators).slice(yes ? 1 : 0), makeId('f99')) }),
     'step.go': () => ({ step, group: chance() < 0.3 ? group : undefined }),
     'clock.start': () => ({}),
     'clock.pause': () => ({}),
@@ -224,7 +291,7 @@ function payloadFor(type: CommandType, { state, log, pack, chance }: Scene): obj
     'settings.change': () => ({
       title: maybe(text),
       groups: state.step === 'lobby' ? maybe(1 + whole(4)) : undefined,
-      bidders: maybe(yes ? 2 : 1),
+      bidders: maybe(chance() < 0.8 ? 2 : 1),
       alone: maybe(yes ? 'own' : 'ready'),
     }),
     'need.add': () => ({ plan, text }),

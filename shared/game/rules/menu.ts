@@ -1,9 +1,9 @@
 /** The menu: buying options out of the budget, and returning what has told or unlocked nothing that is in use. */
 import type { Catalogue } from '../catalogue.ts';
-import type { CardId, OptionId, PlanId } from '../ids.ts';
+import type { CardId, OptionId, OrganisationId, PlanId } from '../ids.ts';
 import { between } from '../order.ts';
 import type { HeldCard, Plan } from '../plan.ts';
-import { entriesOf } from '../records.ts';
+import { entriesOf, keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import { isFrom } from '../steps.ts';
 import { closedPlan, paperOut, planOf, type TableAt, type TableRules } from './table-rule.ts';
@@ -24,11 +24,16 @@ function easedBy(plan: Plan, catalogue: Catalogue, option: OptionId): boolean {
   });
 }
 
+function introducedBy({ told }: Catalogue, option: OptionId): OrganisationId[] {
+  return (told[option] ?? []).flatMap((effect) => (effect.kind === 'introduce' ? effect.organisations : []));
+}
+
 function inUse(plan: Plan, catalogue: Catalogue, option: OptionId): Refusal | undefined {
   const told = catalogue.told[option] ?? [];
   if (told.some(({ kind }) => kind === 'insight')) return refuse('told_already');
-  const introduced = told.flatMap((effect) => (effect.kind === 'introduce' ? effect.organisations : []));
-  const placed = introduced.some((organisation) => plan.placed[organisation] !== undefined);
+  const others = keysOf<OptionId, number>(plan.bought).filter((each) => each !== option);
+  const elsewhere = others.flatMap((each) => introducedBy(catalogue, each));
+  const placed = introducedBy(catalogue, option).some((id) => plan.placed[id] !== undefined && !elsewhere.includes(id));
   return placed || easedBy(plan, catalogue, option) ? refuse('option_in_use') : undefined;
 }
 
