@@ -29,7 +29,7 @@ const NAMES = ['Ann', 'Bob', 'Cat', 'Dan', 'Eve', 'Flo', 'Gus', 'Hal'];
 const BACKGROUNDS = ['commissioner', 'public-health', 'voluntary', 'lived', 'other', undefined];
 const TYPES = keysOf<CommandType, unknown>(COMMANDS);
 
-export function oneOf<T>(items: readonly T[], chance: Chance): T | undefined {
+function oneOf<T>(items: readonly T[], chance: Chance): T | undefined {
   return items[Math.floor(chance() * items.length)];
 }
 
