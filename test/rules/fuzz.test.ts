@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../shared/game/commands.ts';
 import { keysOf } from '../../shared/game/records.ts';
 import { STEP_IDS } from '../../shared/game/steps.ts';
-import { marked } from '../room/marked-pack.ts';
-import { realPack } from '../room/venue.ts';
 import { FAULTS } from './faults.ts';
 import { fuzz } from './fuzz.ts';
+import { markedPack } from './real-pack.ts';
 
 /** More of them, or another seed, can be asked for from outside. */
 const COUNT = Number(process.env.FUZZ_COMMANDS ?? 20_000);
 const SEED = process.env.FUZZ_SEED ?? 'Anyborough';
-const pack = marked(await realPack());
+const pack = await markedPack();
 
 test('[FUZZ1] whatever people do, what must hold holds; every command is accepted often, every step reached', () => {
   const ran = fuzz({ commands: COUNT, seed: SEED, pack });
