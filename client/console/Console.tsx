@@ -8,6 +8,7 @@ import { ConnectionMessage } from '../design/shell/ConnectionMessage.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { Unseen } from '../design/Unseen.tsx';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
+import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { words } from '../words/words.ts';
 import { Agenda } from './Agenda.tsx';
 import { Aloud } from './Aloud.tsx';
@@ -23,7 +24,6 @@ import { RevealPanel } from './RevealPanel.tsx';
 import { SeatingCard } from './SeatingCard.tsx';
 import { TableCard } from './TableCard.tsx';
 import { TopBar } from './TopBar.tsx';
-import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 import { useTables } from './useTables.ts';
 
 const TABS = { day: CalendarClock, tables: LayoutGrid, room: Presentation } as const;

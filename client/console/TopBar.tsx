@@ -9,13 +9,13 @@ import { clockReading } from '../design/shell/clock-reading.ts';
 import { Unseen } from '../design/Unseen.tsx';
 import { prefer, usePreferences } from '../store/preferences.ts';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
+import { EVERY_SECOND, NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { words } from '../words/words.ts';
 import { onTheWall } from './ago.ts';
 import { useAsking } from './asking.tsx';
 import { finishesAt, minutesBehind } from './day.ts';
 import { countRoom } from './people.ts';
 import styles from './TopBar.module.css';
-import { EVERY_SECOND, NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 
 export function TopBar() {
   const room = useFacilitatorView((view) => view.room);

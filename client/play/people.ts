@@ -2,15 +2,13 @@
 import type { SeatId } from '../../shared/game/ids.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import type { GroupView } from '../../shared/game/views.ts';
-import type { Attention, SeatPresence } from '../../shared/protocol/messages.ts';
-import { stateOf } from '../console/people.ts';
-import { NOW_AND_THEN, useServerNow } from '../console/useServerNow.ts';
+import type { Attention } from '../../shared/protocol/messages.ts';
 import type { PersonShown } from '../design/people/Avatar.tsx';
 import { lookOf } from '../design/people/look.ts';
 import { useWorkshopState } from '../store/provider.tsx';
+import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
+import { type Presences, stateOf } from '../story/presence.ts';
 import { useTable } from './table.tsx';
-
-type Presences = Readonly<Partial<Record<SeatId, SeatPresence>>>;
 
 interface Known {
   readonly presence: Presences;

@@ -2,10 +2,10 @@
 import { useEffect, useRef } from 'react';
 import { remaining } from '../../../shared/game/rules/agenda.ts';
 import type { Room } from '../../../shared/game/views.ts';
-import { EVERY_SECOND, useServerNow } from '../../console/useServerNow.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { Clock } from '../../design/shell/Clock.tsx';
 import { spokenMoment } from '../../design/shell/clock-reading.ts';
+import { EVERY_SECOND, useServerNow } from '../../store/useServerNow.ts';
 import { words } from '../../words/words.ts';
 
 interface TableClockProps {
