@@ -16,7 +16,7 @@ import { ROOM_RULES } from './rules/room.ts';
 import type { RoomAt } from './rules/room-rule.ts';
 import { TABLE_RULES } from './rules/table.ts';
 import type { Group, Workshop } from './state.ts';
-import { findUndo, takeBack } from './undo.ts';
+import { findUndo, inTheWay, takeBack } from './undo.ts';
 
 enablePatches();
 
@@ -129,7 +129,7 @@ function undo(state: Workshop, seq: number, { group }: Sender, { history, pack }
   const found = findUndo(state, history, seq, group);
   if ('code' in found) return refused(found);
   const back = takeBack(state, pack, found);
-  if (back === undefined) return refused(refuse('undo_later', { later: 'something was changed' }));
+  if (back === undefined) return refused(inTheWay(history, found));
   return {
     ok: true,
     state: back,

@@ -208,14 +208,28 @@ describe('what something later builds on', () => {
   test('[UNDO7] what a later act needs stays, even if the two wrote in different places', () => {
     const w = choosing();
     const { entry, id } = need(w);
+    outcome(w, 'Eats');
     w.does('ann', 'outcome.add', { text: 'Sleeps', needs: [id] });
-    const later = w.lastSeq();
-    expect(w.refusal('ann', 'undo', { entry })).toEqual({
-      code: 'undo_later',
-      message: 'Something later builds on it: something was changed. Undo that first.',
-    });
-    w.does('ann', 'undo', { entry: later });
+    const builds = w.lastSeq();
+    place(w, 'oars');
+    expect(undoing(w, entry)).toBe(later('an outcome was added'));
+    w.does('ann', 'undo', { entry: builds });
     expect(undoing(w, entry)).toBe('allowed');
+  });
+
+  test('[UNDO7] a card is not put back with a link to what is gone', () => {
+    const w = choosing();
+    const { id } = need(w);
+    const other = need(w, 'A bed').id;
+    place(w, 'oars');
+    w.does('ann', 'plan.link', { organisation: 'oars', needs: [id] });
+    w.does('ann', 'plan.remove', { organisation: 'oars' });
+    const entry = w.lastSeq();
+    w.does('ann', 'need.remove', { need: other });
+    expect(undoing(w, entry)).toBe('allowed');
+    w.does('bob', 'need.add', { text: 'x' });
+    w.does('ann', 'need.remove', { need: id });
+    expect(undoing(w, entry)).toBe(later('a need was taken off'));
   });
 
   test('[UNDO7] the last service stays in', () => {
@@ -225,6 +239,6 @@ describe('what something later builds on', () => {
     w.does('ann', 'plan.service', { organisation: 'kettle', service: 'tea', included: true });
     const entry = w.lastSeq();
     w.does('ann', 'plan.service', { organisation: 'kettle', service: 'calls', included: false });
-    expect(w.asks('ann', 'undo', { entry })).toBe('undo_later');
+    expect(undoing(w, entry)).toBe(later('something was changed'));
   });
 });
