@@ -52,7 +52,6 @@ export const play = {
     title: 'The workshop is closed',
     text: 'Everything is kept as it stood. Take your table’s record with you: it opens as a page to read and print.',
     take: 'Open the record',
-    read: 'Look at the pathway',
   },
   refused: {
     kept: 'What you typed:',
@@ -114,7 +113,6 @@ export const play = {
     rename: 'Name your table',
     renameField: 'Name of the table',
     renameSave: 'Save the name',
-    minutes: (minutes: number) => `about ${count(minutes, 'minute', 'minutes')}`,
   },
   briefing: {
     slide: (number: number, of: number) => `Slide ${number} of ${of}`,
@@ -137,8 +135,6 @@ export const play = {
       add: (name: string) => `Something ${name} has`,
       save: 'Add it',
       empty: (name: string) => `Start here. What does ${name} have that is worth building on?`,
-      edit: 'Change',
-      remove: 'Take away',
     },
     needs: {
       title: (name: string) => `What ${name} needs`,
@@ -162,9 +158,7 @@ export const play = {
       unpinned: 'no deadline, so not on the pathway yet',
       knownBy: 'Known by:',
       about: 'About:',
-      edit: 'Change this outcome',
     },
-    text: 'In words',
     up: (text: string) => `Move up: ${text}`,
     down: (text: string) => `Move down: ${text}`,
     edit: (text: string) => `Change: ${text}`,
@@ -175,7 +169,6 @@ export const play = {
     missing: 'Write a few words first.',
     removed: (text: string) => `Taken away: ${text}`,
     added: (text: string) => `Added: ${text}`,
-    first: 'first',
   },
   paper: {
     title: 'In your own words',
