@@ -61,17 +61,29 @@ export async function typeInto(page: Page, field: Locator, text: string): Promis
   await page.keyboard.type(text);
 }
 
-/** No violation of WCAG 2.2 A and AA that axe can find. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** No violation of WCAG 2.2 A and AA, nor of good practice, that axe can find. */
 export async function accessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes.map(({ target }) => target.join(' ')),
-  }));
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const found: string[] = [];
+  for (const { id, help, nodes } of violations) {
+    for (const { target } of nodes) {
+      const where = target.join(' ');
+      if (id === 'target-size' && (await isLargeEnoughInView(page, where))) continue;
+      found.push(`${id} (${help}): ${where}`);
+    }
+  }
+  if (found.length > 0) await page.screenshot({ path: `test-results/axe ${what}.png` });
   expect({ what, found }).toEqual({ what, found: [] });
+}
+
+/** A button half under a bar that stays in place is small only until the page is scrolled. */
+async function isLargeEnoughInView(page: Page, where: string): Promise<boolean> {
+  const wanted = page.locator(where).first();
+  await wanted.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const { violations } = await new AxeBuilder({ page }).include(where).withRules(['target-size']).analyze();
+  return violations.length === 0;
 }
 
 /** Whatever a page reports as an error from now on. Lost connections are what is being tried out. */
