@@ -16,7 +16,7 @@ interface Known {
   readonly now: number;
 }
 
-function peopleShown(people: GroupView['people'], { presence, you, now }: Known): PersonShown[] {
+export function peopleShown(people: GroupView['people'], { presence, you, now }: Known): PersonShown[] {
   return inOrder(people).map(([id, seat], place) => ({
     id,
     name: seat.name,
@@ -36,7 +36,7 @@ export function usePeople(): readonly PersonShown[] {
 }
 
 /** The others whose attention is on something, by what it is on: an organisation id, or `plan/field`. */
-function touchingWhat(
+export function touchingWhat(
   people: readonly PersonShown[],
   presence: Presences,
   kind: Attention['kind'],

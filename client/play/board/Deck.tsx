@@ -10,7 +10,6 @@ import { Field } from '../../design/controls/Field.tsx';
 import { ICON } from '../../design/icon.ts';
 import { NameTag } from '../../design/people/NameTag.tsx';
 import { words } from '../../words/words.ts';
-import { useTouching } from '../people.ts';
 import { useTable } from '../table.tsx';
 import { useBoard } from './board.tsx';
 import styles from './Deck.module.css';
@@ -49,10 +48,10 @@ function Filter({ label, value, choices, onChange }: FilterProps) {
 
 function OneCard({ front, onGrab }: { readonly front: Front; readonly onGrab: DeckProps['onGrab'] }) {
   const { plan, catalogue, may } = useTable();
-  const { chosen, choose, does } = useBoard();
-  const reader = useTouching('reading').get(front.id);
-  const holder = useTouching('holding').get(front.id);
+  const { chosen, choose, does, holding, reading } = useBoard();
   const { id } = front;
+  const reader = reading.get(id);
+  const holder = holding.get(id);
   const stands = plan.placed[id]?.in ?? {};
   const ward = catalogue.wards.find((each) => each.id === front.ward)?.name ?? '';
   const places = catalogue.columns.map((column) => ({

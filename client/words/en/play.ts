@@ -2,8 +2,6 @@
 import type { StepId } from '../../../shared/game/steps.ts';
 import { pounds } from '../amounts.ts';
 
-const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
-
 export const play = {
   pageTitle: (table: string) => `${table} · Anyborough`,
   place: { council: (table: string) => `Stage 1 · Table ${table}`, room: (table: string) => `Table ${table}` },
