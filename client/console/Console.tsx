@@ -134,7 +134,7 @@ function Messages() {
   };
   const goOn = { ...takeDown, label: say.announce.goOn };
   return (
-    <div className={styles.messages}>
+    <section className={styles.messages} aria-label={words.play.bars}>
       {status.kind === 'reconnecting' && <ConnectionMessage state="reconnecting" kept={kept} />}
       {closedAt !== undefined && (
         <Message kind="facilitator" line>
@@ -155,6 +155,6 @@ function Messages() {
           {message}
         </Message>
       ))}
-    </div>
+    </section>
   );
 }
