@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { makeId, type PlanId } from '../../shared/game/ids.ts';
 import { refuse } from '../../shared/game/refusals.ts';
+import type { Workshop } from '../../shared/game/state.ts';
 import type { TextAnswer } from '../../shared/protocol/messages.ts';
 import { fieldsOf, tableOfPaper } from '../text/fields.ts';
-import { facilitatorOf, groupOfSeat, seatOf } from '../workshop/connections.ts';
+import { facilitatorOf, groupOfSeat, seatOf, type Who } from '../workshop/connections.ts';
 import { byOf } from './commands.ts';
 import { type Guest, roomOf } from './guest.ts';
 import { ratesOf } from './rates.ts';
@@ -41,6 +42,7 @@ export async function takeText(guest: Guest, message: unknown): Promise<TextAnsw
     const opened = await hosted.papers.open(plan, fields, request.have);
     return opened === undefined ? refusedText('reset', 'malformed') : { ok: true, ...opened };
   }
+  if (isRemote(state, who)) return refusedText('not_yours', 'not_yours');
   if (state.closedAt !== undefined) return refusedText('not_yours', 'closed');
   const { update } = request;
   const written = await hosted.papers.write(plan, fields, update, () => {
@@ -50,4 +52,10 @@ export async function takeText(guest: Guest, message: unknown): Promise<TextAnsw
   });
   if (written === 'saved') return { ok: true };
   return refusedText(written, written === 'reset' ? 'malformed' : 'not_saved');
+}
+
+/** A phone remote runs the day and writes nothing. */
+function isRemote(state: Workshop, who: Who): boolean {
+  const facilitator = facilitatorOf(who);
+  return facilitator !== undefined && state.facilitators[facilitator]?.kind === 'remote';
 }
