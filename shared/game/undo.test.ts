@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type ColumnId, makeId, type OrganisationId } from './ids.ts';
 import { aWorkshop, type Played } from './testing/a-workshop.ts';
+import { BOROUGH } from './testing/borough.ts';
 
 const choosing = () => aWorkshop().seats('cat', 'g1').at('choosing');
 const place = (w: Played, organisation: string, column = 'now') => {
@@ -86,6 +88,19 @@ describe('taking back', () => {
     w.does('ann', 'undo', { entry });
     expect(w.plan().placed).toEqual({ kettle: { in: { now: 1 } } });
     expect(w.plan().turned).toEqual({ kettle: true, oars: true });
+  });
+
+  test('[UNDO1] an organisation and a column may be called what a part of the plan is called', () => {
+    const columns = BOROUGH.columns.map((column) =>
+      column.id === 'now' ? { ...column, id: makeId<ColumnId>('turned') } : column,
+    );
+    const [first, ...others] = BOROUGH.organisations;
+    if (first === undefined) throw new Error('There are organisations.');
+    const organisations = [{ ...first, id: makeId<OrganisationId>('turned') }, ...others];
+    const w = aWorkshop({ pack: { ...BOROUGH, columns, organisations } }).at('choosing');
+    const before = w.state();
+    w.does('ann', 'undo', { entry: place(w, 'turned', 'turned') });
+    expect(w.state()).toEqual(before);
   });
 });
 

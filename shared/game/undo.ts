@@ -44,6 +44,9 @@ function overlap(a: readonly Patch[], b: readonly Patch[]): boolean {
   return a.some((x) => b.some((y) => startsWith(x.path, y.path) || startsWith(y.path, x.path)));
 }
 
+/** Where `turned` stands in a path: state, groups, group, table, plans, plan, turned. Further in it may be somebody's id. */
+const TURNED_AT = 6;
+
 export type Undoing = { readonly entry: Entry; readonly inverse: readonly Patch[] };
 
 /** The entry to take back, or why it stays. `group` is the sender's table. */
@@ -58,7 +61,7 @@ export function findUndo(state: Workshop, history: readonly Entry[], seq: number
   const later = history.find((each) => each.seq > seq && overlap(entry.patches, each.patches));
   if (later) return refuse('undo_later', { later: nameOf(later) });
   // What was seen stays seen: a card that turned as it was placed goes back to the deck turned.
-  return { entry, inverse: entry.inverse.filter(({ path }) => !path.includes('turned')) };
+  return { entry, inverse: entry.inverse.filter(({ path }) => path[TURNED_AT] !== 'turned') };
 }
 
 /** The state with an entry taken back; nothing if what would be left is not a state the game allows. */
