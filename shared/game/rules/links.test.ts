@@ -91,6 +91,18 @@ test('[LINK4] who is removed as a facilitator has no key any more', () => {
   expect(w.asks('lead', 'facilitator.remove', { facilitator: phone })).toBe('gone');
 });
 
+test('[LINK4] who is removed does not come back by a link made before', () => {
+  const w = withRemote();
+  const phone = idFrom<SeatId>('f', w.lastSeq());
+  w.does('ann', 'seat.link', { seat: w.seatId('ann') });
+  const seatLink = lastLink(w);
+  w.does('lead', 'facilitator.invite', { name: 'Flo', kind: 'second' });
+  const link = lastLink(w);
+  w.does('lead', 'facilitator.remove', { facilitator: phone });
+  expect(w.asks('door', 'link.use', { link, token: tokenHash('back') })).toBe('link_used');
+  expect(w.asks('door', 'link.use', { link: seatLink, token: tokenHash('tablet') })).toBe('allowed');
+});
+
 test('[LINK4] somebody who can run the room stays: a phone remote cannot', () => {
   const w = withRemote();
   expect(w.asks('lead', 'facilitator.remove', { facilitator: LEAD })).toBe('last_facilitator');

@@ -68,6 +68,9 @@ export const linkRules: RoomRules<'seat.link' | 'link.use' | 'facilitator.invite
       delete draft.facilitators[facilitator];
       for (const [hash, key] of entriesOf<TokenHash, Key>(draft.keys))
         if ('facilitator' in key && key.facilitator === facilitator) delete draft.keys[hash];
+      // Whoever goes may have made one to come back by.
+      for (const [hash, link] of entriesOf<TokenHash, Link>(draft.links))
+        if ('facilitator' in link) delete draft.links[hash];
       return { type: 'facilitatorRemoved', facilitator };
     },
   },
