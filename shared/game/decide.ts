@@ -20,7 +20,7 @@ import { findUndo, inTheWay, takeBack } from './undo.ts';
 
 enablePatches();
 
-/** Commands that a closed workshop still takes: who comes in, and what is said. */
+/** Commands that a closed workshop still takes: about who may come in and read. */
 const WHEN_CLOSED = [
   'seat.link',
   'link.use',
