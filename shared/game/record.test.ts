@@ -137,6 +137,10 @@ describe('opening a record again', () => {
     expect(opening({ step: 'lobby' })).toThrow('workshop.restore was refused: record_unfit');
     expect(opening({ seats: { s9: { name: 'x', group: 'g9', order: 1 } } })).toThrow('record_unfit');
     expect(opening({ step: 'menu' })).toThrow();
+    expect(opening({ groups: {}, seats: {} })).toThrow('record_unfit');
+    // A seat called like a facilitator, or like the door, would have their rights.
+    expect(opening({ seats: { f1: { name: 'x', group: 'g1', order: 1 } } })).toThrow();
+    expect(opening({ seats: { door: { name: 'x', group: 'g1', order: 1 } } })).toThrow();
     expect(opening({ seed: 'x' })).toThrow();
   });
 

@@ -55,6 +55,9 @@ const table = z.strictObject({
   closed: z.literal(true).exactOptional(),
 });
 
+/** Facilitators and the door have ids of other letters: nobody gets their rights by what a file calls a seat. */
+const seatKey = seat.refine((id) => id.startsWith('s'));
+
 export const restorable = z.strictObject({
   title: line(LIMITS.title),
   step,
@@ -62,7 +65,7 @@ export const restorable = z.strictObject({
   agenda: z.partialRecord(step, z.strictObject({ minutes: z.number().int().min(0), spent: z.number().min(0) })),
   groups: z.record(group, z.strictObject({ order, table })),
   seats: z.record(
-    seat,
+    seatKey,
     z.strictObject({ name: line(LIMITS.name), group, order, automatic: z.literal(true).exactOptional() }),
   ),
 });
