@@ -27,7 +27,7 @@ export const payloads = {
     code: z.string(),
     title: line(LIMITS.title),
     pack: packHash,
-    groups: z.number().int().min(1).max(8),
+    groups: z.number().int().min(1).max(LIMITS.groups),
     seed: z.string().min(8).max(64),
     facilitator,
     token,
@@ -55,7 +55,7 @@ export const payloads = {
   'seats.shuffle': z.strictObject({}),
   'group.rename': z.strictObject({ group, name: line(LIMITS.groupName) }),
   'lobby.lock': z.strictObject({ locked: z.boolean() }),
-  'player.fill': z.strictObject({ group, seats: z.number().int().min(1).max(12) }),
+  'player.fill': z.strictObject({ group, seats: z.number().int().min(1).max(LIMITS.seatsInGroup) }),
   'workshop.close': z.strictObject({}),
   'facilitator.invite': z.strictObject({ name: line(LIMITS.name), kind: z.enum(['second', 'remote']) }),
   'facilitator.remove': z.strictObject({ facilitator }),
@@ -70,7 +70,7 @@ export const payloads = {
   announce: z.strictObject({ text: line(LIMITS.announcement).optional(), lookUp: z.boolean() }),
   'settings.change': z.strictObject({
     title: line(LIMITS.title).optional(),
-    groups: z.number().int().min(1).max(8).optional(),
+    groups: z.number().int().min(1).max(LIMITS.groups).optional(),
   }),
 
   'need.add': z.strictObject({ plan, text: line(LIMITS.text) }),
