@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { boardOf, helpersOf } from '../../shared/game/board.ts';
 import type { GroupId } from '../../shared/game/ids.ts';
 import { purseOf } from '../../shared/game/money.ts';
+import { plainText } from '../../shared/game/plain-text.ts';
 import { inOrder, keysOf } from '../../shared/game/records.ts';
 import type { Plan } from '../../shared/game/state.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
@@ -194,7 +195,7 @@ function PaperRead({ plan, view, name }: ReadProps & { readonly name: string }) 
         fields.map(({ id, label }) => (
           <div key={id}>
             <h4>{label.replaceAll('{name}', name)}</h4>
-            <p className={styles.text}>{texts[id] || say.none}</p>
+            <p className={styles.text}>{plainText(texts[id] ?? '') || say.none}</p>
           </div>
         ))
       )}

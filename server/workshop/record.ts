@@ -1,5 +1,6 @@
 /** Takes a workshop's record: its view, story and papers as one audience may know them. */
 import type { PlanId } from '../../shared/game/ids.ts';
+import { plainText } from '../../shared/game/plain-text.ts';
 import { type Papers, recordOf, type WorkshopRecord } from '../../shared/game/record.ts';
 import type { Audience } from '../../shared/game/views.ts';
 import type { Time } from '../outside.ts';
@@ -27,14 +28,8 @@ async function readPapers(hosted: Hosted): Promise<Papers> {
       const fields = fieldsOf(hosted.pack, state, plan);
       if (fields === undefined) return undefined;
       const texts = await hosted.papers.read(plan, fields);
-      return [plan, Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, plain(text)]))];
+      return [plan, Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, plainText(text)]))];
     }),
   );
   return Object.fromEntries(read.filter((each) => each !== undefined));
-}
-
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-function plain(text: string): string {
-  return text.replace(DIRECTION, '');
 }
