@@ -140,7 +140,8 @@ export function openWorkshop({ wire, kept, now }: Setting): Workshop {
       return;
     }
     const { pending, refused } = state.getState();
-    const said = !answer.ok && !quiet.delete(message.id);
+    const elsewhere = quiet.delete(message.id);
+    const said = !answer.ok && !elsewhere;
     setPending(
       pending.filter((each) => each.message.id !== message.id),
       {
