@@ -30,7 +30,7 @@ interface ChildOptions {
 }
 
 /** A port that was free a moment ago, below those the system gives out by itself, so that it stays free for a restart. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   for (let port = 20_000 + (process.pid % 500) * 20; port < 32_000; port++) {
     const door = createServer();
     const free = await new Promise<boolean>((resolve) => {
