@@ -123,6 +123,18 @@ test('[LINK5] making a link forgets those too old to use', () => {
   ]);
 });
 
+test('[LINK5] of many links to one seat the five latest work', () => {
+  const w = aWorkshop();
+  w.does('bob', 'seat.link', { seat: w.seatId('bob') });
+  const links = [lastLink(w)];
+  for (let i = 0; i < 6; i++) {
+    w.does('ann', 'seat.link', { seat: w.seatId('ann') });
+    links.push(lastLink(w));
+  }
+  const asked = links.map((link) => w.asks('door', 'link.use', { link, token: tokenHash('tablet') }));
+  expect(asked).toEqual(['allowed', 'link_used', 'allowed', 'allowed', 'allowed', 'allowed', 'allowed']);
+});
+
 test('[LINK5] a link keeps its end and whom it is for', () => {
   const w = aWorkshop();
   w.does('lead', 'facilitator.invite', { name: 'Flo', kind: 'second' });
