@@ -213,6 +213,19 @@ describe('what something later builds on', () => {
     expect(undoing(w, outcome3.entry)).toBe(later('an outcome was taken off'));
   });
 
+  test('[UNDO5] an act of several parts, if only one of them was written over, or wrote over it', () => {
+    const w = choosing();
+    const [n, other] = [need(w).id, need(w, 'A bed').id];
+    place(w, 'oars');
+    w.does('ann', 'plan.link', { organisation: 'oars', needs: [n, other] });
+    const link = w.lastSeq();
+    w.does('ann', 'need.remove', { need: n });
+    const removal = w.lastSeq();
+    expect(undoing(w, link)).toBe(later('a need was taken off'));
+    w.does('ann', 'plan.link', { organisation: 'oars', needs: [] });
+    expect(undoing(w, removal)).toBe(later('the card was linked'));
+  });
+
   test('[UNDO5] what was undone is not undone twice', () => {
     const w = choosing();
     const entry = place(w, 'oars');
@@ -242,7 +255,7 @@ describe('what something later builds on', () => {
     const entry = w.lastSeq();
     w.does('ann', 'need.remove', { need: other });
     expect(undoing(w, entry)).toBe('allowed');
-    w.does('bob', 'need.add', { text: 'x' });
+    w.does('bob', 'plan.place', { organisation: 'oars', column: 'now' });
     w.does('ann', 'need.remove', { need: id });
     expect(undoing(w, entry)).toBe(later('a need was taken off'));
   });
