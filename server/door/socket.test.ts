@@ -198,7 +198,7 @@ describe('[DOOR12] whatever is sent is answered with a coded refusal, and does n
       for (const request of [
         thing,
         { paper: thing, kind: 'open', have: thing },
-        { paper: 'p1', kind: 'update', id: 'x', update: thing },
+        { paper: 'p1', kind: 'update', update: thing },
       ]) {
         expect(await device.emit('text', request)).toMatchObject({ ok: false });
       }
@@ -293,7 +293,7 @@ describe('[TEXT8] a paper at the door', () => {
     const other = await at.live(code, bea);
     const screen = await at.live(code);
     const console = await at.live(code, facilitatorToken);
-    const update = { paper: 'p1', kind: 'update', id: 'a', update: writing('Sam') };
+    const update = { paper: 'p1', kind: 'update', update: writing('Sam') };
     expect(await one.emit('text', update)).toEqual({ ok: true });
     await two.until(() => two.heard.includes('text'));
     await console.until(() => console.heard.includes('text'));
@@ -314,7 +314,7 @@ describe('[TEXT8] a paper at the door', () => {
     const { token } = (await at.ask(`/api/links/${link}`, {})).body;
     if (typeof token !== 'string') throw new Error('The link lets in.');
     const phone = await at.live(code, token);
-    const update = { paper: 'p1', kind: 'update', id: 'a', update: writing('Sam') };
+    const update = { paper: 'p1', kind: 'update', update: writing('Sam') };
     expect(await phone.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
   });
 
@@ -324,7 +324,7 @@ describe('[TEXT8] a paper at the door', () => {
     await (await at.live(code, facilitatorToken)).send('workshop.close', {});
     const open = { paper: 'p1', kind: 'open', have: Y.encodeStateVector(new Y.Doc()) };
     expect(await device.emit('text', open)).toMatchObject({ ok: true });
-    const update = { paper: 'p1', kind: 'update', id: 'a', update: writing('Sam') };
+    const update = { paper: 'p1', kind: 'update', update: writing('Sam') };
     expect(await device.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
   });
 });

@@ -14,7 +14,7 @@ const bytes = z.instanceof(Uint8Array);
 const paper = z.string().regex(/^[a-z0-9]{1,12}$/);
 const textRequest = z.discriminatedUnion('kind', [
   z.strictObject({ paper, kind: z.literal('open'), have: bytes }),
-  z.strictObject({ paper, kind: z.literal('update'), id: z.string().max(40), update: bytes }),
+  z.strictObject({ paper, kind: z.literal('update'), update: bytes }),
 ]);
 
 type TextRefused = 'not_your_table' | 'closed' | 'malformed' | 'too_fast' | 'not_saved' | 'not_yours';
