@@ -17,6 +17,7 @@ import type { House } from './house.ts';
 import { createBuckets } from './limits.ts';
 import { openWorkshop } from './opening.ts';
 import { malformed, problem, refused } from './problem.ts';
+import { ratesOf } from './rates.ts';
 import { hashOf, newToken } from './tokens.ts';
 
 /** A record carries its pack and its timeline. */
@@ -120,8 +121,10 @@ export function addRoutes(app: FastifyInstance, house: House): void {
   app.get('/api/workshops/:code/report.json', (request, reply) => {
     const { code: typed } = codeParam.parse(request.params);
     return withWorkshop(house, addressOf(house, request), typed, async (hosted) => {
-      const place = placeOf(hosted.state(), keyOf(house, request, hosted));
+      const key = keyOf(house, request, hosted);
+      const place = placeOf(hosted.state(), key);
       if (place === undefined || place.audience === 'public') throw problem('not_known');
+      if (!ratesOf(house, hosted).record('seat' in key ? key.seat : key.facilitator)) throw refused(refuse('too_fast'));
       const record = await takeRecord(hosted, store, time, place.audience);
       return reply
         .header('cache-control', 'no-store')
