@@ -55,6 +55,10 @@ export const play = {
     kept: 'What you typed:',
     copy: 'Copy it',
   },
+  unsent: {
+    waiting: 'You typed this and did not add it:',
+    gone: 'Somebody took this away while you were changing it. You typed:',
+  },
   unsaved: 'The server cannot save just now. What you do is kept here and sent again.',
   /** Names of parts of the page, for those who listen. */
   bars: 'Messages',
