@@ -19,9 +19,10 @@ export interface Drafts {
 }
 
 function isDraft(value: unknown): value is Draft {
-  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') return false;
-  const { indicator, months, needs }: { text: string; indicator?: unknown; months?: unknown; needs?: unknown } = value;
+  if (typeof value !== 'object' || value === null) return false;
+  const { text, indicator, months, needs }: Readonly<Record<string, unknown>> = { ...value };
   return (
+    typeof text === 'string' &&
     (indicator === undefined || typeof indicator === 'string') &&
     (months === undefined || typeof months === 'number') &&
     (needs === undefined || (Array.isArray(needs) && needs.every((need) => typeof need === 'string')))
