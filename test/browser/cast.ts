@@ -43,12 +43,21 @@ export async function chooseTable(tables: Locator, table: string): Promise<void>
 }
 
 /** Goes on with Tab until the focus is where it is wanted: what cannot be reached so is not for the keyboard. */
-export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+export function tabTo(page: Page, wanted: Locator): Promise<void> {
+  return keyTo(page, wanted, 'Tab');
+}
+
+/** Goes down a list whose items are one stop of Tab. */
+export function arrowTo(page: Page, wanted: Locator): Promise<void> {
+  return keyTo(page, wanted, 'ArrowDown');
+}
+
+async function keyTo(page: Page, wanted: Locator, key: string): Promise<void> {
   for (let presses = 0; presses < 200; presses++) {
     if (await wanted.evaluateAll((found) => found.some((element) => element === document.activeElement))) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`Two hundred presses of Tab do not reach ${wanted}.`);
+  throw new Error(`Two hundred presses of ${key} do not reach ${wanted}.`);
 }
 
 export async function pressOn(page: Page, wanted: Locator, key = 'Enter'): Promise<void> {

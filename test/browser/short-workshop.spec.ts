@@ -9,6 +9,7 @@ import { readLog } from '../room/log.ts';
 import { openTap, type Tap } from '../room/tap.ts';
 import {
   accessible,
+  arrowTo,
   chooseTable,
   createWorkshop,
   errorsOf,
@@ -224,7 +225,9 @@ test('a short workshop, lobby to record', async ({ browser }) => {
     for (const page of [keys, touch, slow, local]) await expect(step(page, words.steps.names.choosing)).toBeVisible();
 
     const place = { exact: true } as const;
-    await pressOn(keys, keys.getByRole('button', { name: 'Echo', ...place }));
+    await tabTo(keys, keys.getByRole('list', { name: board.deck.list }).getByRole('button').first());
+    await arrowTo(keys, keys.getByRole('button', { name: 'Echo', ...place }));
+    await keys.keyboard.press('Enter');
     await pressOn(
       keys,
       keys.getByRole('group', { name: design.card.placeIn }).getByRole('button', { name: 'Now', ...place }),
