@@ -47,7 +47,7 @@ export function Remote() {
           {words.design.topLine.step(STEPS[room.step].number)}: {say.here(room.step)}
         </h1>
         {room.slide && <p>{say.of(room.slide.number + 1, room.slide.of)}</p>}
-        <Clock left={remaining(room.clock, now)} paused={!running} />
+        <Clock left={remaining(room.clock, now)} paused={!running} waiting={!running && room.step === 'lobby'} />
       </header>
       {room.closedAt === undefined ? (
         <>

@@ -23,5 +23,7 @@ export function TableClock({ room, big, inTopLine }: TableClockProps) {
     before.current = left;
     if (moment !== undefined) announcer.change(words.play.clock[moment], 'clock');
   }, [left, running]);
-  return <Clock left={left} paused={!running} big={big} inTopLine={inTopLine} />;
+  return (
+    <Clock left={left} paused={!running} waiting={!running && room.step === 'lobby'} big={big} inTopLine={inTopLine} />
+  );
 }
