@@ -9,7 +9,8 @@ import { aWorkshop, type Played } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
 import { costByHand } from './testing/money-by-hand.ts';
 
-const { backs } = fullCatalogue(BOROUGH);
+const catalogue = fullCatalogue({ ...BOROUGH });
+const { backs } = catalogue;
 
 function chosen(...organisations: readonly string[]): Played {
   const w = aWorkshop().at('choosing');
@@ -158,7 +159,7 @@ describe('effects in force', () => {
   });
 
   test('[EFF3] a suspended service is not paid for, that of another organisation is', () => {
-    const [service] = fullCatalogue(BOROUGH).organisations[kettle]?.services ?? [];
+    const [service] = catalogue.organisations[kettle]?.services ?? [];
     if (service === undefined) throw new Error('The kettle people have a service.');
     expect(planCost(under(plan, { kind: 'suspend', organisation: kettle, service: service.id }), backs)).toBe(5590);
     expect(planCost(under(plan, { kind: 'suspend', organisation: oars, service: service.id }), backs)).toBe(5790);
