@@ -79,6 +79,13 @@ describe('a state is not sound', () => {
     expect(broken((draft) => Object.assign(draft, { step: 'briefing' }))).toMatch(/could not be moved to/);
   });
 
+  test('[STATE1] with a table or a plan kept under another name, or for somebody the pack does not know', () => {
+    expect(atTable((table) => Object.assign(table, { id: 'g2' }))).toBe('Table g2 is kept as g1.');
+    expect(onPlan((plan) => Object.assign(plan, { id: 'p9' }))).toBe('Plan p9 is kept as p1.');
+    expect(onPlan((plan) => Object.assign(plan, { person: 'nobody' }))).toBe('p1: nobody is not in the pack.');
+    expect(onPlan((plan) => Object.assign(plan, { person: 'dot' }))).toBeUndefined();
+  });
+
   test('[STATE1] with somebody ready where they do not sit', () => {
     expect(atTable((table) => Object.assign(table.ready, { s3: true }))).toMatch(/s3 is ready/);
     expect(atTable((table) => Object.assign(table.ready, { s2: true }))).toBeUndefined();
