@@ -16,6 +16,8 @@ export default defineConfig({
   expect: { timeout: 30 * SECOND },
   use: {
     trace: 'off',
+    actionTimeout: 90 * SECOND,
+    navigationTimeout: 90 * SECOND,
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),
       args: [

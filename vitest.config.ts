@@ -1,9 +1,11 @@
 /** How the tests outside the browser are run: `unit` beside the code, `system` with whole servers, `long` only when asked for. */
 import { defineConfig } from 'vitest/config';
 
-const LONG = '**/*.long.test.{ts,tsx}';
+const SOURCES = '{client,server,shared,scripts,bench,test}';
+const LONG = `${SOURCES}/**/*.long.test.{ts,tsx}`;
 const SYSTEM = 'test/system/**/*.test.ts';
 const SECOND = 1000;
+const isLong = process.env.TEST_LONG !== undefined;
 
 export default defineConfig({
   test: {
@@ -14,10 +16,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{client,server,shared,scripts,bench,test}/**/*.test.{ts,tsx}'],
+          include: [`${SOURCES}/**/*.test.{ts,tsx}`],
           exclude: [LONG, SYSTEM],
           maxWorkers: 2,
-          testTimeout: 120 * SECOND,
+          testTimeout: (isLong ? 900 : 120) * SECOND,
           hookTimeout: 120 * SECOND,
           sequence: { groupOrder: 0 },
         },
@@ -39,7 +41,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          include: process.env.TEST_LONG === undefined ? [] : [LONG],
+          include: isLong ? [LONG] : [],
           fileParallelism: false,
           testTimeout: 900 * SECOND,
           hookTimeout: 900 * SECOND,

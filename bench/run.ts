@@ -1,5 +1,4 @@
 /** `npm run bench`: one server process, one process full of people. Prints a table; fails only if a view differs from the log. */
-import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { openSqlite } from '../server/store/sqlite.ts';
 import { type Child, startChild } from '../test/room/child.ts';
@@ -16,9 +15,6 @@ const RATE = 1500;
 const ROUNDS = 600;
 /** Commands sent before anything is timed, so that the engine has compiled what it will run. */
 const WARM_UP = 300;
-
-const build = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
-if (build.status !== 0) process.exit(1);
 
 interface Use {
   readonly processor: number;

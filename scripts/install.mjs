@@ -4,7 +4,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const OLDEST_NODE = 20;
+
+/**
+ * Whether this version of Node runs the build: Vite asks for it.
+ * @param {string} version like 20.19.0
+ */
+export function isNodeNewEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+}
 
 /**
  * @typedef {{version?: string, optional?: boolean}} Package
@@ -33,10 +41,8 @@ export function missingPackages(wanted, found) {
 
 /** Ends the process with one sentence if Node is too old, or if the dependencies cannot be installed. */
 export function ensureInstalled() {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < OLDEST_NODE) {
-    stop(`Anyborough needs Node ${OLDEST_NODE} or later. This is Node ${process.versions.node}.`);
-  }
+  const { node } = process.versions;
+  if (!isNodeNewEnough(node)) stop(`Anyborough needs Node 20.19 or later, or 22.12 or later. This is Node ${node}.`);
   const wanted = packagesIn(`${ROOT}package-lock.json`);
   if (wanted === undefined) stop('package-lock.json is missing. Fetch the project again.');
   // npm leaves a copy of the lockfile of what it has installed.

@@ -47,6 +47,7 @@ const RUNS = {
   ],
   long: [
     check('build', 'node', 'scripts/build.mjs'),
+    vitest('long chance', '--project=unit', 'test/rules/fuzz', 'test/rules/secrecy'),
     vitest('long', '--project=long'),
     playwright('all screens', 'long'),
   ],
@@ -86,6 +87,8 @@ export function playwrightCounts(report) {
  */
 async function run({ name, command, options, counts }) {
   console.log(`\n== ${name}`);
+  // An old report must not pass for a new one.
+  for (const report of [UNIT_RESULTS, BROWSER_RESULTS]) rmSync(report, { force: true });
   const start = performance.now();
   const fine = await ends(command, options);
   const counted = counts === undefined ? { passed: 0, failed: 0 } : counts();
@@ -122,7 +125,6 @@ const summary = [];
 async function testAll(kind) {
   ensureInstalled();
   await ensureBrowser();
-  rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   const all = { passed: 0, failed: 0 };
   for (const part of RUNS[kind]) {
@@ -140,6 +142,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   if (long) {
     process.env.TEST_LONG = '1';
     process.env.FUZZ_COMMANDS ??= '200000';
+    process.env.SECRECY_RUNS ??= '1000';
   }
   await testAll(long ? 'long' : 'short');
 }

@@ -1,6 +1,6 @@
 /** How `npm test` counts, and how it finds what is not installed. */
 import { describe, expect, test } from 'vitest';
-import { missingPackages } from './install.mjs';
+import { isNodeNewEnough, missingPackages } from './install.mjs';
 import { playwrightCounts, vitestCounts } from './test.mjs';
 
 describe('counting', () => {
@@ -52,4 +52,16 @@ describe('what is not installed', () => {
     expect(missingPackages(optional, {})).toEqual([]);
     expect(missingPackages(optional, { 'node_modules/c': { version: '1.0.1' } })).toEqual(['node_modules/c']);
   });
+});
+
+test.each([
+  ['18.20.0', false],
+  ['20.18.3', false],
+  ['20.19.0', true],
+  ['21.7.0', false],
+  ['22.11.0', false],
+  ['22.12.0', true],
+  ['24.0.0', true],
+])('Node %s is new enough: %s', (version, enough) => {
+  expect(isNodeNewEnough(version)).toBe(enough);
 });

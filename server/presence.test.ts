@@ -74,6 +74,17 @@ test('[HERE3] somebody who comes back within a moment was never gone', () => {
   expect(told.at(-1)?.[1][ada]).toEqual({ here: false, lastAct: 900, acts: 7 });
 });
 
+test('[HERE5] what somebody attended to at their old table is not told to the new one', () => {
+  const { time, told, book, groups } = aBook();
+  book.here(ada);
+  book.attends(ada, { kind: 'holding', what: 'echo' });
+  groups.set(ada, makeId<GroupId>('g2'));
+  book.moved(ada);
+  time.pass(100);
+  expect(JSON.stringify([told, book.all(kiln)])).not.toContain('echo');
+  expect(book.all(kiln).seats[ada]).toMatchObject({ here: true });
+});
+
 test('[HERE4] what people do is counted for facilitators, seldom, and says nothing to the table', () => {
   const { time, told, book } = aBook();
   for (let act = 1; act <= 5; act++) book.acted(ada, 1000 + act);

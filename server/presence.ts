@@ -107,7 +107,9 @@ export function createPresence({ time, groupOf, isConnected, isHeard, tell, befo
       change(seat, attention === undefined ? rest : { ...rest, attention });
     },
     moved(seat) {
-      change(seat, at(seat));
+      // What they attended to lies on the old table, and is nothing for the new one to know.
+      const { attention: _, ...rest } = at(seat);
+      change(seat, rest);
     },
     acted(seat, when) {
       known.set(seat, { ...at(seat), acts: at(seat).acts + 1, lastAct: when });

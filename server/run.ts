@@ -16,13 +16,6 @@ export async function runServer(
   const { settings } = read;
   try {
     const server = await startServer({ settings });
-    const shared = settings.publicUrl ?? server.lanUrl;
-    out(`Anyborough is open on ${server.url}`);
-    if (shared !== undefined) {
-      out(`Other devices open     ${shared}`);
-      out('');
-      out(renderUnicodeCompact(shared, { border: 2 }));
-    }
     const end = (signal: NodeJS.Signals): void => {
       server.log.info({ signal }, 'stopping');
       server.stop().then(
@@ -37,6 +30,14 @@ export async function runServer(
     process.once('SIGINT', end);
     // In the middle of a workshop a stray failure must not send a room home.
     process.on('unhandledRejection', (error) => server.log.error({ err: error }, 'nobody waited for this'));
+    // Last: whoever reads that the server is open may end it, and it ends well.
+    const shared = settings.publicUrl ?? server.lanUrl;
+    out(`Anyborough is open on ${server.url}`);
+    if (shared !== undefined) {
+      out(`Other devices open     ${shared}`);
+      out('');
+      out(renderUnicodeCompact(shared, { border: 2 }));
+    }
     return undefined;
   } catch (error) {
     complain(cannotStart(error, settings.port));

@@ -5,7 +5,6 @@ import type { PaperId } from '../../shared/game/ids.ts';
 import type { Memory } from '../store/storage.ts';
 import type { SharedText } from './area.ts';
 import { fromBase64, toBase64 } from './base64.ts';
-import { freshId } from './ids.ts';
 import type { Delta } from './splice.ts';
 import type { Wire } from './wire.ts';
 
@@ -108,7 +107,7 @@ export async function openPaper({ plan, fields, wire, memory, place }: PaperSett
     const sending = doc;
     const update = Y.mergeUpdates(unsent);
     unsent = [];
-    const answer = await wire.text({ paper: plan, kind: 'update', id: freshId(), update });
+    const answer = await wire.text({ paper: plan, kind: 'update', update });
     flying = false;
     if (over || sending !== doc) return;
     if (answer?.ok) {

@@ -35,16 +35,14 @@ interface Handshake {
   readonly code: string;
   /** Absent on the big screen. */
   readonly token: string | undefined;
-  /** The log position of what the page already shows. */
-  readonly seq: () => number | undefined;
 }
 
 type Listeners = { readonly [E in keyof WireEvents]: Set<WireEvents[E]> };
 
-export function connect({ code, token, seq }: Handshake): Wire {
+export function connect({ code, token }: Handshake): Wire {
   const socket: Socket<ServerEvents, ClientEvents> = io({
     query: { code },
-    auth: (give) => give({ ...(token !== undefined && { token }), ...(seq() !== undefined && { seq: seq() }) }),
+    auth: token === undefined ? {} : { token },
     transports: ['polling', 'websocket'],
     reconnectionDelay: RETRY_AFTER,
     reconnectionDelayMax: 1000,

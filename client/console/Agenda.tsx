@@ -7,12 +7,12 @@ import { Panel } from '../design/controls/Panel.tsx';
 import { ICON } from '../design/icon.ts';
 import { Unseen } from '../design/Unseen.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
+import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { words } from '../words/words.ts';
 import styles from './Agenda.module.css';
 import { AgendaBar } from './AgendaBar.tsx';
 import { BreakRow } from './BreakRow.tsx';
 import { type DayRow, dayRows, stepBeside } from './day.ts';
-import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 
 interface AgendaProps {
   /** Asks whether to take everyone to this step. */

@@ -6,11 +6,11 @@ import { announcer } from '../design/live/announcer.ts';
 import { LiveRegions } from '../design/live/LiveRegions.tsx';
 import { spokenMoment } from '../design/shell/clock-reading.ts';
 import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
+import { EVERY_SECOND, NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { sentenceOf } from '../story/did.ts';
 import { words } from '../words/words.ts';
 import { peopleWith } from './people.ts';
 import { namesFor } from './told.ts';
-import { EVERY_SECOND, NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 
 /** A card placed at one of eight tables is not worth a sentence here; these are. */
 const WORTH_SAYING: ReadonlySet<DidType> = new Set([

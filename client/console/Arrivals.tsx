@@ -5,13 +5,13 @@ import { showCode } from '../../shared/protocol/join-code.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { ICON } from '../design/icon.ts';
+import { spokenAddress, wholeAddress } from '../entry/address.ts';
+import { QrCode } from '../entry/QrCode.tsx';
+import { useSharedOrigin } from '../entry/useSharedOrigin.ts';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
 import { words } from '../words/words.ts';
-import { spokenAddress, wholeAddress } from './address.ts';
 import { useAsking } from './asking.tsx';
 import styles from './panels.module.css';
-import { QrCode } from './QrCode.tsx';
-import { useSharedOrigin } from './useSharedOrigin.ts';
 
 export function Arrivals() {
   const { ask } = useAsking();

@@ -8,6 +8,7 @@ import { ConnectionMessage } from '../design/shell/ConnectionMessage.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { Unseen } from '../design/Unseen.tsx';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
+import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { words } from '../words/words.ts';
 import { Agenda } from './Agenda.tsx';
 import { Aloud } from './Aloud.tsx';
@@ -30,7 +31,6 @@ import { TableCard } from './TableCard.tsx';
 import { TendersPanel } from './TendersPanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useRemarkKey } from './useRemarkKey.ts';
-import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 import { useTables } from './useTables.ts';
 
 const TABS = { day: CalendarClock, tables: LayoutGrid, room: Presentation } as const;
@@ -148,7 +148,7 @@ function Messages() {
   };
   const goOn = { ...takeDown, label: say.announce.goOn };
   return (
-    <div className={styles.messages}>
+    <section className={styles.messages} aria-label={words.play.bars}>
       {status.kind === 'reconnecting' && <ConnectionMessage state="reconnecting" kept={kept} />}
       {closedAt !== undefined && (
         <Message kind="facilitator" line>
@@ -169,6 +169,6 @@ function Messages() {
           {message}
         </Message>
       ))}
-    </div>
+    </section>
   );
 }

@@ -1,12 +1,12 @@
 /** The latest things done in the room, newest first, so that a facilitator hears what every table is at. */
 import { Panel } from '../design/controls/Panel.tsx';
 import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
+import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { sentenceOf } from '../story/did.ts';
 import { words } from '../words/words.ts';
 import { ago } from './ago.ts';
 import styles from './panels.module.css';
 import { groupOf, namesFor } from './told.ts';
-import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 
 const SHOWN = 6;
 

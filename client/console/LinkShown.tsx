@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import { Button } from '../design/controls/Button.tsx';
 import { Field } from '../design/controls/Field.tsx';
+import { linkAddress } from '../entry/address.ts';
+import { QrCode } from '../entry/QrCode.tsx';
+import { useSharedOrigin } from '../entry/useSharedOrigin.ts';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { words } from '../words/words.ts';
-import { linkAddress } from './address.ts';
 import styles from './LinkShown.module.css';
-import { QrCode } from './QrCode.tsx';
-import { useSharedOrigin } from './useSharedOrigin.ts';
 
 interface LinkShownProps {
   /** The link's token. */

@@ -3,13 +3,13 @@
 import { STEPS } from '../../shared/game/steps.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
+import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { words } from '../words/words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import type { Consequence, Move } from './consequence.ts';
 import { consequencesOf } from './consequence.ts';
 import styles from './Questions.module.css';
-import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 
 /** What nobody chose, and a facilitator may want to see to first. */
 const WARNINGS: ReadonlySet<Consequence['kind']> = new Set([

@@ -12,6 +12,7 @@ import { ICON } from '../design/icon.ts';
 import { Emblem } from '../design/pictures/Emblem.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
+import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { words } from '../words/words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
@@ -19,7 +20,6 @@ import { LinkShown } from './LinkShown.tsx';
 import { peopleAt, shareOf } from './people.ts';
 import styles from './Questions.module.css';
 import { useSend } from './useSend.ts';
-import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 
 interface PersonQuestionProps {
   readonly seat: SeatId;

@@ -8,13 +8,13 @@ import { Clock } from '../design/shell/Clock.tsx';
 import { ConnectionMessage } from '../design/shell/ConnectionMessage.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
+import { EVERY_SECOND, useServerNow } from '../store/useServerNow.ts';
 import { words } from '../words/words.ts';
 import { Aloud } from './Aloud.tsx';
 import { useAsking } from './asking.tsx';
 import { Questions } from './Questions.tsx';
 import styles from './Remote.module.css';
 import { type RemoteWay, remoteWays } from './remote-ways.ts';
-import { EVERY_SECOND, useServerNow } from './useServerNow.ts';
 
 export function Remote() {
   const { ask } = useAsking();
@@ -47,7 +47,7 @@ export function Remote() {
           {words.design.topLine.step(STEPS[room.step].number)}: {say.here(room.step)}
         </h1>
         {room.slide && <p>{say.of(room.slide.number + 1, room.slide.of)}</p>}
-        <Clock left={remaining(room.clock, now)} paused={!running} />
+        <Clock left={remaining(room.clock, now)} paused={!running} waiting={!running && room.step === 'lobby'} />
       </header>
       {room.closedAt === undefined ? (
         <>

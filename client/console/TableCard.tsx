@@ -9,6 +9,7 @@ import { ICON } from '../design/icon.ts';
 import { Emblem } from '../design/pictures/Emblem.tsx';
 import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
+import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { words } from '../words/words.ts';
 import { ago } from './ago.ts';
 import { useAsking } from './asking.tsx';
@@ -19,7 +20,6 @@ import { MiniMoney } from './MiniMoney.tsx';
 import { PeopleRow } from './PeopleRow.tsx';
 import { readyAt } from './people.ts';
 import styles from './TableCard.module.css';
-import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 import type { TableSeen } from './useTables.ts';
 
 interface TableCardProps {

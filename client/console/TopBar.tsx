@@ -9,13 +9,13 @@ import { clockReading } from '../design/shell/clock-reading.ts';
 import { Unseen } from '../design/Unseen.tsx';
 import { prefer, usePreferences } from '../store/preferences.ts';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
+import { EVERY_SECOND, NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { words } from '../words/words.ts';
 import { onTheWall } from './ago.ts';
 import { useAsking } from './asking.tsx';
 import { finishesAt, minutesBehind } from './day.ts';
 import { countRoom } from './people.ts';
 import styles from './TopBar.module.css';
-import { EVERY_SECOND, NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 
 export function TopBar() {
   const room = useFacilitatorView((view) => view.room);
@@ -42,6 +42,7 @@ function ClockNow() {
   const now = useServerNow(EVERY_SECOND);
   const { room } = view;
   const say = words.facilitate.clock;
+  const { clock } = words.design;
   const { figures, mood } = clockReading(remaining(room.clock, now));
   const paused = room.clock.since === undefined;
   const behind = minutesBehind(view, now);
@@ -54,7 +55,7 @@ function ClockNow() {
     <div className={styles.clock}>
       <span role="timer" className={styles.figures} data-mood={mood} data-paused={paused || undefined}>
         {figures}
-        <Unseen>{paused ? words.design.clock.paused : words.design.clock.left}</Unseen>
+        <Unseen>{paused ? (room.step === 'lobby' ? clock.waiting : clock.paused) : clock.left}</Unseen>
       </span>
       <span className={styles.standing}>
         <b>{words.steps.names[room.step]}</b>

@@ -1,6 +1,7 @@
 /** What a table wrote together for its plan: what it thought, its tender or bid, its reasons on challenge cards. To read only. */
 import { useMemo } from 'react';
 import type { CardId } from '../../shared/game/ids.ts';
+import { plainText } from '../../shared/game/plain-text.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { keysOf } from '../../shared/game/records.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
@@ -58,7 +59,7 @@ export function WordsRead({ plan, view, name }: WordsReadProps) {
           .map(({ id, label }) => (
             <div key={id}>
               <h4>{label.replaceAll('{name}', name)}</h4>
-              <p className={styles.text}>{texts[id] || say.none}</p>
+              <p className={styles.text}>{plainText(texts[id] ?? '') || say.none}</p>
             </div>
           ))}
     </section>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Presences } from '../story/presence.ts';
 import { allHere, aRoom, heron, MINUTE, NOW, priya, tom } from './a-room.ts';
 import { attentionOf, needsSomebody } from './attention.ts';
-import { type Presences, peopleAt } from './people.ts';
+import { peopleAt } from './people.ts';
 
 const purse = (balance: number) => ({ budget: 1000, plan: 1000 - balance, options: 0, cards: 0, balance });
 

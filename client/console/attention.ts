@@ -3,7 +3,8 @@ import type { SeatId } from '../../shared/game/ids.ts';
 import type { Purse } from '../../shared/game/money.ts';
 import type { Table } from '../../shared/game/state.ts';
 import { isFrom, type StepId } from '../../shared/game/steps.ts';
-import { type PersonAtTable, QUIET_AFTER } from './people.ts';
+import { QUIET_AFTER } from '../story/presence.ts';
+import type { PersonAtTable } from './people.ts';
 
 export type Attention =
   /** Hands up for a facilitator. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Presences } from '../story/presence.ts';
 import { abi, allHere, aRoom, aTable, heron, kiln, NOW, priya, tom } from './a-room.ts';
 import { consequencesOf, type Move, stepAlone } from './consequence.ts';
-import type { Presences } from './people.ts';
 
 const everyoneReady = {
   [heron]: aTable(heron, 'Heron', { ready: { [priya]: true, [tom]: true } }),

@@ -6,9 +6,10 @@ import { entriesOf, inOrder, keysOf } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
 import { isFrom, STEPS, type StepId } from '../../shared/game/steps.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
+import type { Presences } from '../story/presence.ts';
 import { stepBeside, stepsOf } from './day.ts';
 import { type GoingOver, goingOver } from './going-over.ts';
-import { type Presences, peopleAt, readyAt } from './people.ts';
+import { peopleAt, readyAt } from './people.ts';
 
 export interface Move {
   readonly step: StepId;

@@ -1,20 +1,6 @@
 import { expect, test } from 'vitest';
 import { abi, allHere, aRoom, aSeat, aTable, heron, kiln, MINUTE, NOW, priya, tom } from './a-room.ts';
-import { countRoom, peopleAt, readyAt, shareOf, stateOf } from './people.ts';
-
-const moment = { since: NOW - 10 * MINUTE, now: NOW };
-
-test('a person is here, quiet after five minutes, lost without a connection, or automatic', () => {
-  expect(stateOf({}, { here: true, lastAct: NOW - MINUTE }, moment)).toBe('here');
-  expect(stateOf({}, { here: true, lastAct: NOW - 5 * MINUTE }, moment)).toBe('quiet');
-  expect(stateOf({}, { here: false }, moment)).toBe('lost');
-  expect(stateOf({}, undefined, moment)).toBe('lost');
-  expect(stateOf({ automatic: true }, undefined, moment)).toBe('automatic');
-});
-
-test('right after a move of the room nobody is quiet yet', () => {
-  expect(stateOf({}, { here: true }, { since: NOW - MINUTE, now: NOW })).toBe('here');
-});
+import { countRoom, peopleAt, readyAt, shareOf } from './people.ts';
 
 test('the people of a table stand in the order of their seats', () => {
   expect(peopleAt(aRoom(), allHere, heron, NOW).map(({ seat }) => seat.name)).toEqual(['Priya', 'Tom']);

@@ -2,14 +2,7 @@
 import type { GroupId, SeatId } from '../../shared/game/ids.ts';
 import { entriesOf, inOrder } from '../../shared/game/records.ts';
 import type { FacilitatorView, SeatForFacilitator } from '../../shared/game/views.ts';
-import type { SeatPresence } from '../../shared/protocol/messages.ts';
-
-/** After this long without an act a person counts as quiet. */
-export const QUIET_AFTER = 5 * 60_000;
-
-export type PersonState = 'here' | 'quiet' | 'lost' | 'automatic';
-
-export type Presences = Readonly<Partial<Record<SeatId, SeatPresence>>>;
+import { type PersonState, type Presences, stateOf } from '../story/presence.ts';
 
 export interface PersonAtTable {
   readonly id: SeatId;
@@ -20,18 +13,6 @@ export interface PersonAtTable {
 }
 
 type People = Pick<FacilitatorView, 'seats' | 'stepSince' | 'tables'>;
-
-/** How a seat is. Somebody who never acted counts from when the room came to the step; somebody without a device is here. */
-export function stateOf(
-  seat: Pick<SeatForFacilitator, 'automatic'>,
-  presence: SeatPresence | undefined,
-  { since, now, handed }: { readonly since: number; readonly now: number; readonly handed?: boolean },
-): PersonState {
-  if (seat.automatic) return 'automatic';
-  if (handed && !presence?.here) return 'here';
-  if (presence === undefined || !presence.here) return 'lost';
-  return now - Math.max(presence.lastAct ?? 0, since) >= QUIET_AFTER ? 'quiet' : 'here';
-}
 
 function momentOf(view: People, id: SeatId, now: number) {
   const group = view.seats[id]?.group;

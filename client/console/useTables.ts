@@ -8,12 +8,13 @@ import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView, GroupName } from '../../shared/game/views.ts';
 import type { Recent } from '../../shared/protocol/messages.ts';
 import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
+import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
+import type { Presences } from '../story/presence.ts';
 import { type Attention, attentionOf } from './attention.ts';
 import { planOf } from './consequence.ts';
-import { type PersonAtTable, type Presences, peopleAt } from './people.ts';
+import { type PersonAtTable, peopleAt } from './people.ts';
 import { tableMoney } from './table-money.ts';
 import { type LastAct, lastActOf } from './told.ts';
-import { NOW_AND_THEN, useServerNow } from './useServerNow.ts';
 
 export interface TableSeen {
   readonly id: GroupId;

@@ -123,6 +123,11 @@ export function JoinForm({ given, onSeated }: JoinFormProps) {
       {summary && summary.tables.length > 1 && (
         <TableChoice tables={summary.tables} chosen={table} onChoose={setTable} error={errors.table} />
       )}
+      {summary?.locked && !errors.form && (
+        <p role="status" className={styles.error}>
+          {words.join.locked}
+        </p>
+      )}
       {errors.form && (
         <p role="alert" className={styles.error}>
           {errors.form}

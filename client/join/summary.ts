@@ -13,6 +13,8 @@ export interface TableToJoin {
 
 export interface Summary {
   readonly title: string;
+  /** Nobody new gets a seat for now. */
+  readonly locked: boolean;
   readonly tables: readonly TableToJoin[];
 }
 
@@ -47,5 +49,5 @@ export async function summaryOf(code: string): Promise<Summary | 'unknown' | und
   if (typeof body !== 'object' || body === null || !('title' in body) || !('tables' in body)) return undefined;
   const { title, tables } = body;
   if (typeof title !== 'string' || !Array.isArray(tables)) return undefined;
-  return { title, tables: tables.filter(isTable) };
+  return { title, locked: 'locked' in body && body.locked === true, tables: tables.filter(isTable) };
 }

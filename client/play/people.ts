@@ -2,15 +2,13 @@
 import type { SeatId } from '../../shared/game/ids.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import type { GroupView } from '../../shared/game/views.ts';
-import type { Attention, SeatPresence } from '../../shared/protocol/messages.ts';
-import { stateOf } from '../console/people.ts';
-import { NOW_AND_THEN, useServerNow } from '../console/useServerNow.ts';
+import type { Attention } from '../../shared/protocol/messages.ts';
 import type { PersonShown } from '../design/people/Avatar.tsx';
 import { lookOf } from '../design/people/look.ts';
 import { useWorkshopState } from '../store/provider.tsx';
+import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
+import { type Presences, stateOf } from '../story/presence.ts';
 import { useTable } from './table.tsx';
-
-type Presences = Readonly<Partial<Record<SeatId, SeatPresence>>>;
 
 interface Known {
   readonly presence: Presences;
@@ -18,7 +16,7 @@ interface Known {
   readonly now: number;
 }
 
-function peopleShown(people: GroupView['people'], { presence, you, now }: Known): PersonShown[] {
+export function peopleShown(people: GroupView['people'], { presence, you, now }: Known): PersonShown[] {
   return inOrder(people).map(([id, seat], place) => ({
     id,
     name: seat.name,
@@ -38,7 +36,7 @@ export function usePeople(): readonly PersonShown[] {
 }
 
 /** The others whose attention is on something, by what it is on: an organisation id, or `plan/field`. */
-function touchingWhat(
+export function touchingWhat(
   people: readonly PersonShown[],
   presence: Presences,
   kind: Attention['kind'],

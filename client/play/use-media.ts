@@ -1,11 +1,11 @@
-/** Whether the window is as narrow, wide or short as a query says, kept up to date. */
+/** Whether the window is as narrow or wide as a query says, kept up to date. Widths are in letters: larger text is a narrower window. */
 import { useSyncExternalStore } from 'react';
 
 /** One column at a time; also what 400 % zoom shows. */
-export const PHONE = '(max-width: 639.98px)';
+export const PHONE = '(max-width: 39.99em)';
 
 /** Person, board and organisations stand side by side. */
-export const SIDE_BY_SIDE = '(min-width: 1024px)';
+export const SIDE_BY_SIDE = '(min-width: 64em)';
 
 /** A short laptop: what can fold, folds. */
 export const SHORT = '(max-height: 820px)';

@@ -1,8 +1,8 @@
 /** What happened, in the order it happened, as far as the reader may know. */
 import type { WorkshopRecord } from '../../shared/game/record.ts';
 import { namesFor } from '../console/told.ts';
-import { namesAt } from '../play/names.ts';
 import { type Names, sentenceOf } from '../story/did.ts';
+import { namesAt } from '../story/names-at-table.ts';
 import { words } from '../words/words.ts';
 import styles from './Report.module.css';
 

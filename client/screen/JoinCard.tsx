@@ -1,10 +1,10 @@
 /** How to join, for the whole room: a QR code, the address in words, and the code. */
 import { addresses } from '../../shared/protocol/addresses.ts';
 import { showCode } from '../../shared/protocol/join-code.ts';
-import { spokenAddress, wholeAddress } from '../console/address.ts';
-import { QrCode } from '../console/QrCode.tsx';
-import { useSharedOrigin } from '../console/useSharedOrigin.ts';
 import { Road } from '../design/board/Road.tsx';
+import { spokenAddress, wholeAddress } from '../entry/address.ts';
+import { QrCode } from '../entry/QrCode.tsx';
+import { useSharedOrigin } from '../entry/useSharedOrigin.ts';
 import { usePublicView } from '../store/provider.tsx';
 import { words } from '../words/words.ts';
 import styles from './JoinCard.module.css';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carriedBy, forgetKey, keepKey, keyOf } from './keys.ts';
+import { carriedBy, forgetKey, keepKey, keptPlace, keyOf } from './keys.ts';
 import { memoryOf } from './storage.ts';
 
 const refusing = () =>
@@ -31,4 +31,15 @@ describe('keys', () => {
     forgetKey(memory, 'K7M4QX', 'seat');
     expect(keyOf(memory, 'K7M4QX', 'seat')).toBeUndefined();
   });
+});
+
+test('what was not answered is kept apart for each seat, role and workshop', () => {
+  const places = [
+    keptPlace('K7M4QX', 'seat', 'abcdefghijklmnop'),
+    keptPlace('K7M4QX', 'seat', 'abcdefghijklmnoq'),
+    keptPlace('K7M4QX', 'facilitator', 'abcdefghijklmnop'),
+    keptPlace('BBBBBB', 'seat', 'abcdefghijklmnop'),
+    keptPlace('K7M4QX', 'screen', undefined),
+  ];
+  expect(new Set(places).size).toBe(places.length);
 });

@@ -17,6 +17,14 @@ export function forgetKey(memory: Memory, code: string, role: Role): void {
   memory.forget(place(code, role));
 }
 
+/**
+ * Where a tab keeps what was not answered yet: another seat taken in the same tab sends nothing of the first one's.
+ * A few letters of the key tell seats apart.
+ */
+export function keptPlace(code: string, who: Role | 'screen', token: string | undefined): string {
+  return `anyborough:kept:${code}:${who}:${token?.slice(-8) ?? ''}`;
+}
+
 /** What an address carries behind its `#`. */
 export type Carried = { readonly kind: 'key' | 'link'; readonly token: string };
 

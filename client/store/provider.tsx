@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { FacilitatorView, GroupView, PublicView } from '../../shared/game/views.ts';
 import { connect } from '../connection/socket.ts';
 import { keptIn } from './kept.ts';
-import { keyOf, type Role } from './keys.ts';
+import { keptPlace, keyOf, type Role } from './keys.ts';
 import { browserMemory, tabMemory } from './storage.ts';
 import { openWorkshop, type Workshop, type WorkshopState } from './workshop.ts';
 
@@ -22,9 +22,9 @@ export function WorkshopProvider({ code, who, children }: WorkshopProviderProps)
   const [workshop, setWorkshop] = useState<Workshop>();
   useEffect(() => {
     const token = who === 'screen' ? undefined : keyOf(browserMemory, code, who);
-    const opened: Workshop = openWorkshop({
-      wire: connect({ code, token, seq: () => opened?.state.getState().seq }),
-      kept: keptIn(tabMemory, `anyborough:kept:${code}:${who}`),
+    const opened = openWorkshop({
+      wire: connect({ code, token }),
+      kept: keptIn(tabMemory, keptPlace(code, who, token)),
       now: Date.now,
     });
     setWorkshop(opened);

@@ -294,6 +294,24 @@ describe('the workshop as a browser knows it', () => {
     expect(state().recent).toMatchObject([{ seq: 8, at: 5000, by: me }]);
   });
 
+  test('where the attention is, is told now and then, the latest only, and again by a new connection', () => {
+    const { wire, workshop } = desk();
+    wire.say('up');
+    workshop.attend({ kind: 'reading', what: 'echo' });
+    workshop.attend({ kind: 'holding', what: 'echo' });
+    expect(wire.attentions).toEqual([]);
+    vi.advanceTimersByTime(150);
+    expect(wire.attentions).toEqual([{ kind: 'holding', what: 'echo' }]);
+    workshop.attend({ kind: 'holding', what: 'echo' });
+    vi.advanceTimersByTime(150);
+    expect(wire.attentions).toHaveLength(1);
+    wire.say('up');
+    expect(wire.attentions).toHaveLength(2);
+    workshop.attend(undefined);
+    vi.advanceTimersByTime(150);
+    expect(wire.attentions.at(-1)).toBeUndefined();
+  });
+
   test('a connection the server ended stays ended', () => {
     const { wire, state } = desk();
     wire.say('up');

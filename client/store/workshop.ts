@@ -86,6 +86,7 @@ interface Setting {
 const RECENT_AT_MOST = 200;
 const TRY_AGAIN_AFTER = 1000;
 const ASK_TIME_EVERY = 60_000;
+const TELL_ATTENTION_EVERY = 150;
 
 const nobody: WorkshopState['presence'] = {};
 const nothing: Mine = { scores: {} };
@@ -109,6 +110,7 @@ export function openWorkshop({ wire, kept, now }: Setting): Workshop {
   const quiet = new Set<string>();
   let flying = new Set<string>();
   let attention: Attention | undefined;
+  let attending: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
   const set = (change: Partial<WorkshopState>) => {
@@ -142,7 +144,8 @@ export function openWorkshop({ wire, kept, now }: Setting): Workshop {
       return;
     }
     const { pending, refused } = state.getState();
-    const said = !answer.ok && !quiet.delete(message.id);
+    const elsewhere = quiet.delete(message.id);
+    const said = !answer.ok && !elsewhere;
     setPending(
       pending.filter((each) => each.message.id !== message.id),
       {
@@ -223,7 +226,11 @@ export function openWorkshop({ wire, kept, now }: Setting): Workshop {
     attend(next) {
       if (next?.kind === attention?.kind && next?.what === attention?.what && next?.caret === attention?.caret) return;
       attention = next;
-      wire.presence(next);
+      // Carets move with every key; the table needs to know only now and then.
+      attending ??= setTimeout(() => {
+        attending = undefined;
+        wire.presence(attention);
+      }, TELL_ATTENTION_EVERY);
     },
     dismiss(id) {
       set({ refused: state.getState().refused.filter((each) => each.id !== id) });
@@ -231,6 +238,7 @@ export function openWorkshop({ wire, kept, now }: Setting): Workshop {
     end() {
       clearInterval(clock);
       clearTimeout(retry);
+      clearTimeout(attending);
       for (const each of stop) each();
       wire.end();
     },

@@ -13,7 +13,7 @@ export function addressOf(house: House, request: FastifyRequest): string {
   return cameFrom(request.headers, request.socket.remoteAddress, house.settings.proxies);
 }
 
-/** Gives the workshop of a typed code to `act`. Guessing codes is slowed; right codes never are. */
+/** Gives the workshop of a typed code to `act`. Guessing codes is slowed; a code that was right from an address never is. */
 export async function withWorkshop<T>(
   house: House,
   address: string,

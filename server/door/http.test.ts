@@ -175,7 +175,7 @@ describe('[HTTP5] the record', () => {
     doc.getText(pack.forms.needs[0]?.id).insert(0, text);
     const device = await at.live(code, token);
     const update = Y.encodeStateAsUpdate(doc);
-    expect(await device.emit('text', { paper: plan, kind: 'update', id: 'x', update })).toEqual({ ok: true });
+    expect(await device.emit('text', { paper: plan, kind: 'update', update })).toEqual({ ok: true });
   };
 
   test('a facilitator’s is whole, a seat’s is its table’s; nobody else gets one', async () => {
@@ -217,6 +217,16 @@ describe('[HTTP5] the record', () => {
     expect((await at.ask(path, undefined, bearer(facilitatorToken))).status).toBe(401);
     const console = await at.live(String(opened.body.code), String(opened.body.facilitatorToken));
     expect(console.snapshots[0]?.view).toMatchObject({ seats: { s2: { name: 'Ada', group: 'g1' } } });
+  });
+
+  test('one after the other from one key is slowed, and nobody else', async () => {
+    await at.stop();
+    at = await aServer({ limits: { ...LIMITS_OF_PEOPLE, recordsOfKey: { perSecond: 0.0001, burst: 2 } } });
+    const { code, facilitatorToken, ada } = await at.aRoom();
+    const take = async (token: string) =>
+      (await at.ask(`/api/workshops/${code}/report.json`, undefined, bearer(token))).status;
+    expect([await take(ada), await take(ada), await take(ada)]).toEqual([200, 200, 429]);
+    expect(await take(facilitatorToken)).toBe(200);
   });
 
   test('one that was changed by hand opens only if it fits together', async () => {

@@ -12,6 +12,8 @@ export interface Limits {
   readonly commandsOfWorkshop: Rate;
   readonly textsOfSeat: Rate;
   readonly textsOfWorkshop: Rate;
+  /** Each record reads the whole log. */
+  readonly recordsOfKey: Rate;
   /** Everything else a connection may ask. */
   readonly askedOfConnection: Rate;
   readonly wrongCodesOfAddress: Rate;
@@ -25,6 +27,7 @@ export const LIMITS_OF_PEOPLE: Limits = {
   textsOfSeat: { perSecond: 30, burst: 150 },
   textsOfWorkshop: { perSecond: 500, burst: 1500 },
   askedOfConnection: { perSecond: 30, burst: 150 },
+  recordsOfKey: { perSecond: 0.5, burst: 20 },
   wrongCodesOfAddress: { perSecond: 1, burst: 60 },
   workshopsOfAddress: { perSecond: 0.5, burst: 60 },
   socketsOfAddress: 400,

@@ -1,4 +1,4 @@
-/** How fast the people of one workshop may act and write; gone with the workshop. */
+/** How fast the people of one workshop may act, write and take records; gone with the workshop. */
 import type { By } from '../../shared/protocol/messages.ts';
 import type { Hosted } from '../workshop/hosted.ts';
 import type { House } from './house.ts';
@@ -8,6 +8,7 @@ interface Rates {
   /** Takes one command of a sender, if neither they nor the workshop are too fast. */
   readonly command: (by: By) => boolean;
   readonly text: (by: By) => boolean;
+  readonly record: (by: By) => boolean;
 }
 
 const known = new WeakMap<Hosted, Rates>();
@@ -19,9 +20,11 @@ export function ratesOf({ limits, time }: House, hosted: Hosted): Rates {
   const commandsOf = createBuckets<By>(limits.commandsOfSeat, time);
   const texts = createBucket(limits.textsOfWorkshop, time);
   const textsOf = createBuckets<By>(limits.textsOfSeat, time);
+  const recordsOf = createBuckets<By>(limits.recordsOfKey, time);
   const made: Rates = {
     command: (by) => commandsOf.of(by).take() && commands.take(),
     text: (by) => textsOf.of(by).take() && texts.take(),
+    record: (by) => recordsOf.of(by).take(),
   };
   known.set(hosted, made);
   return made;

@@ -20,6 +20,7 @@ import type { House } from './house.ts';
 import { createBuckets } from './limits.ts';
 import { openWorkshop } from './opening.ts';
 import { malformed, problem, refused } from './problem.ts';
+import { ratesOf } from './rates.ts';
 import { hashOf, newToken } from './tokens.ts';
 
 /** A record carries its pack and its timeline. */
@@ -123,9 +124,11 @@ export function addRoutes(app: FastifyInstance, house: House): void {
   app.get('/api/workshops/:code/report.json', (request, reply) => {
     const { code: typed } = codeParam.parse(request.params);
     return withWorkshop(house, addressOf(house, request), typed, async (hosted) => {
-      const place = placeOf(hosted.state(), keyOf(house, request, hosted));
+      const key = keyOf(house, request, hosted);
+      const place = placeOf(hosted.state(), key);
       const audience = place && recordFor(place.audience);
       if (audience === undefined) throw problem('not_known');
+      if (!ratesOf(house, hosted).record('seat' in key ? key.seat : key.facilitator)) throw refused(refuse('too_fast'));
       const record = await takeRecord(hosted, store, time, audience);
       return reply
         .header('cache-control', 'no-store')

@@ -198,7 +198,7 @@ describe('[DOOR12] whatever is sent is answered with a coded refusal, and does n
       for (const request of [
         thing,
         { paper: thing, kind: 'open', have: thing },
-        { paper: 'p1', kind: 'update', id: 'x', update: thing },
+        { paper: 'p1', kind: 'update', update: thing },
       ]) {
         expect(await device.emit('text', request)).toMatchObject({ ok: false });
       }
@@ -252,6 +252,19 @@ test('[DOOR14] one address holds so many lines and no more; when one ends there 
   throw new Error('There was never room again.');
 });
 
+test('[DOOR14] a line comes in once, however often it asks in one message', async () => {
+  const { code } = await at.aRoom();
+  const line = `/socket.io/?EIO=4&transport=polling&code=${code}`;
+  const { text: opened } = await at.ask(line);
+  const { sid }: { sid: string } = JSON.parse(opened.slice(1));
+  await at.ask(`${line}&sid=${sid}`, Array.from({ length: 100 }, () => '40').join('\x1e'), {
+    'content-type': 'text/plain',
+  });
+  let heard = '';
+  while (!heard.includes('"snapshot"')) heard += (await at.ask(`${line}&sid=${sid}`)).text;
+  expect((await at.ask('/metrics')).text).toContain('anyborough_sockets 1\n');
+});
+
 test('[DOOR15] a resync and the time are answered, and presence reaches the table', async () => {
   const { code, ada, cal, bea } = await at.aRoom();
   const [one, two, other] = [await at.live(code, ada), await at.live(code, cal), await at.live(code, bea)];
@@ -280,7 +293,7 @@ describe('[TEXT8] a paper at the door', () => {
     const other = await at.live(code, bea);
     const screen = await at.live(code);
     const console = await at.live(code, facilitatorToken);
-    const update = { paper: 'p1', kind: 'update', id: 'a', update: writing('Sam') };
+    const update = { paper: 'p1', kind: 'update', update: writing('Sam') };
     expect(await one.emit('text', update)).toEqual({ ok: true });
     await two.until(() => two.heard.includes('text'));
     await console.until(() => console.heard.includes('text'));
@@ -294,13 +307,24 @@ describe('[TEXT8] a paper at the door', () => {
     expect(one.heard).not.toContain('text');
   });
 
+  test('[LINK3] a phone remote writes nothing', async () => {
+    const { code, facilitatorToken } = await at.aRoom();
+    const lead = await at.live(code, facilitatorToken);
+    const { link } = await lead.send('facilitator.invite', { name: 'Phone', kind: 'remote' });
+    const { token } = (await at.ask(`/api/links/${link}`, {})).body;
+    if (typeof token !== 'string') throw new Error('The link lets in.');
+    const phone = await at.live(code, token);
+    const update = { paper: 'p1', kind: 'update', update: writing('Sam') };
+    expect(await phone.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
+  });
+
   test('in a closed workshop it is read and not written', async () => {
     const { code, facilitatorToken, ada } = await at.aRoom();
     const device = await at.live(code, ada);
     await (await at.live(code, facilitatorToken)).send('workshop.close', {});
     const open = { paper: 'p1', kind: 'open', have: Y.encodeStateVector(new Y.Doc()) };
     expect(await device.emit('text', open)).toMatchObject({ ok: true });
-    const update = { paper: 'p1', kind: 'update', id: 'a', update: writing('Sam') };
+    const update = { paper: 'p1', kind: 'update', update: writing('Sam') };
     expect(await device.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
   });
 });

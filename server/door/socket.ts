@@ -50,7 +50,14 @@ export function roomsOf(io: Io): Rooms {
 
 export function addSockets(io: Io, house: House): void {
   countAddresses(io, house);
+  const asked = new WeakSet<object>();
   io.use((socket, next) => {
+    // One message holds thousands of wishes to come in, and each would be welcomed with a whole snapshot.
+    if (asked.has(socket.conn)) {
+      next(new Error('too_fast'));
+      return;
+    }
+    asked.add(socket.conn);
     enter(socket, house).then(
       (reason) => next(reason === undefined ? undefined : new Error(reason)),
       (error: unknown) => {

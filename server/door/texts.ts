@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { makeId, type PaperId } from '../../shared/game/ids.ts';
 import { refuse } from '../../shared/game/refusals.ts';
+import type { Workshop } from '../../shared/game/state.ts';
 import type { Audience } from '../../shared/game/views.ts';
 import type { TextAnswer } from '../../shared/protocol/messages.ts';
 import { fieldsOf, tableOfPaper } from '../text/fields.ts';
-import { placeOf } from '../workshop/connections.ts';
+import { facilitatorOf, placeOf, type Who } from '../workshop/connections.ts';
 import { byOf } from './commands.ts';
 import { type Guest, roomOf } from './guest.ts';
 import { ratesOf } from './rates.ts';
@@ -14,7 +15,7 @@ const bytes = z.instanceof(Uint8Array);
 const paper = z.string().regex(/^[a-z0-9]{1,12}$/);
 const textRequest = z.discriminatedUnion('kind', [
   z.strictObject({ paper, kind: z.literal('open'), have: bytes }),
-  z.strictObject({ paper, kind: z.literal('update'), id: z.string().max(40), update: bytes }),
+  z.strictObject({ paper, kind: z.literal('update'), update: bytes }),
 ]);
 
 type TextRefused = 'not_your_table' | 'closed' | 'malformed' | 'too_fast' | 'not_saved' | 'not_yours';
@@ -43,6 +44,7 @@ export async function takeText(guest: Guest, message: unknown): Promise<TextAnsw
     const opened = await hosted.papers.open(id, fields, request.have);
     return opened === undefined ? refusedText('reset', 'malformed') : { ok: true, ...opened };
   }
+  if (isRemote(state, who)) return refusedText('not_yours', 'not_yours');
   if (state.closedAt !== undefined) return refusedText('not_yours', 'closed');
   const { update } = request;
   const written = await hosted.papers.write(id, fields, update, () => {
@@ -50,4 +52,10 @@ export async function takeText(guest: Guest, message: unknown): Promise<TextAnsw
   });
   if (written === 'saved') return { ok: true };
   return refusedText(written, written === 'reset' ? 'malformed' : 'not_saved');
+}
+
+/** A phone remote runs the day and writes nothing. */
+function isRemote(state: Workshop, who: Who): boolean {
+  const facilitator = facilitatorOf(who);
+  return facilitator !== undefined && state.facilitators[facilitator]?.kind === 'remote';
 }

@@ -16,15 +16,20 @@ export function answerTo(entry: Pick<Entry, 'seq' | 'at'>): Answer {
   return { ok: true, seq: entry.seq, at: entry.at };
 }
 
-/** Remembers the latest `most` answers. Older accepted commands are still in the log; older refusals are decided again. */
+/**
+ * Remembers the latest `most` commands that were done and as many that were refused. Older ones that were done are still
+ * in the log; older refusals are decided again. Kept apart, so that no flood of refusals makes what was done forgotten.
+ */
 export function createAnswers(most: number): Answers {
-  const kept = new Map<string, Answer>();
+  const done = new Map<string, Answer>();
+  const refused = new Map<string, Answer>();
   const keyOf = ({ by, id }: Sent): string => `${by} ${id}`;
   return {
-    get: (sent) => kept.get(keyOf(sent)),
+    get: (sent) => done.get(keyOf(sent)) ?? refused.get(keyOf(sent)),
     keep(sent, answer) {
       const key = keyOf(sent);
-      if (kept.has(key)) return;
+      if (done.has(key) || refused.has(key)) return;
+      const kept = answer.ok ? done : refused;
       kept.set(key, answer);
       if (kept.size <= most) return;
       const [oldest] = kept.keys();

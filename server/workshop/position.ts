@@ -35,7 +35,8 @@ export async function load(store: Store, code: string): Promise<Loaded | undefin
   const snapshotSeq = snapshot?.seq ?? 0;
   const entries = await store.read(code, Math.max(0, snapshotSeq - HISTORY));
   if (entries.length === 0) return undefined;
-  const begin = snapshot === undefined ? START : { state: migrate(snapshot.state), seq: snapshot.seq, at: 0 };
+  // Not migrated yet: patches fit the shape they were written in.
+  const begin = snapshot === undefined ? START : { state: snapshot.state, seq: snapshot.seq, at: 0 };
   const position = entries.reduce((at, entry) => (entry.seq > begin.seq ? after(at, entry) : at), begin);
   const at = entries.at(-1)?.at ?? 0;
   if (position.state === undefined) return undefined;

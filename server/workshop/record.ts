@@ -1,5 +1,6 @@
 /** Takes a workshop's record: its view, story and papers as one audience may know them. */
 import type { PaperId } from '../../shared/game/ids.ts';
+import { plainText } from '../../shared/game/plain-text.ts';
 import { type Papers, type RecordAudience, recordOf, type WorkshopRecord } from '../../shared/game/record.ts';
 import type { Time } from '../outside.ts';
 import type { Store } from '../store/store.ts';
@@ -24,7 +25,10 @@ async function readPapers(hosted: Hosted): Promise<Papers> {
   const read = await Promise.all(
     papersOf(state).map(async (paper): Promise<[PaperId, Readonly<Record<string, string>>][]> => {
       const found = await readPaper(hosted, state, paper);
-      return found === undefined ? [] : [[paper, found.texts]];
+      if (found === undefined) return [];
+      return [
+        [paper, Object.fromEntries(Object.entries(found.texts).map(([field, text]) => [field, plainText(text)]))],
+      ];
     }),
   );
   return Object.fromEntries(read.flat());

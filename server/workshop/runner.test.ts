@@ -148,6 +148,15 @@ describe('sent again', () => {
     expect(runner.position().seq).toBe(seq);
   });
 
+  test('[RUN5] no flood of refusals makes what was done forgotten', async () => {
+    const { runner } = await aRunnerWithPeople(createMemoryStore());
+    const lock = { ...announcing('x', 'lock'), command: { type: 'lobby.lock', payload: { locked: true } } } as const;
+    const first = await runner.submit(lock);
+    const refused = Array.from({ length: 3 * HISTORY }, (_, index) => runner.submit({ ...lock, id: `again-${index}` }));
+    await Promise.all(refused);
+    expect(await runner.submit(lock)).toEqual(first);
+  });
+
   test('[RUN5] the first answer is found when another node gave it', async () => {
     const store = createMemoryStore();
     const { runner } = await aRunnerWithPeople(store);

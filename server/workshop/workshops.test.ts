@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { realChance } from '../outside.ts';
 import { hashPack } from '../packs/hash.ts';
+import type { Store } from '../store/store.ts';
 import { createMemoryStore, createTroubledStore, emptyMemory } from '../store/store-double.ts';
 import { createTestTime } from '../test-time.ts';
 import { announcing, CODE, opening, pack } from './a-workshop.ts';
@@ -52,6 +53,33 @@ test('[NODE1] a workshop leaves memory, with a snapshot, ten minutes after the l
   expect(JSON.parse(data.snapshots.get(CODE) ?? '{}')).toMatchObject({ seq: 2 });
   const again = await workshops.use(CODE, ({ state }) => state().announcement?.text);
   expect(again).toBe('hello');
+});
+
+test('[NODE1] its pack leaves memory with the last workshop that plays it', async () => {
+  const { store, time, workshops } = await aNode();
+  await workshops.begin('BBBBBB', pack, opening());
+  let reads = 0;
+  const counting: Store = {
+    ...store,
+    pack(hash) {
+      reads += 1;
+      return store.pack(hash);
+    },
+  };
+  const parts = { time, chance: realChance, rooms: { patch() {}, presence() {} }, stored() {}, failed() {} };
+  const fresh = createWorkshops({ store: counting, ...parts });
+  const held = await fresh.hold('BBBBBB');
+  await fresh.use(CODE, () => undefined);
+  time.pass(10 * MINUTE);
+  await settled();
+  await fresh.use(CODE, () => undefined);
+  expect([fresh.count(), reads]).toEqual([2, 1]);
+  held?.release();
+  time.pass(10 * MINUTE);
+  await settled();
+  expect(fresh.count()).toBe(0);
+  await fresh.use(CODE, () => undefined);
+  expect(reads).toBe(2);
 });
 
 test('[NODE2] people who come at the same moment find the same workshop', async () => {

@@ -47,7 +47,7 @@ interface Parts {
 export function createWorkshops({ store, time, chance, rooms, stored, failed }: Parts): Workshops {
   const places = new Map<string, Place>();
   const coming = new Map<string, Promise<Place | undefined>>();
-  /** A running pack is held once, however many workshops play it. */
+  /** A running pack is held once, however many workshops play it, and as long as one of them is in memory. */
   const packs = new Map<PackHash, Pack>();
 
   async function packOf(hash: PackHash): Promise<Pack> {
@@ -91,7 +91,14 @@ export function createWorkshops({ store, time, chance, rooms, stored, failed }: 
     if (place.holds > 0) return;
     await place.hosted.rest();
     // Somebody may have come while the snapshot was written.
-    if (place.holds === 0 && places.get(code) === place) places.delete(code);
+    if (place.holds === 0 && places.get(code) === place) forget(code, place);
+  }
+
+  function forget(code: string, place: Place): void {
+    places.delete(code);
+    const { pack } = place.hosted;
+    if ([...places.values()].some(({ hosted }) => hosted.pack === pack)) return;
+    for (const [hash, held] of packs) if (held === pack) packs.delete(hash);
   }
 
   function take(place: Place, code: string): Held {
@@ -138,7 +145,7 @@ export function createWorkshops({ store, time, chance, rooms, stored, failed }: 
       const place = places.get(code);
       if (place !== undefined) {
         place.callOff?.();
-        places.delete(code);
+        forget(code, place);
         place.hosted.end('deleted');
       }
       await store.delete(code);

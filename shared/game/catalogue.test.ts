@@ -5,7 +5,7 @@ import { keysOf } from './records.ts';
 import { aWorkshop, type Played } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
 
-const known = (w: Played, group = 'g1') => catalogueFor(BOROUGH, w.table(group));
+const known = (w: Played, group = 'g1') => catalogueFor(w.pack, w.table(group));
 const chosen = () => {
   const w = aWorkshop().at('choosing');
   w.does('ann', 'plan.place', { organisation: 'kettle', column: 'now' });
@@ -56,7 +56,7 @@ describe('what a table may know of the pack', () => {
     expect(known(aWorkshop().at('needs')).organisations).toEqual({});
     const { organisations, backs } = known(aWorkshop().at('choosing'));
     expect(keysOf(organisations)).toEqual(['kettle', 'oars', 'lamp', 'seeds']);
-    expect(Object.values(organisations)[0]).toEqual({
+    expect(Object.values(organisations)[0]).toStrictEqual({
       id: 'kettle',
       name: 'The kettle people',
       kind: 'Charity',
@@ -100,8 +100,9 @@ describe('what a table may know of the pack', () => {
   });
 
   test('[CAT1] a table without a plan knows what everybody knows', () => {
-    const table = { ...chosen().table(), current: makeId<PlanId>('p99') };
-    expect(catalogueFor(BOROUGH, table)).toMatchObject({ people: {}, organisations: {}, backs: {} });
+    const w = chosen();
+    const table = { ...w.table(), current: makeId<PlanId>('p99') };
+    expect(catalogueFor(w.pack, table)).toMatchObject({ people: {}, organisations: {}, backs: {} });
   });
 
   test('[VIEW2] parts that have not changed keep their identity', () => {

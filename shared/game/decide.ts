@@ -19,11 +19,11 @@ import { TABLE_RULES } from './rules/table.ts';
 import type { ServerSide } from './rules/table-rule.ts';
 import type { Facilitator, Group, Table, Workshop } from './state.ts';
 import { answered } from './tender-read.ts';
-import { findUndo, takeBack } from './undo.ts';
+import { findUndo, inTheWay, takeBack } from './undo.ts';
 
 enablePatches();
 
-/** Commands that a closed workshop still takes: who comes in, and what is said. */
+/** Commands that a closed workshop still takes: about who may come in and read. */
 const WHEN_CLOSED = [
   'seat.link',
   'link.use',
@@ -176,7 +176,7 @@ function undo(state: Workshop, seq: number, { group }: Sender, { history, pack }
   const returning = asReturn(state, pack, group, found.entry.command);
   if (returning) return refused(returning);
   const back = takeBack(state, pack, found);
-  if (back === undefined) return refused(refuse('undo_later', { later: 'something was changed' }));
+  if (back === undefined) return refused(inTheWay(history, found));
   return {
     ok: true,
     state: back,

@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { applyViewPatches, diff } from './diff.ts';
 import { createProjector } from './project.ts';
 import { aWorkshop, type Played } from './testing/a-workshop.ts';
-import { BOROUGH } from './testing/borough.ts';
 import type { Audience, View } from './views.ts';
 
 const wire = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 function shownBy(w: Played) {
-  const projector = createProjector(BOROUGH);
+  const projector = createProjector(w.pack);
   return (audience: Audience): View => projector.view(w.state(), audience);
 }
 

@@ -82,6 +82,13 @@ describe('a state is not sound', () => {
     expect(broken((draft) => Object.assign(draft, { step: 'briefing' }))).toMatch(/could not be moved to/);
   });
 
+  test('[STATE1] with a table or a plan kept under another name, or for somebody the pack does not know', () => {
+    expect(atTable((table) => Object.assign(table, { id: 'g2' }))).toBe('Table g2 is kept as g1.');
+    expect(onPlan((plan) => Object.assign(plan, { id: 'p9' }))).toBe('Plan p9 is kept as p1.');
+    expect(onPlan((plan) => Object.assign(plan, { person: 'nobody' }))).toBe('p1: nobody is not in the pack.');
+    expect(onPlan((plan) => Object.assign(plan, { person: 'dot' }))).toBeUndefined();
+  });
+
   test('[STATE1] with somebody ready where they do not sit', () => {
     expect(atTable((table) => Object.assign(table.ready, { s3: true }))).toMatch(/s3 is ready/);
     expect(atTable((table) => Object.assign(table.ready, { s2: true }))).toBeUndefined();
@@ -99,6 +106,43 @@ describe('a state is not sound', () => {
     expect(broken((draft) => Object.assign(draft.keys, { [tokenHash('x')]: { facilitator } }))).toMatch(
       /key opens a facilitator/,
     );
+  });
+
+  test('[STATE1] with more needs, assets or outcomes than a plan holds', () => {
+    const many = (of: 'needs' | 'assets' | 'outcomes', count: number) =>
+      onPlan((plan) => {
+        plan[of] = Object.fromEntries(Array.from({ length: count }, (_, i) => [`x${i}`, { text: 'x', order: i }]));
+      });
+    for (const of of ['needs', 'assets', 'outcomes'] as const) {
+      expect(many(of, 20)).toBeUndefined();
+      expect(many(of, 21)).toMatch(/than a plan holds/);
+    }
+  });
+
+  test('[STATE1] without tables, with too many, with one out of its place, or with a plan of two', () => {
+    const second = (change: (group: Draft<Workshop>['groups'][GroupId] & object) => void) =>
+      broken((draft) => {
+        const group = draft.groups[makeId<GroupId>('g2')];
+        if (group) change(group);
+      });
+    expect(broken((draft) => Object.assign(draft, { groups: {} }))).toMatch(/0 tables/);
+    const nine = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`g${i + 1}`, { order: i + 1 }]));
+    expect(broken((draft) => Object.assign(draft, { groups: nine }))).toMatch(/9 tables/);
+    expect(second((group) => Object.assign(group, { order: 3 }))).toMatch(/g2 is not where/);
+    expect(broken((draft) => Object.assign(draft, { groups: { g7: Object.values(draft.groups)[0] } }))).toMatch(
+      /g7 is not where/,
+    );
+    expect(second(({ table }) => Object.assign(table.plans, { p1: Object.values(table.plans)[0] }))).toMatch(
+      /same plan/,
+    );
+  });
+
+  test('[STATE1] at a step or a slide that is not there, or without a step of the pack', () => {
+    expect(broken((draft) => delete draft.agenda.needs)).toMatch(/lacks needs/);
+    const short = { ...BOROUGH, agenda: BOROUGH.agenda.filter(({ step }) => step !== 'choosing') };
+    expect(invariantBroken(sound(), short)).toMatch(/choosing, which is not in the pack/);
+    expect(broken((draft) => Object.assign(draft, { slide: BOROUGH.slides.length }))).toMatch(/no slide/);
+    expect(broken((draft) => Object.assign(draft, { slide: BOROUGH.slides.length - 1 }))).toBeUndefined();
   });
 
   test('[STATE1] with more people at a table than it holds', () => {

@@ -5,7 +5,7 @@ import type { CardId, EffectId, GroupId, OrganisationId, OutcomeId, PlanId, Seat
 import { LIMITS } from './limits.ts';
 import { papersBroken } from './paper-invariants.ts';
 import type { Effect, HeldCard, Outcome, Placed, Plan } from './plan.ts';
-import { entriesOf, keysOf } from './records.ts';
+import { entriesOf, inOrder, keysOf } from './records.ts';
 import { seatsAt } from './seating.ts';
 import { allIn } from './sets.ts';
 import type { Group, Seat, Table, Workshop } from './state.ts';
@@ -13,6 +13,8 @@ import { STEPS } from './steps.ts';
 
 function planBroken(plan: Plan, pack: Pack): string | undefined {
   if (!pack.people.some(({ id }) => id === plan.person)) return `${plan.person} is not in the pack.`;
+  for (const items of [plan.needs, plan.assets, plan.outcomes])
+    if (keysOf(items).length > LIMITS.items) return 'There are more needs, assets or outcomes than a plan holds.';
   for (const [id, outcome] of entriesOf<OutcomeId, Outcome>(plan.outcomes))
     if (!allIn(plan.needs, keysOf(outcome.needs ?? {}))) return `Outcome ${id} names a need that is not there.`;
   for (const [id, placed] of entriesOf<OrganisationId, Placed>(plan.placed)) {
@@ -72,8 +74,27 @@ function tableBroken(state: Workshop, id: GroupId, table: Table, pack: Pack): st
   return papersBroken(state, table, pack);
 }
 
+/** Tables are g1, g2 and so on: adding and taking away counts on it. No two share a plan, or they would share its paper. */
+function tablesBroken(groups: Workshop['groups']): string | undefined {
+  const tables = inOrder<GroupId, Group>(groups);
+  if (tables.length === 0 || tables.length > LIMITS.groups) return `There are ${tables.length} tables.`;
+  const astray = tables.find(([id, { order }], index) => order !== index + 1 || id !== `g${order}`);
+  if (astray !== undefined) return `Table ${astray[0]} is not where its number says.`;
+  const plans = tables.flatMap(([, { table }]) => keysOf(table.plans));
+  return new Set(plans).size < plans.length ? 'Two tables have the same plan.' : undefined;
+}
+
+function dayBroken({ step, slide, agenda }: Workshop, pack: Pack): string | undefined {
+  const missing = pack.agenda.find((item) => agenda[item.step] === undefined);
+  if (missing !== undefined) return `The agenda lacks ${missing.step}.`;
+  if (!pack.agenda.some((item) => item.step === step)) return `The room is at ${step}, which is not in the pack.`;
+  return slide > 0 && slide >= pack.slides.length ? `There is no slide ${slide}.` : undefined;
+}
+
 /** What is wrong with a state, in words for developers; nothing if all holds. */
 export function invariantBroken(state: Workshop, pack: Pack): string | undefined {
+  const wrong = tablesBroken(state.groups) ?? dayBroken(state, pack);
+  if (wrong !== undefined) return wrong;
   for (const [id, { table }] of entriesOf<GroupId, Group>(state.groups)) {
     const broken = tableBroken(state, id, table, pack);
     if (broken !== undefined) return broken;

@@ -7,7 +7,6 @@ import { createProjector } from './project.ts';
 import { keysOf } from './records.ts';
 import { actOnTable } from './table-rules.ts';
 import { aWorkshop, commandOf, LEAD, type Played } from './testing/a-workshop.ts';
-import { BOROUGH } from './testing/borough.ts';
 
 const SITUATIONS: Readonly<Record<string, () => Played>> = {
   lobby: () => aWorkshop(),
@@ -103,9 +102,9 @@ function commandsFor(w: Played) {
 
 describe.each(Object.keys(SITUATIONS))('in %s', (situation) => {
   const w = SITUATIONS[situation]?.() ?? aWorkshop();
-  const view = createProjector(BOROUGH).view(w.state(), `group:${w.table().id}`);
+  const view = createProjector(w.pack).view(w.state(), `group:${w.table().id}`);
   if (view.audience !== 'group') throw new Error('A table has a view of its own.');
-  const context = { pack: BOROUGH, now: 2_000_000, seq: w.lastSeq() + 1, history: w.log() };
+  const context = { pack: w.pack, now: 2_000_000, seq: w.lastSeq() + 1, history: w.log() };
 
   test('[MAY1] what may answers to somebody at the table is what deciding answers', () => {
     const seat = w.seatId('ann');

@@ -10,7 +10,7 @@ import { aWorkshop, type Played } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
 import { costByHand } from './testing/money-by-hand.ts';
 
-const catalogue = fullCatalogue(BOROUGH);
+const catalogue = fullCatalogue({ ...BOROUGH });
 
 function chosen(...organisations: readonly string[]): Played {
   const w = aWorkshop().at('choosing');
@@ -162,7 +162,7 @@ describe('effects in force', () => {
   });
 
   test('[EFF3] a suspended service is not paid for, that of another organisation is', () => {
-    const [service] = fullCatalogue(BOROUGH).organisations[kettle]?.services ?? [];
+    const [service] = catalogue.organisations[kettle]?.services ?? [];
     if (service === undefined) throw new Error('The kettle people have a service.');
     expect(planCost(under(plan, { kind: 'suspend', organisation: kettle, service: service.id }), catalogue)).toBe(5590);
     expect(planCost(under(plan, { kind: 'suspend', organisation: oars, service: service.id }), catalogue)).toBe(5790);

@@ -12,18 +12,18 @@ const G1: Audience = `group:${makeId<GroupId>('g1')}`;
 const G2: Audience = `group:${makeId<GroupId>('g2')}`;
 
 function shown(w: Played, audience: Audience) {
-  return createProjector(BOROUGH).view(w.state(), audience);
+  return createProjector(w.pack).view(w.state(), audience);
 }
 /** Who hears of the last thing done. */
 function hear(w: Played): string[] {
-  const projector = createProjector(BOROUGH);
+  const projector = createProjector(w.pack);
   const entry = w.log().at(-1);
   if (entry === undefined) return [];
   return audiencesOf(w.state()).filter((audience) => projector.did(w.state(), entry, audience) !== undefined);
 }
 /** Who gets a message about what is done: patches, or word of it. */
 function told(w: Played, act: () => unknown): string[] {
-  const projector = createProjector(BOROUGH);
+  const projector = createProjector(w.pack);
   const before = new Map(audiencesOf(w.state()).map((audience) => [audience, projector.view(w.state(), audience)]));
   act();
   const entry = w.log().at(-1);
@@ -51,7 +51,7 @@ describe('what everybody sees of the room', () => {
   test('[VIEW4] code, title, place, step, door, clock, minutes and tables by name', () => {
     const w = aWorkshop().at('needs');
     for (const audience of audiencesOf(w.state())) {
-      expect(shown(w, audience).room).toEqual({
+      expect(shown(w, audience).room).toStrictEqual({
         code: 'K7M4QX',
         title: 'A day',
         place: 'Brook',
@@ -70,7 +70,7 @@ describe('what everybody sees of the room', () => {
 
   test('[VIEW4] the slide in the briefing only, with how many there are', () => {
     const w = aWorkshop().at('briefing');
-    expect(shown(w, G1).room.slide).toEqual({
+    expect(shown(w, G1).room.slide).toStrictEqual({
       number: 0,
       of: 2,
       shown: { title: 'Brook today', body: 'Words about Brook.' },
@@ -223,7 +223,7 @@ describe('who hears of what', () => {
 
   test('[HEAR5] a reveal whose entry names no table is heard by the table whose plan it was', () => {
     const w = aWorkshop();
-    const did = createProjector(BOROUGH).did;
+    const did = createProjector(w.pack).did;
     const entry = { did: { type: 'revealed', plan: w.plan('g2').id, cost: 1 } } as const;
     expect(did(w.state(), entry, G2)).toEqual(entry.did);
     expect(did(w.state(), entry, G1)).toBeUndefined();
@@ -254,7 +254,7 @@ describe('who gets a message', () => {
 
   test('[VIEW2] parts of a view that have not changed keep their identity', () => {
     const w = aWorkshop().at('choosing');
-    const { view } = createProjector(BOROUGH);
+    const { view } = createProjector(w.pack);
     const before = audiencesOf(w.state()).map((audience) => view(w.state(), audience));
     w.does('ann', 'plan.place', { organisation: 'oars', column: 'now' });
     const after = audiencesOf(w.state()).map((audience) => view(w.state(), audience));

@@ -23,8 +23,8 @@ function day(): Played {
   return w;
 }
 function record(w: Played, audience: 'facilitator' | typeof G1) {
-  const projector = createProjector(BOROUGH);
-  const source = { state: w.state(), pack: BOROUGH, projector, entries: w.log(), papers: PAPERS, takenAt: 5 };
+  const projector = createProjector(w.pack);
+  const source = { state: w.state(), pack: w.pack, projector, entries: w.log(), papers: PAPERS, takenAt: 5 };
   return recordOf(source, audience);
 }
 
@@ -40,7 +40,11 @@ describe('a facilitator’s record', () => {
       openedAt: OPENED_AT,
       pack: { id: 'brook', title: 'Brook', hash: HASH },
       papers: PAPERS,
-      view: { audience: 'facilitator', tables: { g1: w.table('g1'), g2: w.table('g2') } },
+      view: {
+        audience: 'facilitator',
+        seats: { [w.seatId('cat')]: { name: 'cat', group: 'g1', order: 3 } },
+        tables: { g1: w.table('g1'), g2: w.table('g2') },
+      },
       again: { pack: BOROUGH },
     });
     expect(taken.timeline.map(({ seq }) => seq)).toEqual(w.log().map(({ seq }) => seq));
@@ -144,6 +148,10 @@ describe('opening a record again', () => {
     expect(opening({ step: 'lobby' })).toThrow('workshop.restore was refused: record_unfit');
     expect(opening({ seats: { s9: { name: 'x', group: 'g9', order: 1 } } })).toThrow('record_unfit');
     expect(opening({ step: 'lunch' })).toThrow();
+    expect(opening({ groups: {}, seats: {} })).toThrow('record_unfit');
+    // A seat called like a facilitator, or like the door, would have their rights.
+    expect(opening({ seats: { f1: { name: 'x', group: 'g1', order: 1 } } })).toThrow();
+    expect(opening({ seats: { door: { name: 'x', group: 'g1', order: 1 } } })).toThrow();
     expect(opening({ seed: 'x' })).toThrow();
   });
 

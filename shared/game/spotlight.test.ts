@@ -5,7 +5,7 @@ import { spotlitBoard } from './spotlight.ts';
 import { aWorkshop, type Played } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
 
-const board = (w: Played, group = 'g1') => spotlitBoard(BOROUGH, w.state().groups, makeId<GroupId>(group));
+const board = (w: Played, group = 'g1') => spotlitBoard(w.pack, w.state().groups, makeId<GroupId>(group));
 const chosen = () => {
   const w = aWorkshop().at('choosing');
   w.does('ann', 'outcome.add', { text: 'Sleeps', months: 4 });
@@ -37,10 +37,12 @@ describe('a board on the big screen', () => {
   test('[SHOW4] without the person before the table has met them', () => {
     expect(board(aWorkshop().at('briefing'))).not.toHaveProperty('person');
     expect(board(aWorkshop().at('needs'))).toHaveProperty('person.name', 'Pat');
+    expect(board(aWorkshop().at('needs'), 'g2')).toHaveProperty('person.name', 'Dot');
   });
 
   test('[SHOW4] there is none without a spotlight, or for a table that is not there', () => {
-    expect(spotlitBoard(BOROUGH, chosen().state().groups, undefined)).toBeUndefined();
+    const w = chosen();
+    expect(spotlitBoard(w.pack, w.state().groups, undefined)).toBeUndefined();
     expect(board(chosen(), 'g9')).toBeUndefined();
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type ColumnId, makeId, type OrganisationId } from './ids.ts';
 import { aWorkshop, type Played } from './testing/a-workshop.ts';
+import { BOROUGH } from './testing/borough.ts';
 
 const choosing = () => aWorkshop().seats('cat', 'g1').at('choosing');
 const place = (w: Played, organisation: string, column = 'now') => {
@@ -86,6 +88,19 @@ describe('taking back', () => {
     w.does('ann', 'undo', { entry });
     expect(w.plan().placed).toEqual({ kettle: { in: { now: 1 } } });
     expect(w.plan().turned).toEqual({ kettle: true, oars: true });
+  });
+
+  test('[UNDO1] an organisation and a column may be called what a part of the plan is called', () => {
+    const columns = BOROUGH.columns.map((column) =>
+      column.id === 'now' ? { ...column, id: makeId<ColumnId>('turned') } : column,
+    );
+    const [first, ...others] = BOROUGH.organisations;
+    if (first === undefined) throw new Error('There are organisations.');
+    const organisations = [{ ...first, id: makeId<OrganisationId>('turned') }, ...others];
+    const w = aWorkshop({ pack: { ...BOROUGH, columns, organisations } }).at('choosing');
+    const before = w.state();
+    w.does('ann', 'undo', { entry: place(w, 'turned', 'turned') });
+    expect(w.state()).toEqual(before);
   });
 });
 
@@ -198,6 +213,19 @@ describe('what something later builds on', () => {
     expect(undoing(w, outcome3.entry)).toBe(later('an outcome was taken off'));
   });
 
+  test('[UNDO5] an act of several parts, if only one of them was written over, or wrote over it', () => {
+    const w = choosing();
+    const [n, other] = [need(w).id, need(w, 'A bed').id];
+    place(w, 'oars');
+    w.does('ann', 'plan.link', { organisation: 'oars', needs: [n, other] });
+    const link = w.lastSeq();
+    w.does('ann', 'need.remove', { need: n });
+    const removal = w.lastSeq();
+    expect(undoing(w, link)).toBe(later('a need was taken off'));
+    w.does('ann', 'plan.link', { organisation: 'oars', needs: [] });
+    expect(undoing(w, removal)).toBe(later('the card was linked'));
+  });
+
   test('[UNDO5] what was undone is not undone twice', () => {
     const w = choosing();
     const entry = place(w, 'oars');
@@ -208,14 +236,28 @@ describe('what something later builds on', () => {
   test('[UNDO7] what a later act needs stays, even if the two wrote in different places', () => {
     const w = choosing();
     const { entry, id } = need(w);
+    outcome(w, 'Eats');
     w.does('ann', 'outcome.add', { text: 'Sleeps', needs: [id] });
-    const later = w.lastSeq();
-    expect(w.refusal('ann', 'undo', { entry })).toEqual({
-      code: 'undo_later',
-      message: 'Something later builds on it: something was changed. Undo that first.',
-    });
-    w.does('ann', 'undo', { entry: later });
+    const builds = w.lastSeq();
+    place(w, 'oars');
+    expect(undoing(w, entry)).toBe(later('an outcome was added'));
+    w.does('ann', 'undo', { entry: builds });
     expect(undoing(w, entry)).toBe('allowed');
+  });
+
+  test('[UNDO7] a card is not put back with a link to what is gone', () => {
+    const w = choosing();
+    const { id } = need(w);
+    const other = need(w, 'A bed').id;
+    place(w, 'oars');
+    w.does('ann', 'plan.link', { organisation: 'oars', needs: [id] });
+    w.does('ann', 'plan.remove', { organisation: 'oars' });
+    const entry = w.lastSeq();
+    w.does('ann', 'need.remove', { need: other });
+    expect(undoing(w, entry)).toBe('allowed');
+    w.does('bob', 'plan.place', { organisation: 'oars', column: 'now' });
+    w.does('ann', 'need.remove', { need: id });
+    expect(undoing(w, entry)).toBe(later('a need was taken off'));
   });
 
   test('[UNDO7] the last service stays in', () => {
@@ -225,6 +267,6 @@ describe('what something later builds on', () => {
     w.does('ann', 'plan.service', { organisation: 'kettle', service: 'tea', included: true });
     const entry = w.lastSeq();
     w.does('ann', 'plan.service', { organisation: 'kettle', service: 'calls', included: false });
-    expect(w.asks('ann', 'undo', { entry })).toBe('undo_later');
+    expect(undoing(w, entry)).toBe(later('something was changed'));
   });
 });

@@ -36,6 +36,10 @@ const NAMES: Readonly<Partial<Record<DidType, string>>> = {
   undone: 'it was undone already',
 };
 
+function nameOf(later: Entry | undefined): string {
+  return (later && NAMES[later.did.type]) ?? 'something was changed';
+}
+
 function startsWith(path: Patch['path'], start: Patch['path']): boolean {
   return start.length <= path.length && start.every((key, i) => key === path[i]);
 }
@@ -44,6 +48,9 @@ function startsWith(path: Patch['path'], start: Patch['path']): boolean {
 function overlap(a: readonly Patch[], b: readonly Patch[]): boolean {
   return a.some((x) => b.some((y) => startsWith(x.path, y.path) || startsWith(y.path, x.path)));
 }
+
+/** Where `turned` stands in a path: state, groups, group, table, plans, plan, turned. Further in it may be somebody's id. */
+const TURNED_AT = 6;
 
 /** Refuses what a paper that is out was made from. */
 function wentOut(table: Table, { payload }: Command): Refusal | undefined {
@@ -66,13 +73,33 @@ export function findUndo(state: Workshop, history: readonly Entry[], seq: number
   const out = wentOut(table, entry.command);
   if (out) return out;
   const later = history.find((each) => each.seq > seq && overlap(entry.patches, each.patches));
-  if (later) return refuse('undo_later', { later: NAMES[later.did.type] ?? 'something was changed' });
+  if (later) return refuse('undo_later', { later: nameOf(later) });
   // What was seen stays seen: a card that turned as it was placed goes back to the deck turned.
-  return { entry, inverse: entry.inverse.filter(({ path }) => !path.includes('turned')) };
+  return { entry, inverse: entry.inverse.filter(({ path }) => path[TURNED_AT] !== 'turned') };
 }
 
 /** The state with an entry taken back; nothing if what would be left is not a state the game allows. */
 export function takeBack(state: Workshop, pack: Pack, undoing: Undoing): Workshop | undefined {
   const next = applyPatches({ state }, [...undoing.inverse]).state;
   return invariantBroken(next, pack) === undefined ? next : undefined;
+}
+
+/** What a patch speaks of: the key it writes, and the members of the sets in its value. */
+function subjects({ path, value }: Patch): string[] {
+  return [String(path.at(-1)), ...members(value)];
+}
+
+function members(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (each === true ? [key] : members(each)));
+}
+
+/** The later act that makes what would be left unsound: the first at the table that speaks of the same things. */
+export function inTheWay(history: readonly Entry[], { entry, inverse }: Undoing): Refusal {
+  const touched = new Set([...entry.patches, ...inverse].flatMap(subjects));
+  const later = history.find(
+    ({ seq, group, patches }) =>
+      seq > entry.seq && group === entry.group && patches.flatMap(subjects).some((subject) => touched.has(subject)),
+  );
+  return refuse('undo_later', { later: nameOf(later) });
 }

@@ -6,13 +6,12 @@ import { createProjector } from '../game/project.ts';
 import { keysOf } from '../game/records.ts';
 import { STEP_IDS } from '../game/steps.ts';
 import { aWorkshop, type Played } from '../game/testing/a-workshop.ts';
-import { BOROUGH } from '../game/testing/borough.ts';
 import type { GroupView } from '../game/views.ts';
 import { ideasFor } from './ideas.ts';
 import { chooseCommand } from './player.ts';
 
 function viewOf(w: Played, group = 'g1'): GroupView {
-  const view = createProjector(BOROUGH).view(w.state(), `group:${w.table(group).id}`);
+  const view = createProjector(w.pack).view(w.state(), `group:${w.table(group).id}`);
   if (view.audience !== 'group') throw new Error('A table has a view of its own.');
   return view;
 }

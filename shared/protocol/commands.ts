@@ -53,7 +53,7 @@ export const payloads = {
     code: z.string(),
     title: line(LIMITS.title),
     pack: packHash,
-    groups: z.number().int().min(1).max(8),
+    groups: z.number().int().min(1).max(LIMITS.groups),
     seed: z.string().min(8).max(64),
     facilitator,
     token,
@@ -83,7 +83,7 @@ export const payloads = {
   'seats.shuffle': z.strictObject({}),
   'group.rename': z.strictObject({ group, name: line(LIMITS.groupName) }),
   'lobby.lock': z.strictObject({ locked: z.boolean() }),
-  'player.fill': z.strictObject({ group, seats: z.number().int().min(1).max(12) }),
+  'player.fill': z.strictObject({ group, seats: z.number().int().min(1).max(LIMITS.seatsInGroup) }),
   'workshop.close': z.strictObject({}),
   'facilitator.invite': z.strictObject({
     name: line(LIMITS.name),
@@ -102,7 +102,7 @@ export const payloads = {
   announce: z.strictObject({ text: line(LIMITS.announcement).optional(), lookUp: z.boolean() }),
   'settings.change': z.strictObject({
     title: line(LIMITS.title).optional(),
-    groups: z.number().int().min(1).max(8).optional(),
+    groups: z.number().int().min(1).max(LIMITS.groups).optional(),
     /** How many groups answer each tender. */
     bidders: z.union([z.literal(1), z.literal(2)]).optional(),
     /** What a group that plays alone answers: a ready-made tender of the pack, or its own. */

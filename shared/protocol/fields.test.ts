@@ -17,6 +17,13 @@ test('[BAD2] text is one line, without marks that hide or turn words', () => {
   expect(line(3).safeParse(' \u202e ').success).toBe(false);
 });
 
+test.each(['\u200d', ' \u200c\u200d', '\u3164', '\u2800', '\ud800'])(
+  '[BAD2] text that shows nothing is none: %j',
+  (text) => {
+    expect(line(3).safeParse(text).success).toBe(false);
+  },
+);
+
 test('[BAD3] a payload with a field too many is not read', () => {
   expect(payloads['lobby.lock'].safeParse({ locked: true }).success).toBe(true);
   expect(payloads['lobby.lock'].safeParse({ locked: true, by: 'f0' }).success).toBe(false);

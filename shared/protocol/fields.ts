@@ -4,7 +4,9 @@ import { LIMITS } from '../game/limits.ts';
 
 // Control characters and marks that change the direction of text: they let one person's words pass for another's.
 // The two joiners stay, because some scripts cannot be written without them.
-const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+// Half a letter and the letters that are drawn as nothing (Hangul fillers, the blank of Braille) go too.
+const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|(?![\u200c\u200d])\p{Cf}/gu;
+const JOINERS_ONLY = /^(?:\u200c|\u200d|\s)*$/;
 
 /** One line of text, cleaned and trimmed: from 1 to `limit` characters. */
 export const line = (limit: number) =>
@@ -12,7 +14,13 @@ export const line = (limit: number) =>
     .string()
     .max(limit * 4)
     .transform((text) => text.replace(HIDDEN, ' ').replace(/\s+/g, ' ').trim())
-    .pipe(z.string().min(1).max(limit));
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(limit)
+        .refine((text) => !JOINERS_ONLY.test(text)),
+    );
 
 // Every object has a `constructor`: a record of anything would seem to hold an item of that id.
 const id = z.string().regex(/^(?!constructor$)[a-z0-9]{1,12}$/);

@@ -104,7 +104,7 @@ export type TextRequest =
       readonly kind: 'open' /** Yjs state vector of what the browser has. */;
       readonly have: Uint8Array;
     }
-  | { readonly paper: string; readonly kind: 'update'; readonly id: string; readonly update: Uint8Array };
+  | { readonly paper: string; readonly kind: 'update'; readonly update: Uint8Array };
 
 export type TextAnswer =
   | {

@@ -224,6 +224,9 @@ const table = z.strictObject({
   closed: z.literal(true).exactOptional(),
 });
 
+/** Facilitators and the door have ids of other letters: nobody gets their rights by what a file calls a seat. */
+const seatKey = seat.refine((id) => id.startsWith('s'));
+
 export const restorable = z.strictObject({
   title: line(LIMITS.title),
   step,
@@ -248,7 +251,7 @@ export const restorable = z.strictObject({
     }),
   ),
   seats: z.record(
-    seat,
+    seatKey,
     z.strictObject({
       name: line(LIMITS.name),
       group,

@@ -43,12 +43,21 @@ export async function chooseTable(tables: Locator, table: string): Promise<void>
 }
 
 /** Goes on with Tab until the focus is where it is wanted: what cannot be reached so is not for the keyboard. */
-export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+export function tabTo(page: Page, wanted: Locator): Promise<void> {
+  return keyTo(page, wanted, 'Tab');
+}
+
+/** Goes down a list whose items are one stop of Tab. */
+export function arrowTo(page: Page, wanted: Locator): Promise<void> {
+  return keyTo(page, wanted, 'ArrowDown');
+}
+
+async function keyTo(page: Page, wanted: Locator, key: string): Promise<void> {
   for (let presses = 0; presses < 200; presses++) {
     if (await wanted.evaluateAll((found) => found.some((element) => element === document.activeElement))) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`Two hundred presses of Tab do not reach ${wanted}.`);
+  throw new Error(`Two hundred presses of ${key} do not reach ${wanted}.`);
 }
 
 export async function pressOn(page: Page, wanted: Locator, key = 'Enter'): Promise<void> {
@@ -61,17 +70,42 @@ export async function typeInto(page: Page, field: Locator, text: string): Promis
   await page.keyboard.type(text);
 }
 
-/** No violation of WCAG 2.2 A and AA that axe can find. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * No violation of WCAG 2.2 A and AA, nor of good practice, that axe can find. While everybody is asked to look up, the
+ * main part is still (inert) on purpose.
+ */
 export async function accessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes.map(({ target }) => target.join(' ')),
-  }));
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const found: string[] = [];
+  for (const { id, help, nodes } of violations) {
+    for (const { target } of nodes) {
+      const where = target.join(' ');
+      if (id === 'target-size' && ((await isOfTray(page, where)) || (await isLargeEnoughInView(page, where)))) continue;
+      if (id === 'landmark-one-main' && (await page.locator('[inert] main').count()) === 1) continue;
+      found.push(`${id} (${help}): ${where}`);
+    }
+  }
+  if (found.length > 0) await page.screenshot({ path: `test-results/axe ${what}.png` });
   expect({ what, found }).toEqual({ what, found: [] });
+}
+
+/** A tile of the tray is as wide as its cost; its card on the board does the same and is large (WCAG 2.5.8, equivalent). */
+function isOfTray(page: Page, where: string): Promise<boolean> {
+  const tiles = page.getByRole('list', { name: words.design.tray.parts, includeHidden: true });
+  return tiles
+    .locator(where)
+    .count()
+    .then((found) => found > 0);
+}
+
+/** A button half under a bar that stays in place is small only until the page is scrolled. */
+async function isLargeEnoughInView(page: Page, where: string): Promise<boolean> {
+  const wanted = page.locator(where).first();
+  await wanted.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const { violations } = await new AxeBuilder({ page }).include(where).withRules(['target-size']).analyze();
+  return violations.length === 0;
 }
 
 /** Whatever a page reports as an error from now on. Lost connections are what is being tried out. */

@@ -1,13 +1,15 @@
 /** The built server in a process of its own, on a data folder of its own: it can be killed and started again on the same port. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
-const SERVER = new URL('../../dist/server/cli.js', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SERVER = join(ROOT, 'dist', 'server', 'cli.js');
 
 export interface Child {
   readonly url: string;
@@ -30,7 +32,7 @@ interface ChildOptions {
 }
 
 /** A port that was free a moment ago, below those the system gives out by itself, so that it stays free for a restart. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   for (let port = 20_000 + (process.pid % 500) * 20; port < 32_000; port++) {
     const door = createServer();
     const free = await new Promise<boolean>((resolve) => {
@@ -44,7 +46,21 @@ export async function freePort(): Promise<number> {
   throw new Error('There is no free port.');
 }
 
+let built = false;
+
+/** What is tried out is what the sources say now, also when a test is run alone. */
+function build(): void {
+  if (built) return;
+  const { status, stderr } = spawnSync(process.execPath, [join('scripts', 'build.mjs')], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The server cannot be built:\n${stderr}`);
+  built = true;
+}
+
 export async function startChild({ settings = {}, under }: ChildOptions = {}): Promise<Child> {
+  build();
   const dataDir = mkdtempSync(join(tmpdir(), 'anyborough-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

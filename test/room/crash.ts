@@ -141,24 +141,18 @@ export async function crash({ kills, seed }: { readonly kills: number; readonly 
     const back: number[] = [];
     let words = 0;
     for (let kill = 1; kill <= kills; kill++) {
-      await load.more(40 + Math.floor(chance() * 160));
+      await load.more(20 + Math.floor(chance() * 100));
       await new Promise((resolve) => setTimeout(resolve, chance() * 20));
       back.push(await killAndReturn(child, room, wrong));
       const acknowledged = acknowledgedBy(room.everybody);
-      const safe = typists.map((typist) => typist.safe());
+      const safe = typists.flatMap((typist) => typist.safe());
+      await Promise.all(typists.map((typist) => typist.rest()));
       const log = await room.log();
       const text = log.text(groupView(first(room)).table.current, field);
-      wrong.push(...lostOrDoubled(acknowledged, log.entries), ...wordsLostOrDoubled(safe.flat(), text));
-      words += safe.flat().length;
-      await Promise.all(typists.map((typist) => typist.rest()));
-      const whole = (await room.log()).text(groupView(first(room)).table.current, field);
       // What was typed while the server was down is there too.
-      wrong.push(
-        ...wordsLostOrDoubled(
-          typists.flatMap((typist) => typist.typed()),
-          whole,
-        ),
-      );
+      const typed = typists.flatMap((typist) => typist.typed());
+      wrong.push(...lostOrDoubled(acknowledged, log.entries), ...wordsLostOrDoubled([...safe, ...typed], text));
+      words += safe.length;
       await typists[0]?.clear();
       for (const typist of typists) typist.begin(kill);
     }
@@ -181,7 +175,7 @@ class Load {
   #waiting: { readonly at: number; readonly tell: () => void } | undefined;
 
   constructor(room: Room, chance: () => number) {
-    this.#players = room.seats.map((guest) => play(guest, { chance, pause: 120, answered: () => this.#answered() }));
+    this.#players = room.seats.map((guest) => play(guest, { chance, pause: 350, answered: () => this.#answered() }));
   }
 
   #answered(): void {

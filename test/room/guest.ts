@@ -33,16 +33,13 @@ export interface GuestOptions {
 }
 
 export function openGuest({ name, url, code, token, transports }: GuestOptions): Guest {
-  const place: { workshop?: Workshop } = {};
   const line = openLine({
     url,
     code,
     token,
-    seq: () => place.workshop?.state.getState().seq,
     ...(transports === undefined ? {} : { transports }),
   });
   const workshop = openWorkshop({ wire: line, kept: { load: () => [], save: () => undefined }, now: () => Date.now() });
-  place.workshop = workshop;
 
   const until: Guest['until'] = (what, holds) => {
     const state = workshop.state.getState();

@@ -17,7 +17,6 @@ interface LineOptions {
   readonly url: string;
   readonly code: string;
   readonly token?: string | undefined;
-  readonly seq: () => number | undefined;
   readonly transports?: readonly Transport[];
 }
 
@@ -26,10 +25,10 @@ type Listeners = { readonly [E in keyof WireEvents]: Set<WireEvents[E]> };
 const isCloseReason = (text: string): text is CloseReason =>
   ['newer_tab', 'removed', 'not_known', 'deleted'].includes(text);
 
-export function openLine({ url, code, token, seq, transports = ['polling', 'websocket'] }: LineOptions): Line {
+export function openLine({ url, code, token, transports = ['polling', 'websocket'] }: LineOptions): Line {
   const socket: Socket<ServerEvents, ClientEvents> = io(url, {
     query: { code },
-    auth: (give) => give({ ...(token !== undefined && { token }), ...(seq() !== undefined && { seq: seq() }) }),
+    auth: token === undefined ? {} : { token },
     transports: [...transports],
     reconnectionDelay: 250,
     reconnectionDelayMax: 1000,

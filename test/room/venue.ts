@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Limits } from '../../server/door/limits.ts';
 import { hashPack } from '../../server/packs/hash.ts';
 import { loadPackFolder } from '../../server/packs/read.ts';
@@ -24,7 +25,7 @@ interface VenueOptions {
 
 /** The pack of the repository, as the server reads it. */
 export async function realPack(): Promise<Pack> {
-  const reading = await loadPackFolder(new URL('../../scenarios/anyborough', import.meta.url).pathname);
+  const reading = await loadPackFolder(fileURLToPath(new URL('../../scenarios/anyborough', import.meta.url)));
   if (!reading.ok) throw new Error('The pack cannot be read.');
   return reading.pack;
 }

@@ -5,7 +5,7 @@ import type { PaperId } from '../../shared/game/ids.ts';
 import type { Guest } from './guest.ts';
 
 /** A browser's memory for as long as the test runs. */
-export function memory(): Memory {
+function memory(): Memory {
   const kept = new Map<string, string>();
   return {
     read: (key) => kept.get(key),

@@ -7,5 +7,5 @@ test('fifty kills under 33 people and two typists lose and double nothing', asyn
   const slowest = Math.max(...back);
   console.info(`Slowest return ${Math.round(slowest)} ms; ${acknowledged} acts and ${words} words acknowledged.`);
   expect(wrong).toEqual([]);
-  expect(acknowledged).toBeGreaterThan(2500);
+  expect(acknowledged).toBeGreaterThan(2000);
 });

@@ -3,7 +3,7 @@ import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
 import { classes } from '../classes.ts';
 import { Unseen } from '../Unseen.tsx';
-import styles from './OrganisationCard.module.css';
+import styles from './CardBack.module.css';
 
 export interface ServiceLine {
   readonly id: string;

@@ -7,10 +7,11 @@ import { classes } from '../classes.ts';
 import { ICON } from '../icon.ts';
 import { Building } from '../pictures/Building.tsx';
 import { AccountLine, type ServiceLine } from './AccountLine.tsx';
+import styles from './CardBack.module.css';
 import { type CardArticle, CardFrame } from './CardFrame.tsx';
 import { CardNotes } from './CardNotes.tsx';
+import parts from './CardParts.module.css';
 import type { CardOrganisation, CardStates } from './card-states.ts';
-import styles from './OrganisationCard.module.css';
 import { Pin } from './Pin.tsx';
 
 /** What an opened card tells besides its costs. */
@@ -61,16 +62,16 @@ export function CardBack({
           <Pin key={pin.number} {...pin} name={words.design.card.helpsOutcome(pin.number)} />
         ))}
       </span>
-      {menu && <span className={styles.menu}>{menu}</span>}
-      <Building of={organisation} closed={closed !== undefined} className={styles.building} />
-      <h3 className={styles.name}>{organisation.name}</h3>
+      {menu && <span className={classes(parts.menu, styles.menu)}>{menu}</span>}
+      <Building of={organisation} closed={closed !== undefined} className={classes(parts.building, styles.building)} />
+      <h3 className={classes(parts.name, styles.name)}>{organisation.name}</h3>
       {(risk !== undefined || fresh) && (
         <p className={styles.note}>
           <CardNotes fresh={fresh} risk={risk} />
         </p>
       )}
       {closed !== undefined ? (
-        <div className={styles.foot}>
+        <div className={parts.foot}>
           <X size={ICON.line} />
           {closed}
         </div>

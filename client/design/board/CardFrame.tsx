@@ -4,8 +4,8 @@ import { words } from '../../words/words.ts';
 import { classes } from '../classes.ts';
 import { personColour } from '../people/look.ts';
 import { NameTag } from '../people/NameTag.tsx';
+import styles from './CardFrame.module.css';
 import type { CardStates } from './card-states.ts';
-import styles from './OrganisationCard.module.css';
 
 /** Everything an article takes goes through: the board gives it its tab stop, keys and drag. */
 export type CardArticle = Omit<ComponentProps<'article'>, 'children' | 'style'>;
@@ -19,6 +19,7 @@ export function CardFrame({ selected, heldBy, lifted, closed, className, childre
     <div className={styles.in}>
       <article
         {...article}
+        data-closed={closed === undefined ? undefined : ''}
         className={classes(
           styles.card,
           selected && styles.selected,

@@ -6,9 +6,10 @@ import { classes } from '../classes.ts';
 import { ICON } from '../icon.ts';
 import { Building } from '../pictures/Building.tsx';
 import { type CardArticle, CardFrame } from './CardFrame.tsx';
+import styles from './CardFront.module.css';
 import { CardNotes } from './CardNotes.tsx';
+import parts from './CardParts.module.css';
 import type { CardOrganisation, CardStates } from './card-states.ts';
-import styles from './OrganisationCard.module.css';
 import { Pin } from './Pin.tsx';
 
 interface CardFrontProps extends CardStates, CardArticle {
@@ -19,14 +20,14 @@ interface CardFrontProps extends CardStates, CardArticle {
   readonly menu?: ReactNode;
 }
 
-export function CardFront({ organisation, services, pins, fresh, risk, menu, ...frame }: CardFrontProps) {
+export function CardFront({ organisation, services, pins, fresh, risk, menu, className, ...frame }: CardFrontProps) {
   const { closed } = frame;
   return (
-    <CardFrame {...frame}>
-      <Building of={organisation} closed={closed !== undefined} className={styles.building} />
-      <h3 className={styles.name}>{organisation.name}</h3>
-      {menu && <span className={styles.menu}>{menu}</span>}
-      <div className={styles.foot}>
+    <CardFrame {...frame} className={classes(styles.front, className)}>
+      <Building of={organisation} closed={closed !== undefined} className={parts.building} />
+      <h3 className={classes(parts.name, styles.name)}>{organisation.name}</h3>
+      {menu && <span className={classes(parts.menu, styles.menu)}>{menu}</span>}
+      <div className={classes(parts.foot, styles.foot)}>
         {closed !== undefined ? (
           <>
             <X size={ICON.line} />

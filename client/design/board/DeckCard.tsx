@@ -1,5 +1,5 @@
 /** An organisation in the deck: kind and ward, what it does, needs as chips; chosen, it offers the columns to place it in. */
-import { useId } from 'react';
+import { type ComponentProps, useId } from 'react';
 import { words } from '../../words/words.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../controls/Button.tsx';
@@ -7,8 +7,9 @@ import { Chip } from '../controls/Chip.tsx';
 import { Building } from '../pictures/Building.tsx';
 import { type CardArticle, CardFrame } from './CardFrame.tsx';
 import { CardNotes } from './CardNotes.tsx';
+import parts from './CardParts.module.css';
 import type { CardOrganisation, CardStates } from './card-states.ts';
-import styles from './OrganisationCard.module.css';
+import styles from './DeckCard.module.css';
 
 interface DeckCardProps<Key extends string>
   extends Pick<CardStates, 'selected' | 'heldBy' | 'lifted' | 'closed' | 'fresh'>,
@@ -23,6 +24,8 @@ interface DeckCardProps<Key extends string>
   readonly onPlace?: ((column: Key) => void) | undefined;
   /** Chooses the card, or lets it go: the whole card can be pressed. */
   readonly onChoose?: (() => void) | undefined;
+  /** Its place among the stops of the list. */
+  readonly stop?: Pick<ComponentProps<'button'>, 'tabIndex' | 'onKeyDown' | 'onFocus'> | undefined;
 }
 
 export function DeckCard<Key extends string>({
@@ -34,18 +37,20 @@ export function DeckCard<Key extends string>({
   onPlace,
   onChoose,
   fresh,
+  stop,
   className,
   ...frame
 }: DeckCardProps<Key>) {
   const placesId = useId();
   return (
-    <CardFrame {...frame} className={classes(styles.deckCard, className)}>
-      <Building of={organisation} closed={frame.closed !== undefined} className={styles.building} />
+    <CardFrame {...frame} className={classes(styles.deckCard, frame.selected && styles.chosen, className)}>
+      <Building of={organisation} closed={frame.closed !== undefined} className={parts.building} />
       <div className={styles.title}>
-        <h3 className={styles.name}>
+        <h3 className={parts.name}>
           {onChoose ? (
             <button
               type="button"
+              {...stop}
               data-grip
               className={styles.choose}
               aria-expanded={frame.selected ?? false}

@@ -2,7 +2,6 @@
 import type { MouseEvent, PointerEvent } from 'react';
 import { CardBack } from '../../design/board/CardBack.tsx';
 import { CardFront } from '../../design/board/CardFront.tsx';
-import { useTouching } from '../people.ts';
 import { useTable } from '../table.tsx';
 import styles from './BoardCard.module.css';
 import { useBoard } from './board.tsx';
@@ -28,8 +27,8 @@ function isOnCard({ target, currentTarget }: MouseEvent<HTMLElement>): boolean {
 export function BoardCard({ card, columnPlace, onPointerDown, away }: BoardCardProps) {
   const { organisation } = card;
   const { plan, catalogue, table, act, may } = useTable();
-  const { board, columns, held, stop, setStop, selected, select, open, foresight } = useBoard();
-  const holder = useTouching('holding').get(organisation);
+  const { board, columns, held, stop, setStop, selected, select, open, holding, foresight } = useBoard();
+  const holder = holding.get(organisation);
   const front = catalogue.organisations[organisation];
   const name = front?.name ?? organisation;
   const onKeyDown = useCardKeys(card, name);

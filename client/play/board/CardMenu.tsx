@@ -7,7 +7,7 @@ import { words } from '../../words/words.ts';
 import { oneDown, oneUp, type Place } from '../needs/ranking.ts';
 import { useTable } from '../table.tsx';
 import { useBoard } from './board.tsx';
-import type { CardAt } from './columns.ts';
+import { beside, type CardAt } from './columns.ts';
 
 interface CardMenuProps {
   readonly card: CardAt;
@@ -18,7 +18,7 @@ interface CardMenuProps {
 
 export function CardMenu({ card: { organisation, column }, name, tabStop }: CardMenuProps) {
   const { plan, catalogue, may } = useTable();
-  const { real, open, does } = useBoard();
+  const { real, open, does, askFocus } = useBoard();
   const { card } = words.board;
   const cards = real.find(({ id }) => id === column)?.cards ?? [];
   const base = { plan: plan.id, organisation };
@@ -53,7 +53,10 @@ export function CardMenu({ card: { organisation, column }, name, tabStop }: Card
         id: `move ${to.id}`,
         label: card.moveTo(to.name),
         icon: <MoveHorizontal size={ICON.line} />,
-        onChoose: () => does.move({ organisation, from: column, to: to.id, before: undefined }),
+        onChoose: () => {
+          does.move({ organisation, from: column, to: to.id, before: undefined });
+          askFocus({ organisation, column: to.id });
+        },
       })),
     ...inColumn('up', card.up, oneUp(cards, organisation)),
     ...inColumn('down', card.down, oneDown(cards, organisation)),
@@ -77,7 +80,11 @@ export function CardMenu({ card: { organisation, column }, name, tabStop }: Card
             id: 'remove',
             label: card.remove,
             icon: <Trash2 size={ICON.line} />,
-            onChoose: () => does.remove(organisation, column),
+            onChoose: () => {
+              const next = beside(real, { organisation, column });
+              does.remove(organisation, column);
+              if (next) askFocus(next);
+            },
           },
         ]
       : []),

@@ -1,8 +1,9 @@
 /** The deck: every organisation there is, to search, narrow, read and place. */
 import { Search } from 'lucide-react';
-import { type PointerEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { placedCount } from '../../../shared/game/board.ts';
 import type { Front } from '../../../shared/game/catalogue.ts';
+import type { OrganisationId } from '../../../shared/game/ids.ts';
 import { entriesOf, keysOf } from '../../../shared/game/records.ts';
 import { DeckCard } from '../../design/board/DeckCard.tsx';
 import { Button } from '../../design/controls/Button.tsx';
@@ -10,12 +11,12 @@ import { Field } from '../../design/controls/Field.tsx';
 import { ICON } from '../../design/icon.ts';
 import { NameTag } from '../../design/people/NameTag.tsx';
 import { words } from '../../words/words.ts';
-import { useTouching } from '../people.ts';
 import { useTable } from '../table.tsx';
 import { useBoard } from './board.tsx';
 import { isIntroduced } from './card-facts.ts';
 import styles from './Deck.module.css';
 import { ANY, choicesOf, matches, type Wanted } from './deck-filter.ts';
+import { stopAfter, stopOf } from './deck-stops.ts';
 import type { DragSource } from './dragging.ts';
 
 interface DeckProps {
@@ -48,12 +49,21 @@ function Filter({ label, value, choices, onChange }: FilterProps) {
   );
 }
 
-function OneCard({ front, onGrab }: { readonly front: Front; readonly onGrab: DeckProps['onGrab'] }) {
+interface OneCardProps {
+  readonly front: Front;
+  readonly onGrab: DeckProps['onGrab'];
+  /** Tab stops here. */
+  readonly isStop: boolean;
+  readonly onStop: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+function OneCard({ front, onGrab, isStop, onStop, onKey }: OneCardProps) {
   const { plan, catalogue, may } = useTable();
-  const { chosen, choose, does } = useBoard();
-  const reader = useTouching('reading').get(front.id);
-  const holder = useTouching('holding').get(front.id);
+  const { chosen, choose, does, holding, reading } = useBoard();
   const { id } = front;
+  const reader = reading.get(id);
+  const holder = holding.get(id);
   const stands = plan.placed[id]?.in ?? {};
   const ward = catalogue.wards.find((each) => each.id === front.ward)?.name ?? '';
   const places = catalogue.columns.map((column) => ({
@@ -66,7 +76,7 @@ function OneCard({ front, onGrab }: { readonly front: Front; readonly onGrab: De
   const placeable = refusal === undefined || refusal.code === 'already_so';
   const names = places.filter(({ held }) => held).map(({ name }) => name);
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-organisation={id}>
       <DeckCard
         organisation={front}
         kind={words.board.detail.where(front.kind, ward)}
@@ -78,6 +88,7 @@ function OneCard({ front, onGrab }: { readonly front: Front; readonly onGrab: De
         places={placeable ? places : undefined}
         onPlace={(column) => (stands[column] === undefined ? does.place(id, column) : does.remove(id, column))}
         onChoose={() => choose(chosen === id ? undefined : id)}
+        stop={{ tabIndex: isStop ? 0 : -1, onFocus: onStop, onKeyDown: onKey }}
         onPointerDown={placeable ? (event) => onGrab(event, { organisation: id, from: undefined }) : undefined}
       />
       {reader && (
@@ -96,11 +107,21 @@ function OneCard({ front, onGrab }: { readonly front: Front; readonly onGrab: De
 export function Deck({ onGrab, aside }: DeckProps) {
   const { plan, catalogue } = useTable();
   const [wanted, setWanted] = useState<Wanted>(ANY);
+  const [stop, setStop] = useState<OrganisationId>();
+  const list = useRef<HTMLUListElement>(null);
   const headId = useId();
   const { deck } = words.board;
   const fronts = useMemo(() => entriesOf(catalogue.organisations).map(([, front]) => front), [catalogue.organisations]);
   const { kinds, helps, wards } = useMemo(() => choicesOf(fronts), [fronts]);
   const found = fronts.filter((front) => matches(front, wanted, catalogue.wards));
+  const shown = found.map(({ id }) => id);
+  const goOn = (event: KeyboardEvent, from: OrganisationId) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = stopAfter(shown, from, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    list.current?.querySelector<HTMLElement>(`[data-organisation="${next}"] [data-grip]`)?.focus();
+  };
   const want = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change });
   const same = (all: readonly string[]) => all.map((name) => ({ id: name, name }));
   return (
@@ -140,9 +161,16 @@ export function Deck({ onGrab, aside }: DeckProps) {
           />
         </div>
       </div>
-      <ul className={styles.list} aria-label={deck.list}>
+      <ul ref={list} className={styles.list} aria-label={deck.list}>
         {found.map((front) => (
-          <OneCard key={front.id} front={front} onGrab={onGrab} />
+          <OneCard
+            key={front.id}
+            front={front}
+            onGrab={onGrab}
+            isStop={front.id === stopOf(shown, stop)}
+            onStop={() => setStop(front.id)}
+            onKey={(event) => goOn(event, front.id)}
+          />
         ))}
       </ul>
       {found.length === 0 && (

@@ -6,6 +6,7 @@ import type { ColumnId, OrganisationId, OutcomeId } from '../../../shared/game/i
 import { announcer } from '../../design/live/announcer.ts';
 import { useWorkshop } from '../../store/provider.tsx';
 import { words } from '../../words/words.ts';
+import { useTouching } from '../people.ts';
 import { type AtTable, useTable } from '../table.tsx';
 import { type CardAt, type CardColumn, columnsOf } from './columns.ts';
 import type { Drop, Held } from './moving.ts';
@@ -48,6 +49,9 @@ export interface AtBoard {
   readonly column: ColumnId | undefined;
   readonly setColumn: (column: ColumnId) => void;
   readonly does: BoardActs;
+  /** The others with a hand, or an eye, on a card, by organisation. */
+  readonly holding: ReturnType<typeof useTouching>;
+  readonly reading: ReturnType<typeof useTouching>;
 }
 
 export interface BoardActs {
@@ -102,7 +106,9 @@ export function BoardProvider({ foresight, children }: BoardProviderProps) {
   const board = useMemo(() => boardOf(plan, catalogue.columns), [plan, catalogue.columns]);
   const real = useMemo(() => columnsOf(board), [board]);
   const does = useMemo(() => actsOf(at), [at]);
-  const reading = (what: OrganisationId | undefined) => attend(what && { kind: 'reading', what });
+  const read = (what: OrganisationId | undefined) => attend(what && { kind: 'reading', what });
+  const holding = useTouching('holding');
+  const reading = useTouching('reading');
 
   const value: AtBoard = {
     foresight,
@@ -132,16 +138,18 @@ export function BoardProvider({ foresight, children }: BoardProviderProps) {
     chosen,
     choose(next) {
       setChosen(next);
-      reading(next);
+      read(next);
     },
     opened,
     open(next) {
       setOpened(next);
-      reading(next?.organisation);
+      read(next?.organisation);
     },
     column: column ?? catalogue.columns[0]?.id,
     setColumn,
     does,
+    holding,
+    reading,
   };
   return <Context value={value}>{children}</Context>;
 }

@@ -5,7 +5,7 @@ import { usePreferences } from '../../store/preferences.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { useBoard } from './board.tsx';
-import { type CardAt, goFrom, isWayKey } from './columns.ts';
+import { beside, type CardAt, goFrom, isWayKey } from './columns.ts';
 import { carry, type Held, isStillThere, pickUp, placeSaid, putDown } from './moving.ts';
 
 export function useCardKeys(card: CardAt, name: string): (event: KeyboardEvent) => void {
@@ -67,11 +67,10 @@ export function useCardKeys(card: CardAt, name: string): (event: KeyboardEvent) 
       announcer.answer(moving.pickedUp(name, column, place, of));
     } else if (event.key === 'Delete') {
       event.preventDefault();
-      const next = [goFrom(columns, card, 'ArrowDown'), goFrom(columns, card, 'ArrowUp')].find(
-        ({ organisation }) => organisation !== card.organisation,
-      );
+      const next = beside(columns, card);
       does.remove(card.organisation, card.column);
       if (next) askFocus(next);
+      else document.getElementById('pathway')?.focus();
     } else if (event.key.toLowerCase() === 'l' && letters) {
       event.preventDefault();
       open({ organisation: card.organisation, part: 'links' });

@@ -43,6 +43,12 @@ export function isWayKey(key: string): key is WayKey {
   return /^(Arrow(Up|Down|Left|Right)|Home|End)$/.test(key);
 }
 
+/** The card that takes the focus when one is taken off: the next one down, up, left or right. */
+export function beside(columns: readonly CardColumn[], card: CardAt): CardAt | undefined {
+  const ways = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'] as const;
+  return ways.map((key) => goFrom(columns, card, key)).find((next) => !isSame(next, card));
+}
+
 /** Where a key leads from a card: up and down in its column, left and right past empty columns, Home and End in its column. */
 export function goFrom(columns: readonly CardColumn[], from: CardAt, key: WayKey): CardAt {
   const at = columns.findIndex(({ id }) => id === from.column);

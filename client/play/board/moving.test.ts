@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ColumnId, makeId, type OrganisationId } from '../../../shared/game/ids.ts';
-import { type CardColumn, goFrom, stopAt, type WayKey } from './columns.ts';
+import { beside, type CardColumn, goFrom, stopAt, type WayKey } from './columns.ts';
 import { carry, isStillThere, pickUp, placeSaid, preview, putDown } from './moving.ts';
 
 const org = (name: string) => makeId<OrganisationId>(name);
@@ -27,6 +27,13 @@ describe('going from card to card', () => {
     expect(goFrom(board, at('c', 'now'), 'ArrowRight')).toEqual(at('e', 'build'));
     expect(goFrom(board, at('e', 'build'), 'ArrowLeft')).toEqual(at('b', 'now'));
     expect(goFrom(board, at('a', 'own'), 'ArrowRight')).toEqual(at('a', 'own'));
+  });
+
+  test('a card taken off hands the focus to the nearest one', () => {
+    expect(beside(board, at('a', 'now'))).toEqual(at('b', 'now'));
+    expect(beside(board, at('c', 'now'))).toEqual(at('b', 'now'));
+    expect(beside(board, at('a', 'own'))).toEqual(at('d', 'build'));
+    expect(beside([column('now', 'a')], at('a', 'now'))).toBeUndefined();
   });
 
   test('the tab stop stays with its card, follows it to another column, or goes to the first', () => {

@@ -12,12 +12,14 @@ interface SlideShownProps {
 
 export function SlideShown({ slide: { number, of, shown }, big }: SlideShownProps) {
   const { briefing } = words.play;
+  // On the big screen nothing stands above the slide.
+  const Title = big ? 'h1' : 'h2';
   return (
     <article className={styles.slide} data-chart={shown.chart !== undefined || undefined} aria-labelledby="slide-title">
       <p className={styles.place}>{briefing.slide(number + 1, of)}</p>
-      <h2 className={styles.title} id="slide-title">
+      <Title className={styles.title} id="slide-title">
         {shown.title}
-      </h2>
+      </Title>
       <div className={styles.body}>
         <Markdown source={shown.body} />
         {shown.chart && <ChartFigure chart={shown.chart} tableless={big} />}

@@ -9,9 +9,9 @@ import { Chip } from '../../design/controls/Chip.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { useWorkshopState } from '../../store/provider.tsx';
+import { namesAt } from '../../story/names-at-table.ts';
 import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
-import { namesAt } from '../names.ts';
 import { useTable } from '../table.tsx';
 import styles from './MenuPanel.module.css';
 

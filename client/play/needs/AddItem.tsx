@@ -5,9 +5,12 @@ import type { Answer } from '../../../shared/protocol/messages.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Field } from '../../design/controls/Field.tsx';
 import { words } from '../../words/words.ts';
+import { useDraft } from '../drafts.ts';
 import styles from './Needs.module.css';
 
 interface AddItemProps {
+  /** Where half a sentence is kept. */
+  readonly field: 'asset' | 'need';
   readonly label: string;
   readonly save: string;
   /** Why nothing can be added now. */
@@ -15,8 +18,9 @@ interface AddItemProps {
   readonly onAdd: (text: string) => Promise<Answer>;
 }
 
-export function AddItem({ label, save, notYet, onAdd }: AddItemProps) {
-  const [text, setText] = useState('');
+export function AddItem({ field, label, save, notYet, onAdd }: AddItemProps) {
+  const { draft, keep, giveBack } = useDraft(field);
+  const text = draft?.text ?? '';
   const [error, setError] = useState<string>();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -25,12 +29,11 @@ export function AddItem({ label, save, notYet, onAdd }: AddItemProps) {
       setError(words.play.needs.missing);
       return;
     }
-    setText('');
+    keep(undefined);
     setError(undefined);
     const answer = await onAdd(typed);
     if (answer.ok) return;
-    // What was typed comes back, unless something else is being typed already.
-    setText((now) => (now === '' ? typed : now));
+    giveBack({ text: typed });
     setError(answer.message);
   };
   return (
@@ -40,7 +43,7 @@ export function AddItem({ label, save, notYet, onAdd }: AddItemProps) {
         value={text}
         maxLength={LIMITS.text}
         error={error}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => keep(target.value === '' ? undefined : { text: target.value })}
       />
       <Button type="submit" notYet={notYet}>
         {save}

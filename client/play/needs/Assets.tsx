@@ -23,6 +23,7 @@ export function Assets({ name }: { readonly name: string }) {
           {list.map(([asset, { text }]) => (
             <li key={asset}>
               <ItemRow
+                field={`asset:${asset}`}
                 text={text}
                 onEdit={
                   refusal?.code === 'closed'
@@ -40,6 +41,7 @@ export function Assets({ name }: { readonly name: string }) {
       )}
       {refusal?.code !== 'closed' && (
         <AddItem
+          field="asset"
           label={assets.add(name)}
           save={assets.save}
           notYet={refusal?.message}

@@ -8,9 +8,12 @@ import { Field } from '../../design/controls/Field.tsx';
 import { IconButton } from '../../design/controls/IconButton.tsx';
 import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
+import { type DraftField, useDraft } from '../drafts.ts';
 import styles from './Needs.module.css';
 
 interface ItemRowProps {
+  /** Where half a change is kept. */
+  readonly field: DraftField;
   readonly text: string;
   /** Its number, where the order says what matters most. */
   readonly number?: number | undefined;
@@ -21,16 +24,14 @@ interface ItemRowProps {
   readonly onRemove: () => void;
 }
 
-function EditRow({
-  text,
-  onEdit,
-  onDone,
-}: {
-  readonly text: string;
+interface EditRowProps {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly onEdit: (text: string) => Promise<Answer>;
   readonly onDone: () => void;
-}) {
-  const [typed, setTyped] = useState(text);
+}
+
+function EditRow({ typed, onType, onEdit, onDone }: EditRowProps) {
   const [error, setError] = useState<string>();
   const { needs } = words.play;
   const save = async (event: FormEvent) => {
@@ -51,7 +52,7 @@ function EditRow({
         maxLength={LIMITS.text}
         error={error}
         autoFocus
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => onType(target.value)}
       />
       <div className={styles.answers}>
         <Button small look="ink" type="submit">
@@ -65,10 +66,24 @@ function EditRow({
   );
 }
 
-export function ItemRow({ text, number, onUp, onDown, onEdit, onRemove }: ItemRowProps) {
+export function ItemRow({ field, text, number, onUp, onDown, onEdit, onRemove }: ItemRowProps) {
   const [editing, setEditing] = useState(false);
   const { needs } = words.play;
-  if (editing && onEdit) return <EditRow text={text} onEdit={onEdit} onDone={() => setEditing(false)} />;
+  const { draft, keep } = useDraft(field);
+  const begun = draft !== undefined && draft.text !== text;
+  if ((editing || begun) && onEdit) {
+    return (
+      <EditRow
+        typed={draft?.text ?? text}
+        onType={(typed) => keep({ text: typed })}
+        onEdit={onEdit}
+        onDone={() => {
+          keep(undefined);
+          setEditing(false);
+        }}
+      />
+    );
+  }
   return (
     <div className={styles.row}>
       {number !== undefined && <span className={styles.number}>{number}</span>}

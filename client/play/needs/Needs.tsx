@@ -32,6 +32,7 @@ export function Needs({ name }: { readonly name: string }) {
           {list.map(([need, { text }], index) => (
             <li key={need}>
               <ItemRow
+                field={`need:${need}`}
                 text={text}
                 number={index + 1}
                 onUp={rank(need, oneUp(keys, need))}
@@ -52,6 +53,7 @@ export function Needs({ name }: { readonly name: string }) {
       )}
       {refusal?.code !== 'closed' && (
         <AddItem
+          field="need"
           label={needs.add(name)}
           save={needs.save}
           notYet={refusal?.message}

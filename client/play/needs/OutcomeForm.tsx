@@ -1,15 +1,17 @@
 /** Writing or changing an outcome: what should be different, by when, how anybody would know, and which needs it is about. */
 import { type FormEvent, useId, useState } from 'react';
 import { columnOf } from '../../../shared/game/board.ts';
-import type { NeedId } from '../../../shared/game/ids.ts';
+import { makeId, type NeedId } from '../../../shared/game/ids.ts';
 import { LIMITS } from '../../../shared/game/limits.ts';
 import type { Outcome } from '../../../shared/game/plan.ts';
 import { inOrder, keysOf } from '../../../shared/game/records.ts';
 import type { Answer } from '../../../shared/protocol/messages.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Field } from '../../design/controls/Field.tsx';
+import type { Draft } from '../../store/drafts.ts';
 import { deadlineInWords } from '../../words/durations.ts';
 import { words } from '../../words/words.ts';
+import { type DraftField, useDraft } from '../drafts.ts';
 import { useTable } from '../table.tsx';
 import styles from './Needs.module.css';
 
@@ -21,6 +23,8 @@ export interface OutcomeWritten {
 }
 
 interface OutcomeFormProps {
+  /** Where half an outcome is kept. */
+  readonly field: DraftField;
   readonly start?: Outcome | undefined;
   readonly save: string;
   readonly notYet?: string | undefined;
@@ -31,16 +35,29 @@ interface OutcomeFormProps {
 const DEADLINES = [1, 2, 3, 6, 9, 12, 18, 24, 36, 48, 60, 84, 120, 180, 240];
 const EMPTY: OutcomeWritten = { text: '', months: undefined, indicator: '', needs: [] };
 
-export function OutcomeForm({ start, save, notYet, onSave, onCancel }: OutcomeFormProps) {
+/** What was begun, else what is there already, else nothing yet. */
+function writtenIn(draft: Draft | undefined, start: Outcome | undefined): OutcomeWritten {
+  if (draft !== undefined) {
+    const { text, months, indicator = '', needs = [] } = draft;
+    return { text, months, indicator, needs: needs.map((need) => makeId<NeedId>(need)) };
+  }
+  if (start === undefined) return EMPTY;
+  return { text: start.text, months: start.months, indicator: start.indicator ?? '', needs: keysOf(start.needs ?? {}) };
+}
+
+const isEmpty = ({ text, months, indicator, needs }: OutcomeWritten) =>
+  text === '' && months === undefined && indicator === '' && needs.length === 0;
+
+export function OutcomeForm({ field, start, save, notYet, onSave, onCancel }: OutcomeFormProps) {
   const { plan, catalogue } = useTable();
   const id = useId();
-  const [written, setWritten] = useState<OutcomeWritten>(
-    start
-      ? { text: start.text, months: start.months, indicator: start.indicator ?? '', needs: keysOf(start.needs ?? {}) }
-      : EMPTY,
-  );
+  const { draft, keep, giveBack } = useDraft(field);
+  const written = writtenIn(draft, start);
   const [error, setError] = useState<string>();
-  const write = (change: Partial<OutcomeWritten>) => setWritten({ ...written, ...change });
+  const write = (change: Partial<OutcomeWritten>) => {
+    const next = { ...written, ...change };
+    keep(start === undefined && isEmpty(next) ? undefined : next);
+  };
   const { outcomes, missing, cancel } = words.play.needs;
   const last = catalogue.columns.at(-1)?.months ?? 0;
   const deadlines = [...new Set([...DEADLINES, written.months ?? 1])]
@@ -62,11 +79,14 @@ export function OutcomeForm({ start, save, notYet, onSave, onCancel }: OutcomeFo
     setError(undefined);
     const trimmed = { ...written, text: written.text.trim(), indicator: written.indicator.trim() };
     // The form is ready for the next one at once; what was refused comes back, unless something else is being written.
-    if (!start) setWritten(EMPTY);
+    if (!start) keep(undefined);
     const answer = await onSave(trimmed);
-    if (answer.ok) return;
+    if (answer.ok || (start && answer.code === 'already_so')) {
+      if (start) keep(undefined);
+      return;
+    }
     setError(answer.message);
-    setWritten((now) => (now === EMPTY ? trimmed : now));
+    giveBack(trimmed);
   };
 
   return (

@@ -12,6 +12,7 @@ import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { deadlineInWords } from '../../words/durations.ts';
 import { words } from '../../words/words.ts';
+import { useDraft } from '../drafts.ts';
 import { useTable } from '../table.tsx';
 import styles from './Needs.module.css';
 import { OutcomeForm, type OutcomeWritten } from './OutcomeForm.tsx';
@@ -59,6 +60,7 @@ interface OutcomeRowProps {
 function OutcomeRow({ id, outcome, pin, column, keys }: OutcomeRowProps) {
   const { plan, table, act, ask } = useTable();
   const [editing, setEditing] = useState(false);
+  const { draft, keep } = useDraft(`outcome:${id}`);
   const { needs } = words.play;
   const rank = (place: Place<OutcomeId> | undefined) =>
     place &&
@@ -66,12 +68,16 @@ function OutcomeRow({ id, outcome, pin, column, keys }: OutcomeRowProps) {
       const { before } = place;
       void act({ type: 'outcome.rank', payload: { plan: plan.id, outcome: id, ...(before && { before }) } });
     });
-  if (editing) {
+  if ((editing || draft !== undefined) && !table.closed) {
     return (
       <OutcomeForm
+        field={`outcome:${id}`}
         start={outcome}
         save={needs.saveEdit}
-        onCancel={() => setEditing(false)}
+        onCancel={() => {
+          keep(undefined);
+          setEditing(false);
+        }}
         onSave={async (written) => {
           const { indicator } = written;
           const payload = { plan: plan.id, outcome: id, ...payloadOf(written), indicator };
@@ -150,6 +156,7 @@ export function Outcomes({ name }: { readonly name: string }) {
       )}
       {!table.closed && (
         <OutcomeForm
+          field="outcome"
           save={outcomes.save}
           notYet={refusal?.message}
           onSave={async (written) => {

@@ -18,6 +18,7 @@ function Story({ person, onClose }: Omit<StoryDialogProps, 'open'>) {
   if (!warned) {
     return (
       <div className={styles.note}>
+        <h3>{words.play.person.note(person.name)}</h3>
         <p>{person.contentNote}</p>
         <div className={styles.answers}>
           <Button look="go" onClick={() => setWarned(true)}>

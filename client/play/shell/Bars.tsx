@@ -7,6 +7,7 @@ import { useWorkshop, useWorkshopState } from '../../store/provider.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { RefusedMessage } from './RefusedMessage.tsx';
+import { Unsent } from './Unsent.tsx';
 
 /** How long "Back. Everything is saved." stands, in milliseconds. */
 const BACK_FOR = 4000;
@@ -80,6 +81,7 @@ export function Bars() {
       {refused.map((each) => (
         <RefusedMessage key={each.id} refused={each} onClose={() => dismiss(each.id)} />
       ))}
+      <Unsent />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 /** A one-use link that carries this seat to another device, as a QR code and as an address to type. */
 import { useEffect, useState } from 'react';
 import { addresses } from '../../../shared/protocol/addresses.ts';
-import { linkAddress } from '../../console/address.ts';
-import { QrCode } from '../../console/QrCode.tsx';
-import { useSharedOrigin } from '../../console/useSharedOrigin.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
+import { linkAddress } from '../../entry/address.ts';
+import { QrCode } from '../../entry/QrCode.tsx';
+import { useSharedOrigin } from '../../entry/useSharedOrigin.ts';
 import { useWorkshop } from '../../store/provider.tsx';
 import { words } from '../../words/words.ts';
 import { copyText } from '../copying.ts';

@@ -55,7 +55,8 @@ const BOARD_STEPS: readonly StepId[] = ['choosing', 'reveal', 'menu', 'challenge
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [role=dialog]') !== null;
 
-function usePageKeys(onKeys: () => void) {
+/** While everybody looks up nothing is done with the board, with keys neither. */
+function usePageKeys(lookUp: boolean, onKeys: () => void) {
   const { undo } = useUndo();
   const letters = usePreferences((preferences) => preferences.letters);
   useEffect(() => {
@@ -67,12 +68,12 @@ function usePageKeys(onKeys: () => void) {
       } else if (isTyping(event.target)) return;
       else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
         event.preventDefault();
-        undo();
+        if (!lookUp) undo();
       } else if (event.key === '?' && letters) onKeys();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [undo, letters, onKeys]);
+  }, [undo, letters, lookUp, onKeys]);
 }
 
 function Page(): ReactNode {
@@ -84,7 +85,11 @@ function Page(): ReactNode {
 export function Shell() {
   const { room, table } = useTable();
   const [keys, setKeys] = useState(false);
-  usePageKeys(useCallback(() => setKeys(true), []));
+  const lookUp = room.announcement?.lookUp ?? false;
+  usePageKeys(
+    lookUp,
+    useCallback(() => setKeys(true), []),
+  );
   const board = BOARD_STEPS.includes(table.step);
   return (
     <div className={styles.page} data-board={board || undefined}>
@@ -95,7 +100,7 @@ export function Shell() {
       <TopBar menu={<PlayMenu onKeys={() => setKeys(true)} />} />
       <Bars />
       {table.closed && <ClosedMessage />}
-      <div className={styles.floor} inert={room.announcement?.lookUp ?? false}>
+      <div className={styles.floor} inert={lookUp}>
         <Suspense>
           <Page />
         </Suspense>

@@ -6,8 +6,8 @@ import { STEPS } from '../../../shared/game/steps.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { useWorkshopState } from '../../store/provider.tsx';
 import { sentenceOf } from '../../story/did.ts';
+import { namesAt } from '../../story/names-at-table.ts';
 import { words } from '../../words/words.ts';
-import { namesAt } from '../names.ts';
 import { type AtTable, useTable } from '../table.tsx';
 
 /** What a change means for the outcomes the card is linked to. */

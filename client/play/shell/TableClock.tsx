@@ -2,10 +2,10 @@
 import { useEffect, useRef } from 'react';
 import { remaining } from '../../../shared/game/clock.ts';
 import type { Room } from '../../../shared/game/views.ts';
-import { EVERY_SECOND, useServerNow } from '../../console/useServerNow.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { Clock } from '../../design/shell/Clock.tsx';
 import { spokenMoment } from '../../design/shell/clock-reading.ts';
+import { EVERY_SECOND, useServerNow } from '../../store/useServerNow.ts';
 import { words } from '../../words/words.ts';
 
 interface TableClockProps {
@@ -23,5 +23,7 @@ export function TableClock({ room, big, inTopLine }: TableClockProps) {
     before.current = left;
     if (moment !== undefined) announcer.change(words.play.clock[moment], 'clock');
   }, [left, running]);
-  return <Clock left={left} paused={!running} big={big} inTopLine={inTopLine} />;
+  return (
+    <Clock left={left} paused={!running} waiting={!running && room.step === 'lobby'} big={big} inTopLine={inTopLine} />
+  );
 }

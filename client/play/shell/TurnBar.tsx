@@ -1,12 +1,12 @@
 /** The bar under a step: undo and what it would take back, who is ready, and being ready yourself. */
 import { CheckCheck, Undo2 } from 'lucide-react';
-import { NOW_AND_THEN, useServerNow } from '../../console/useServerNow.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
+import { NOW_AND_THEN, useServerNow } from '../../store/useServerNow.ts';
 import { sentenceOf } from '../../story/did.ts';
+import { namesAt } from '../../story/names-at-table.ts';
 import { words } from '../../words/words.ts';
-import { namesAt } from '../names.ts';
 import { usePeople } from '../people.ts';
 import { useTable } from '../table.tsx';
 import styles from './TurnBar.module.css';

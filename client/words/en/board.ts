@@ -14,11 +14,7 @@ export const board = {
     any: 'Any',
     none: (need: string) => `No organisation matches. Try a need, like ${need}.`,
     clear: 'Clear search',
-    found: (found: number) => count(found, 'organisation', 'organisations'),
-    choose: (name: string) => `Choose ${name}`,
     placed: (columns: string) => `On your board, in ${columns}`,
-    close: 'Close',
-    open: 'Show the organisations',
     taller: 'Make the list taller',
     lower: 'Make the list lower',
     list: 'All organisations',
@@ -40,7 +36,6 @@ export const board = {
     up: 'Move up',
     down: 'Move down',
     link: 'Link to outcomes and needs',
-    services: 'Choose services',
     remove: 'Take off the board',
     removeHere: (column: string) => `Take out of ${column}`,
     /** How a card is named for a screen reader. */
@@ -48,7 +43,6 @@ export const board = {
     notLinked: 'not linked yet',
     helps: (numbers: string) => `helps outcome ${numbers}`,
     moving: (name: string) => `${name} is moving this`,
-    reading: (name: string) => `${name} is reading this`,
     closed: 'closed by a card',
     costs: (amount: string) => `${amount} a year`,
   },
@@ -63,7 +57,6 @@ export const board = {
     services: 'Services',
     leaveOut: 'Untick a service to leave it out.',
     where: (kind: string, ward: string) => `${kind}, ${ward}`,
-    helps: 'Helps with',
     done: 'Close the card',
   },
   moving: {
@@ -75,9 +68,6 @@ export const board = {
     removed: (name: string) => `${name} is off the board. Ctrl and Z brings it back.`,
     placed: (name: string, column: string) => `${name} is in ${column}.`,
     linked: (name: string) => `The links of ${name} are changed.`,
-  },
-  drag: {
-    over: (column: string) => `Let go to put it in ${column}`,
   },
   coverage: (pin: number, organisations: number) => {
     if (organisations === 0) return `Outcome ${pin} has none yet.`;
@@ -93,6 +83,4 @@ export const board = {
     money: 'Money',
   },
   side: 'Beside the pathway',
-  view: 'Look at the plan as it is now',
-  first: (who: string) => `${who} was first.`,
 };

@@ -269,7 +269,7 @@ export const facilitate = {
     send: 'Send to every screen',
     sendAndLookUp: 'Send, and ask people to look up',
     missing: 'Write what you want to say first.',
-    lookUp: 'Look up, please',
+    lookUp: 'Look up',
     lookUpLong: 'Boards go still until you let people go on.',
     goOn: 'Go on',
     paused: 'Everyone is asked to look up. Boards are still.',

@@ -19,6 +19,7 @@ export const design = {
   clock: {
     left: 'left in this step',
     paused: 'paused for everyone',
+    waiting: 'not started yet',
     over: 'over, nothing is lost',
   },
   person: {

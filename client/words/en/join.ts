@@ -26,6 +26,7 @@ export const join = {
   tableAny: 'Wherever there is room',
   seats: (taken: number) => (taken === 1 ? '1 person' : `${taken} people`),
   into: (title: string) => `You join: ${title}`,
+  locked: 'The door is closed for now. The facilitator can open it.',
   go: 'Take a seat',
   going: 'Finding you a seat',
   small:

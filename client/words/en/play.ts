@@ -2,8 +2,6 @@
 import type { StepId } from '../../../shared/game/steps.ts';
 import { pounds } from '../amounts.ts';
 
-const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
-
 export const play = {
   pageTitle: (table: string) => `${table} · Anyborough`,
   place: {
@@ -66,11 +64,14 @@ export const play = {
     title: 'The workshop is closed',
     text: 'Everything is kept as it stood. Take your table’s record with you: it opens as a page to read and print.',
     take: 'Open the record',
-    read: 'Look at the pathway',
   },
   refused: {
     kept: 'What you typed:',
     copy: 'Copy it',
+  },
+  unsent: {
+    waiting: 'You typed this and did not add it:',
+    gone: 'Somebody took this away while you were changing it. You typed:',
   },
   unsaved: 'The server cannot save just now. What you do is kept here and sent again.',
   /** Names of parts of the page, for those who listen. */
@@ -128,7 +129,6 @@ export const play = {
     rename: 'Name your table',
     renameField: 'Name of the table',
     renameSave: 'Save the name',
-    minutes: (minutes: number) => `about ${count(minutes, 'minute', 'minutes')}`,
   },
   briefing: {
     slide: (number: number, of: number) => `Slide ${number} of ${of}`,
@@ -151,8 +151,6 @@ export const play = {
       add: (name: string) => `Something ${name} has`,
       save: 'Add it',
       empty: (name: string) => `Start here. What does ${name} have that is worth building on?`,
-      edit: 'Change',
-      remove: 'Take away',
     },
     needs: {
       title: (name: string) => `What ${name} needs`,
@@ -176,9 +174,7 @@ export const play = {
       unpinned: 'no deadline, so not on the pathway yet',
       knownBy: 'Known by:',
       about: 'About:',
-      edit: 'Change this outcome',
     },
-    text: 'In words',
     up: (text: string) => `Move up: ${text}`,
     down: (text: string) => `Move down: ${text}`,
     edit: (text: string) => `Change: ${text}`,
@@ -189,7 +185,6 @@ export const play = {
     missing: 'Write a few words first.',
     removed: (text: string) => `Taken away: ${text}`,
     added: (text: string) => `Added: ${text}`,
-    first: 'first',
   },
   paper: {
     title: 'In your own words',

@@ -91,6 +91,18 @@ test('[LINK4] who is removed as a facilitator has no key any more', () => {
   expect(w.asks('lead', 'facilitator.remove', { facilitator: phone })).toBe('gone');
 });
 
+test('[LINK4] who is removed does not come back by a link made before', () => {
+  const w = withRemote();
+  const phone = idFrom<SeatId>('f', w.lastSeq());
+  w.does('ann', 'seat.link', { seat: w.seatId('ann') });
+  const seatLink = lastLink(w);
+  w.does('lead', 'facilitator.invite', { name: 'Flo', kind: 'second' });
+  const link = lastLink(w);
+  w.does('lead', 'facilitator.remove', { facilitator: phone });
+  expect(w.asks('door', 'link.use', { link, token: tokenHash('back') })).toBe('link_used');
+  expect(w.asks('door', 'link.use', { link: seatLink, token: tokenHash('tablet') })).toBe('allowed');
+});
+
 test('[LINK4] somebody who can run the room stays: a phone remote cannot', () => {
   const w = withRemote();
   expect(w.asks('lead', 'facilitator.remove', { facilitator: LEAD })).toBe('last_facilitator');
@@ -109,6 +121,18 @@ test('[LINK5] making a link forgets those too old to use', () => {
     w.seatId('ann'),
     w.seatId('bob'),
   ]);
+});
+
+test('[LINK5] of many links to one seat the five latest work', () => {
+  const w = aWorkshop();
+  w.does('bob', 'seat.link', { seat: w.seatId('bob') });
+  const links = [lastLink(w)];
+  for (let i = 0; i < 6; i++) {
+    w.does('ann', 'seat.link', { seat: w.seatId('ann') });
+    links.push(lastLink(w));
+  }
+  const asked = links.map((link) => w.asks('door', 'link.use', { link, token: tokenHash('tablet') }));
+  expect(asked).toEqual(['allowed', 'link_used', 'allowed', 'allowed', 'allowed', 'allowed', 'allowed']);
 });
 
 test('[LINK5] a link keeps its end and whom it is for', () => {

@@ -10,6 +10,9 @@ type LinkTarget =
   | Pick<Extract<Link, { seat: unknown }>, 'seat'>
   | Pick<Extract<Link, { facilitator: unknown }>, 'facilitator'>;
 
+/** More links than this to one seat nobody needs at a time: the oldest gives way. */
+const LINKS_OF_SEAT = 5;
+
 /** Adds the link that the server made a token for, and forgets those that are too old to use. */
 function addLink(draft: Draft<Workshop>, { now, link }: RoomAt, target: LinkTarget): void {
   if (link === undefined) throw new Error('The server makes the token of a link before the rule runs.');
@@ -28,6 +31,8 @@ export const linkRules: RoomRules<'seat.link' | 'link.use' | 'facilitator.invite
   'seat.link': {
     may: (state, { seat }, at) => notOwnSeat(state, seat, at),
     apply: (draft, { seat }, at) => {
+      const own = entriesOf<TokenHash, Link>(draft.links).filter(([, link]) => 'seat' in link && link.seat === seat);
+      for (const [hash] of own.slice(0, 1 - LINKS_OF_SEAT)) delete draft.links[hash];
       addLink(draft, at, { seat });
       return { type: 'linkMade', kind: 'seat' };
     },
@@ -73,6 +78,9 @@ export const linkRules: RoomRules<'seat.link' | 'link.use' | 'facilitator.invite
       delete draft.facilitators[facilitator];
       for (const [hash, key] of entriesOf<TokenHash, Key>(draft.keys))
         if ('facilitator' in key && key.facilitator === facilitator) delete draft.keys[hash];
+      // Whoever goes may have made one to come back by.
+      for (const [hash, link] of entriesOf<TokenHash, Link>(draft.links))
+        if ('facilitator' in link) delete draft.links[hash];
       return { type: 'facilitatorRemoved', facilitator };
     },
   },

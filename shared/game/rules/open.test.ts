@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { personId } from '../../pack/schema.ts';
 import { aWorkshop, HASH, LEAD, OPENED_AT, tokenHash } from '../testing/a-workshop.ts';
 import { BOROUGH } from '../testing/borough.ts';
 
@@ -77,6 +78,14 @@ test('[LOBBY2] with more tables than people the people go round', () => {
     'pat',
     'dot',
   ]);
+});
+
+test('[LOBBY2] with as many people as tables each table meets another', () => {
+  const [pat, dot] = BOROUGH.people;
+  if (pat === undefined || dot === undefined) throw new Error('Two people live in the borough.');
+  const pack = { ...BOROUGH, people: [pat, dot, { ...dot, id: personId.parse('mo') }] };
+  const w = aWorkshop({ groups: 4, pack });
+  expect(['g1', 'g2', 'g3', 'g4'].map((group) => w.plan(group).person)).toEqual(['pat', 'dot', 'mo', 'pat']);
 });
 
 test('[LOBBY1] eight tables have eight names', () => {

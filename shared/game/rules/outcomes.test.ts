@@ -29,7 +29,7 @@ describe('outcomes', () => {
   test('[OUT1] all but the words may come later', () => {
     const w = inNeeds();
     outcome(w, 'Has a home', { needs: [] });
-    expect(only(w.plan().outcomes)[1]).toEqual({ text: 'Has a home', order: 1 });
+    expect(only(w.plan().outcomes)[1]).toStrictEqual({ text: 'Has a home', order: 1 });
   });
 
   test('[OUT1] not before the group has met the person', () => {

@@ -42,7 +42,7 @@ describe('the guess', () => {
 describe('the turn', () => {
   test('[REV3] the cards placed turn over and the budget becomes what the plan costs', () => {
     const w = guessed();
-    expect(w.does('ann', 'plan.reveal', {})).toEqual({ type: 'revealed', plan: 'p1', cost: 9030 });
+    expect(w.does('ann', 'plan.reveal', {})).toStrictEqual({ type: 'revealed', plan: 'p1', cost: 9030 });
     expect(w.plan().turned).toEqual({ kettle: true, lamp: true });
     expect(w.plan().budget).toBe(9030);
     expect(w.log().at(-1)?.group).toBe('g1');

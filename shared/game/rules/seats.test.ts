@@ -25,7 +25,7 @@ describe('taking a seat', () => {
 
   test('[SEAT1] a background is optional', () => {
     const w = aWorkshop();
-    expect(w.state().seats[w.seatId('ann')]).toEqual({ name: 'ann', group: 'g1', order: 1 });
+    expect(w.state().seats[w.seatId('ann')]).toStrictEqual({ name: 'ann', group: 'g1', order: 1 });
   });
 
   test('[SEAT1] there is no table to sit at that does not exist', () => {
@@ -45,8 +45,9 @@ describe('taking a seat', () => {
   });
 
   test('[SEAT2] then it is the first', () => {
-    const w = aWorkshop().seats('dan', undefined, 'lived');
+    const w = aWorkshop({ groups: 4 }).seats('cat', 'g3').seats('eve', 'g4').seats('dan', undefined, 'lived');
     expect(groupOf(w, 'dan')).toBe('g1');
+    expect(groupOf(w.seats('fay', undefined, 'lived'), 'fay')).toBe('g2');
   });
 
   test('[SEAT2] somebody removed does not count', () => {
@@ -243,9 +244,11 @@ describe('shuffling', () => {
 
   test('[SEAT7] somebody removed is not dealt', () => {
     const w = room('some seed', 12);
-    w.does('lead', 'seat.remove', { seat: w.seatId('n1') });
+    const gone = ['n1', 'n3', 'n5', 'n7', 'n9', 'n11'];
+    for (const name of gone) w.does('lead', 'seat.remove', { seat: w.seatId(name) });
     w.does('lead', 'seats.shuffle', {});
-    expect(groupOf(w, 'n1')).toBe('g2');
+    expect(gone.map((name) => groupOf(w, name))).toEqual(gone.map(() => 'g2'));
+    expect(spread(sizes(w, () => true))).toBeLessThanOrEqual(1);
   });
 
   test('[SEAT9] who is dealt to another table is no longer ready, who stays is', () => {

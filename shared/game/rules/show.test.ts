@@ -20,7 +20,7 @@ describe('the spotlight', () => {
     expect(w.does('lead', 'spotlight.set', { group: 'g2' })).toEqual({ type: 'spotlit', group: 'g2' });
     expect(w.state().spotlight).toBe('g2');
     expect(w.asks('lead', 'spotlight.set', { group: 'g2' })).toBe('already_so');
-    expect(w.does('lead', 'spotlight.set', {})).toEqual({ type: 'spotlit' });
+    expect(w.does('lead', 'spotlight.set', {})).toStrictEqual({ type: 'spotlit' });
     expect('spotlight' in w.state()).toBe(false);
     expect(w.asks('lead', 'spotlight.set', {})).toBe('already_so');
     expect(w.asks('lead', 'spotlight.set', { group: 'g9' })).toBe('no_such_group');
@@ -33,7 +33,7 @@ describe('a message', () => {
     const did = w.does('lead', 'announce', { text: 'Lunch', lookUp: true });
     expect(did).toEqual({ type: 'announced', text: 'Lunch', lookUp: true });
     expect(w.state().announcement).toEqual({ text: 'Lunch', lookUp: true, at: OPENED_AT + 60_000 });
-    expect(w.does('lead', 'announce', { lookUp: true })).toEqual({ type: 'announced', lookUp: true });
+    expect(w.does('lead', 'announce', { lookUp: true })).toStrictEqual({ type: 'announced', lookUp: true });
     expect(w.state().announcement).toEqual({ lookUp: true, at: OPENED_AT + 60_000 });
     w.does('lead', 'announce', { text: 'Lunch', lookUp: false });
     expect(w.state().announcement).toEqual({ text: 'Lunch', lookUp: false, at: OPENED_AT + 60_000 });

@@ -81,8 +81,8 @@ export interface Played {
   readonly lastSeq: () => number;
 }
 
-/** A workshop just opened, with Ann at the first table and Bob at the second. */
-export function aWorkshop({ groups = 2, pack = BOROUGH, seed = SEED, saved }: Opening = {}): Played {
+/** A workshop just opened, with Ann at the first table and Bob at the second. Its pack is its own: nothing kept for a pack is shared between tests. */
+export function aWorkshop({ groups = 2, pack = { ...BOROUGH }, seed = SEED, saved }: Opening = {}): Played {
   let state: Workshop | undefined;
   let now = OPENED_AT;
   const log: Entry[] = [];

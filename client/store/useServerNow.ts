@@ -1,6 +1,6 @@
 /** The server's clock as this device reckons it, told anew as often as the reader needs. */
 import { useEffect, useState } from 'react';
-import { useWorkshopState } from '../store/provider.tsx';
+import { useWorkshopState } from './provider.tsx';
 
 export const EVERY_SECOND = 1000;
 /** Often enough for "quiet for 5 minutes" and "3 min ago". */

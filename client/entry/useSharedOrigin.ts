@@ -1,6 +1,6 @@
 /** The address other devices open. A laptop that shows `localhost` gives out the one that phones in the room can reach. */
 import { useEffect, useState } from 'react';
-import { ask, textOf } from '../entry/api.ts';
+import { ask, textOf } from './api.ts';
 
 /** The origin to show and to scan: this page's own until the server has said. */
 export function useSharedOrigin(code: string): string {

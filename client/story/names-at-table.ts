@@ -3,8 +3,8 @@ import type { SeatId } from '../../shared/game/ids.ts';
 import { entriesOf } from '../../shared/game/records.ts';
 import type { GroupView } from '../../shared/game/views.ts';
 import type { By } from '../../shared/protocol/messages.ts';
-import type { Names } from '../story/did.ts';
 import { words } from '../words/words.ts';
+import type { Names } from './did.ts';
 
 function whoOf({ people }: Pick<GroupView, 'people'>, by: By, you: SeatId | undefined): string {
   if (by === you) return words.did.you;

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { draftsIn } from './drafts.ts';
+import { memoryOf } from './storage.ts';
+
+const PLACE = 'drafts';
+
+function aMemory() {
+  return memoryOf(() => {
+    throw new DOMException('private window');
+  });
+}
+
+test('what was typed is there again after a refresh, field by field', () => {
+  const memory = aMemory();
+  const drafts = draftsIn(memory, PLACE);
+  drafts.keep('need', { text: 'A door that lo' });
+  drafts.keep('outcome', { text: 'Has a key', indicator: 'She', months: 6, needs: ['n1'] });
+  const again = draftsIn(memory, PLACE);
+  expect(again.all()).toEqual({
+    need: { text: 'A door that lo' },
+    outcome: { text: 'Has a key', indicator: 'She', months: 6, needs: ['n1'] },
+  });
+  again.keep('need', undefined);
+  expect(Object.keys(draftsIn(memory, PLACE).all())).toEqual(['outcome']);
+  again.keep('outcome', undefined);
+  expect(memory.read(PLACE)).toBeUndefined();
+});
+
+test('another place knows nothing of it', () => {
+  const memory = aMemory();
+  draftsIn(memory, PLACE).keep('need', { text: 'A door' });
+  expect(draftsIn(memory, 'another').all()).toEqual({});
+});
+
+test('all is one object until something changes, and whoever listens is told', () => {
+  const drafts = draftsIn(aMemory(), PLACE);
+  let told = 0;
+  const stop = drafts.subscribe(() => {
+    told += 1;
+  });
+  const before = drafts.all();
+  expect(drafts.all()).toBe(before);
+  drafts.keep('need', { text: 'A' });
+  expect(drafts.all()).not.toBe(before);
+  stop();
+  drafts.keep('need', { text: 'AB' });
+  expect(told).toBe(1);
+});
+
+test.each(['no JSON', '[]', 'null', '{"need":"words"}', '{"need":{"text":1}}', '{"need":{"text":"a","needs":"n1"}}'])(
+  'what cannot be read is nothing: %s',
+  (stored) => {
+    const memory = aMemory();
+    memory.write(PLACE, stored);
+    expect(draftsIn(memory, PLACE).all()).toEqual({});
+  },
+);
