@@ -13,7 +13,7 @@ export function columnOf(outcome: Outcome, columns: readonly Column[]): ColumnId
 }
 
 /** The organisations that help an outcome, without those a card closed. */
-export function helpersOf(plan: Plan, outcome: OutcomeId): OrganisationId[] {
+export function helpersOf(plan: Pick<Plan, 'placed' | 'effects'>, outcome: OutcomeId): OrganisationId[] {
   return entriesOf<OrganisationId, Placed>(plan.placed)
     .filter(([organisation, placed]) => placed.outcomes?.[outcome] && !isClosed(plan, organisation))
     .map(([organisation]) => organisation);

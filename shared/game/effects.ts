@@ -6,7 +6,10 @@ import { entriesOf, keysOf } from './records.ts';
 
 type CardEffect = Effect['effect'];
 
-function inForce<K extends CardEffect['kind']>(plan: Plan, kind: K): Extract<CardEffect, { kind: K }>[] {
+function inForce<K extends CardEffect['kind']>(
+  plan: Pick<Plan, 'effects'>,
+  kind: K,
+): Extract<CardEffect, { kind: K }>[] {
   const found: Extract<CardEffect, { kind: K }>[] = [];
   const isKind = (effect: CardEffect): effect is Extract<CardEffect, { kind: K }> => effect.kind === kind;
   for (const item of Object.values(plan.effects))
@@ -15,24 +18,24 @@ function inForce<K extends CardEffect['kind']>(plan: Plan, kind: K): Extract<Car
 }
 
 /** True if a card closed the organisation: it costs nothing and covers nothing, and stays where it was put. */
-export function isClosed(plan: Plan, organisation: OrganisationId): boolean {
+export function isClosed(plan: Pick<Plan, 'effects'>, organisation: OrganisationId): boolean {
   return inForce(plan, 'close').some((effect) => effect.organisation === organisation);
 }
 
 /** True if a card suspended the service: it is not delivered and not paid for. */
-export function isSuspended(plan: Plan, organisation: OrganisationId, service: ServiceId): boolean {
+export function isSuspended(plan: Pick<Plan, 'effects'>, organisation: OrganisationId, service: ServiceId): boolean {
   return inForce(plan, 'suspend').some((effect) => effect.organisation === organisation && effect.service === service);
 }
 
 /** What cards add to an organisation's cost of `cost` pounds a year, in whole pounds. */
-export function raiseOf(plan: Plan, organisation: OrganisationId, cost: number): number {
+export function raiseOf(plan: Pick<Plan, 'effects'>, organisation: OrganisationId, cost: number): number {
   return inForce(plan, 'raise')
     .filter((effect) => effect.organisation === organisation)
     .reduce((sum, effect) => sum + (effect.amount ?? 0) + Math.round((cost * (effect.percent ?? 0)) / 100), 0);
 }
 
 /** What cards add to (or take from) a budget of `budget` pounds a year, in whole pounds. */
-export function budgetChange(plan: Plan, budget: number): number {
+export function budgetChange(plan: Pick<Plan, 'effects'>, budget: number): number {
   return inForce(plan, 'budget').reduce(
     (sum, effect) => sum + (effect.amount ?? 0) + Math.round((budget * (effect.percent ?? 0)) / 100),
     0,
@@ -40,7 +43,7 @@ export function budgetChange(plan: Plan, budget: number): number {
 }
 
 /** What easier ways out of cards cost, in pounds a year. */
-export function cardCosts(plan: Plan): number {
+export function cardCosts(plan: Pick<Plan, 'effects'>): number {
   return inForce(plan, 'cost').reduce((sum, effect) => sum + effect.amount, 0);
 }
 

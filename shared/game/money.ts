@@ -6,6 +6,7 @@ import type { Plan } from './plan.ts';
 import { entriesOf, keysOf } from './records.ts';
 
 type Backs = Pick<Catalogue, 'backs'>;
+type Costing = Pick<Plan, 'placed' | 'effects'>;
 type Prices = Pick<Catalogue, 'backs' | 'options'>;
 
 export interface ServiceLine {
@@ -27,7 +28,7 @@ export interface CostLine {
   readonly total: number;
 }
 
-function costLine(plan: Plan, organisation: OrganisationId, back: Back): CostLine {
+function costLine(plan: Costing, organisation: OrganisationId, back: Back): CostLine {
   const without = plan.placed[organisation]?.without ?? {};
   const services = entriesOf<ServiceId, number>(back.costs).map(([service, cost]): ServiceLine => {
     if (without[service]) return { service, cost, state: 'left out' };
@@ -40,7 +41,7 @@ function costLine(plan: Plan, organisation: OrganisationId, back: Back): CostLin
 }
 
 /** One line for each placed organisation whose back is known, in the order they were first placed. */
-export function costLines(plan: Plan, { backs }: Backs): CostLine[] {
+export function costLines(plan: Costing, { backs }: Backs): CostLine[] {
   return keysOf(plan.placed).flatMap((organisation) => {
     const back = backs[organisation];
     return back === undefined ? [] : [costLine(plan, organisation, back)];
@@ -48,7 +49,7 @@ export function costLines(plan: Plan, { backs }: Backs): CostLine[] {
 }
 
 /** The plan's cost in pounds a year: core costs and included services of what is placed. Backs that are not known count nothing. */
-export function planCost(plan: Plan, catalogue: Backs): number {
+export function planCost(plan: Costing, catalogue: Backs): number {
   return costLines(plan, catalogue).reduce((sum, line) => sum + line.total, 0);
 }
 

@@ -29,6 +29,7 @@ const BidStep = lazy(() => import('../bid/BidStep.tsx'));
 const CostingStep = lazy(() => import('../costing/CostingStep.tsx'));
 const FrameworkStep = lazy(() => import('../framework/FrameworkStep.tsx'));
 const AssessmentStep = lazy(() => import('../assessment/AssessmentStep.tsx'));
+const DebriefStep = lazy(() => import('../debrief/DebriefStep.tsx'));
 const ShocksStep = lazy(() => import('../shocks/ShocksStep.tsx'));
 
 const STEP_PAGES: Record<StepId, ComponentType> = {
@@ -46,7 +47,7 @@ const STEP_PAGES: Record<StepId, ComponentType> = {
   bid: BidStep,
   shocks: ShocksStep,
   assessment: AssessmentStep,
-  debrief: BoardStep,
+  debrief: DebriefStep,
 };
 
 /** The steps whose page begins with the pathway board. */

@@ -6,6 +6,7 @@ import { challenges } from './challenges.ts';
 import { facilitate } from './console.ts';
 import { council } from './council.ts';
 import { create } from './create.ts';
+import { debrief } from './debrief.ts';
 import { design } from './design.ts';
 import { did } from './did.ts';
 import { entry } from './entry.ts';
@@ -26,6 +27,7 @@ export const en = {
   challenges,
   council,
   create,
+  debrief,
   design,
   did,
   entry,
