@@ -287,7 +287,7 @@ describe.each<{ readonly name: string; readonly transports: readonly Transport[]
     for (const token of [undefined, 'x'.repeat(43)]) expect((await record(token)).status).toBe(401);
     expect(screens).toHaveLength(1);
 
-    const cost = planCost(groupView(ann).table.plans[plan] ?? fail('There is no plan.'), fullCatalogue(pack).backs);
+    const cost = planCost(groupView(ann).table.plans[plan] ?? fail('There is no plan.'), fullCatalogue(pack));
     expect(secrets.find(({ name }) => name === 'the budget')?.text).toBe(String(cost));
   });
 });
