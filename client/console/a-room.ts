@@ -128,7 +128,6 @@ export function aRoom({ room, view }: Changes = {}): FacilitatorView {
     prompts: {},
     voices: {},
     received: {},
-    bids: {},
     settings: { bidders: 1, alone: 'ready' },
     ...view,
   };

@@ -1,4 +1,4 @@
-/** A record as its tables: each with its people, its plan and its papers, whoever's record it is. */
+/** A record as its tables: each with its people, each of its plans and its papers, whoever's record it is. */
 import type { Catalogue } from '../../shared/game/catalogue.ts';
 import type { PlanId, SeatId } from '../../shared/game/ids.ts';
 import type { Plan } from '../../shared/game/plan.ts';
@@ -18,10 +18,12 @@ export interface TableTold {
 
 export function tablesTold({ view, papers }: Pick<WorkshopRecord, 'view' | 'papers'>): TableTold[] {
   const told = (table: Table | undefined, people: TableTold['people']): TableTold[] => {
-    const plan = table?.plans[table.current];
-    if (table === undefined || plan === undefined) return [];
-    const catalogue = { ...view.catalogue, backs: turnedBacks(view.catalogue, plan) };
-    return [{ table, plan, people, paper: paperOf(papers, plan.id), catalogue }];
+    if (table === undefined) return [];
+    const plans = Object.values(table.plans).flatMap((plan) => (plan === undefined ? [] : [plan]));
+    return plans.map((plan) => {
+      const catalogue = { ...view.catalogue, backs: turnedBacks(view.catalogue, plan) };
+      return { table, plan, people, paper: paperOf(papers, plan.id), catalogue };
+    });
   };
   if (view.audience === 'group') return told(view.table, inOrder(view.people));
   const seats = inOrder(view.seats);

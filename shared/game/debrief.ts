@@ -2,7 +2,7 @@
 import type { GroupId, PlanId } from './ids.ts';
 import type { Plan } from './plan.ts';
 import { entriesOf } from './records.ts';
-import type { Group, Workshop } from './state.ts';
+import type { Group } from './state.ts';
 import type { AllPlans, PersonPlans, PlanShown } from './views.ts';
 
 function shown(group: GroupId, plan: Plan): PlanShown {
@@ -24,8 +24,8 @@ function shown(group: GroupId, plan: Plan): PlanShown {
 }
 
 /** Each council plan with the sector plans that answered its tender; a plan that answered a ready-made tender stands alone. */
-export function personPlans(groups: Workshop['groups']): AllPlans {
-  const all = entriesOf<GroupId, Group>(groups).flatMap(([group, { table }]) =>
+export function personPlans(groups: Readonly<Partial<Record<GroupId, Pick<Group, 'table'>>>>): AllPlans {
+  const all = entriesOf<GroupId, Pick<Group, 'table'>>(groups).flatMap(([group, { table }]) =>
     entriesOf<PlanId, Plan>(table.plans).map(([, plan]) => ({ group, plan })),
   );
   const pairs: Partial<Record<PlanId, PersonPlans>> = {};

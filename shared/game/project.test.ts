@@ -116,11 +116,11 @@ describe('what a table sees', () => {
       'audience',
       'room',
       'table',
-      'people',
-      'catalogue',
       'received',
       'bids',
       'results',
+      'people',
+      'catalogue',
       'voices',
     ]);
   });

@@ -129,7 +129,7 @@ export function createProjector(pack: Pack): Projector {
   );
   const board = slice(spotlitBoard);
   const pairs = slice(personPlans);
-  const prompts = Object.fromEntries(pack.agenda.map((item) => [item.step, item.prompts]));
+  const prompts: FacilitatorView['prompts'] = Object.fromEntries(pack.agenda.map((item) => [item.step, item.prompts]));
   const papers = createPapers(pack);
   const forConsole = facilitatorCatalogues(pack);
   const settings = slice((bidders: Workshop['bidders'], alone: Workshop['alone']) => ({ bidders, alone }));
@@ -173,13 +173,13 @@ export function createProjector(pack: Pack): Projector {
       audience: 'group',
       room: room(state),
       table,
-      people: slices.people(state.seats, group),
-      catalogue: plans ? withPlans(catalogue, slices.ofPlans(plans)) : catalogue,
+      ...(plans ? { plans } : {}),
       received: papers.received(state.groups, table),
       bids: papers.bids(state.groups, table),
       results: resultsFor(state.groups, table),
+      people: slices.people(state.seats, group),
+      catalogue: plans ? withPlans(catalogue, slices.ofPlans(plans)) : catalogue,
       voices: slices.voices(state.voices, group),
-      ...(plans ? { plans } : {}),
     };
   }
 
@@ -188,36 +188,37 @@ export function createProjector(pack: Pack): Projector {
       audience: 'facilitator',
       room: room(state),
       tables: tables(state.groups),
+      // Beside the tables, which say the same in places: a snapshot is compressed by what stands near.
+      received: byGroup(state.groups, (table) => papers.received(state.groups, table)),
       seats: seatsForFacilitators(state.seats),
       facilitators: state.facilitators,
       catalogue: forConsole(state.groups),
       spent: spent(state.agenda),
       stepSince: state.stepSince,
       slides: isFrom(state.step, 'needs') ? NO_SLIDES : pack.slides,
-      prompts,
+      prompts: promptsAt(state),
       voices: state.voices,
-      received: byGroup(state.groups, (table) => papers.received(state.groups, table)),
-      bids: byGroup(state.groups, (table) => papers.bids(state.groups, table)),
       settings: settings(state.bidders, state.alone),
-      ...(state.step === 'debrief' ? { plans: pairs(state.groups) } : {}),
     };
+  }
+
+  /** The questions of the steps that the room and its tables are at. */
+  function promptsAt({ step, groups }: Workshop): FacilitatorView['prompts'] {
+    return pickKeys(prompts, [step, ...entriesOf<GroupId, Group>(groups).map(([, { table }]) => table.step)]);
   }
 
   /** The same, of one table alone. */
   function forTableFacilitator(state: Workshop, group: GroupId): FacilitatorView {
     const view = forAllFacilitators(state);
-    const { plans, ...rest } = view;
     const slices = slicesOf(group);
     const only = <V>(record: Readonly<Partial<Record<GroupId, V>>>) => pickKeys(record, [group]);
     return {
-      ...rest,
+      ...view,
       tables: only(view.tables),
       received: only(view.received),
-      bids: only(view.bids),
       seats: slices.seats(view.seats, group),
       voices: slices.heard(view.voices, group),
       catalogue: slices.forConsole(only(state.groups)),
-      ...(plans === undefined ? {} : { plans: slices.plans(plans, group) }),
     };
   }
 

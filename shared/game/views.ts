@@ -174,13 +174,11 @@ export interface FacilitatorView {
   readonly stepSince: number;
   /** Every slide with its notes, for the presenter: until the tables begin. */
   readonly slides: readonly Slide[];
-  /** Questions to ask in each step. */
+  /** Questions to ask, in the steps that the room and its tables are at. */
   readonly prompts: Readonly<Partial<Record<StepId, readonly string[]>>>;
   readonly voices: Workshop['voices'];
+  /** Bids, and the two plans for one person, stand in the tables. */
   readonly received: Readonly<Partial<Record<GroupId, GroupView['received']>>>;
-  readonly bids: Readonly<Partial<Record<GroupId, GroupView['bids']>>>;
-  /** Two plans for one person, all of them, in the debrief. */
-  readonly plans?: AllPlans;
   readonly settings: Pick<Workshop, 'bidders' | 'alone'>;
 }
 

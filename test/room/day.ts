@@ -127,6 +127,7 @@ class Day {
       const handsIn = place === 0 || (place < last && step !== 'bid');
       if (handsIn || (step !== 'tender' && step !== 'bid' && step !== 'shocks')) await this.#finish(first);
     }
+    if (step === 'tender') await this.#publishFor(this.#firsts().slice(0, last));
     if (step === 'assessment') await this.#answerAsks();
     if (step === 'debrief') await this.#speak();
   }
@@ -143,6 +144,13 @@ class Day {
       const command = finishing(groupView(first), seatOf(first));
       if (command === undefined || !(await this.#send(first, command))) return;
     }
+  }
+
+  /** What a table could not bring within its budget a facilitator publishes for it. */
+  async #publishFor(firsts: readonly Guest[]): Promise<void> {
+    for (const first of firsts)
+      for (const [tender, { out }] of entriesOf<Tender['id'], Tender>(groupView(first).table.tenders))
+        if (!out) await this.#facilitate({ type: 'tender.publish', payload: { tender } });
   }
 
   /** Everybody writes what the step has to be written, a sentence in each field. */

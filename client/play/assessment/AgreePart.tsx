@@ -121,7 +121,7 @@ function Talk({ row: { criterion, lean } }: { readonly row: Row }) {
   return <p>{scores.length > 1 && scores[0]?.score === scores.at(-1)?.score ? say.together : say.leans(lean)}</p>;
 }
 
-export function RuleSaid() {
+function RuleSaid() {
   const { bid, pricing, lowest } = usePanel();
   const { rule: say } = words.assessment;
   const said =

@@ -84,7 +84,7 @@ export function totalsOf(rows: readonly Row[]): {
 /** From this spread on, those at the ends are heard first. */
 const APART = 3;
 
-export interface Apart {
+interface Apart {
   readonly low: { readonly seat: SeatId; readonly score: number };
   readonly high: { readonly seat: SeatId; readonly score: number };
 }

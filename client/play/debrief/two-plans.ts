@@ -32,7 +32,7 @@ export interface Stop {
 }
 
 /** One part of the street: who stands on it for both, and who stands beside it for one. */
-export interface Stretch {
+interface Stretch {
   readonly column: Column;
   readonly council: readonly Stop[];
   readonly both: readonly Stop[];
