@@ -115,7 +115,7 @@ describe('what a table may know of the pack', () => {
   });
 });
 
-test('[CAT5] facilitators know all fronts, backs and people, the whole menu and every card', () => {
+test('[CAT5] the rules go by all fronts, backs and people, the whole menu and every card', () => {
   const all = fullCatalogue(BOROUGH);
   expect(keysOf(all.organisations)).toHaveLength(5);
   expect(keysOf(all.backs)).toHaveLength(5);

@@ -88,7 +88,7 @@ describe('a facilitator of one table', () => {
     expect(w.asks('lead', 'facilitator.remove', { facilitator: guide })).toBe('allowed');
   });
 
-  test('[VIEW3] [VIEW9] is an audience of its own, and sees that table as facilitators do', () => {
+  test('[VIEW12] is an audience of its own, and sees that table as facilitators do', () => {
     const w = chosen('challenges').seats('cat', 'g1', 'lived');
     expect(audiencesOf(w.state())).not.toContain('table:g1');
     withGuide(w);

@@ -49,6 +49,12 @@ describe('moving one table', () => {
     expect(aWorkshop().at('briefing').asks('lead', 'step.go', { step: 'needs', group: 'g1' })).toBe('whole_room');
   });
 
+  test('[STEP2] nor into the other stage', () => {
+    expect(aWorkshop().at('needs').asks('lead', 'step.go', { step: 'costing', group: 'g1' })).toBe('other_stage');
+    expect(aWorkshop().at('bid').asks('lead', 'step.go', { step: 'tender', group: 'g1' })).toBe('other_stage');
+    expect(aWorkshop().at('bid').asks('lead', 'step.go', { step: 'costing', group: 'g1' })).toBe('allowed');
+  });
+
   test('[STEP2] the table must exist', () => {
     expect(aWorkshop().at('needs').asks('lead', 'step.go', { step: 'choosing', group: 'g9' })).toBe('no_such_group');
   });

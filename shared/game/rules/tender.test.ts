@@ -142,6 +142,7 @@ describe('going out', () => {
     w.does('ann', 'option.buy', { option: 'nurse' });
     w.at('tender').does('ann', 'plan.remove', { organisation: 'kettle' });
     edits(w, { field: 'price', value: 5541 });
+    expect(w.asks('ann', 'tender.publish', { tender: 't1' })).toBe('price_too_high');
     expect(w.refusal('ann', 'tender.publish', { tender: 't1' })?.message).toMatch('There is £5,540 a year to offer');
     expect(w.asks('lead', 'tender.publish', { tender: 't1' })).toBe('allowed');
     edits(w, { field: 'price', value: 5540 });
