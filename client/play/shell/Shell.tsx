@@ -19,15 +19,31 @@ import { Story } from './Story.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useUndo } from './use-undo.ts';
 
-const NeedsStep = lazy(() => import('../needs/NeedsStep.tsx'));
-const BoardStep = lazy(() => import('../board/BoardStep.tsx'));
+/** A step whose code comes on its own. One fetched ahead is shown at once: React's `lazy` always begins with nothing. */
+function fetched(load: () => Promise<{ readonly default: ComponentType }>) {
+  let here: ComponentType | undefined;
+  const fetch = async () => {
+    const found = await load();
+    here = found.default;
+    return found;
+  };
+  const Later = lazy(fetch);
+  function Step(): ReactNode {
+    const [Shown] = useState(() => here ?? Later);
+    return <Shown />;
+  }
+  return { fetch, Step };
+}
+
+const needs = fetched(() => import('../needs/NeedsStep.tsx'));
+const board = fetched(() => import('../board/BoardStep.tsx'));
 
 const STEP_PAGES: Record<StepId, ComponentType> = {
   lobby: Lobby,
   briefing: Briefing,
-  needs: NeedsStep,
-  choosing: BoardStep,
-  reveal: BoardStep,
+  needs: needs.Step,
+  choosing: board.Step,
+  reveal: board.Step,
 };
 
 const isTyping = (target: EventTarget | null) =>
@@ -68,11 +84,17 @@ export function Shell() {
     lookUp,
     useCallback(() => setKeys(true), []),
   );
-  const board = table.step === 'choosing' || table.step === 'reveal';
+  // Fetched ahead, so that no step begins with an empty page. What fails now is fetched when it is needed.
+  useEffect(() => {
+    for (const { fetch } of [needs, board]) fetch().catch(() => undefined);
+  }, []);
+  const onBoard = table.step === 'choosing' || table.step === 'reveal';
   return (
-    <div className={styles.page} data-board={board || undefined}>
+    <div className={styles.page} data-board={onBoard || undefined}>
       <title>{words.play.pageTitle(table.name)}</title>
-      <SkipLink to={board ? 'pathway' : 'main'}>{board ? words.design.skip.pathway : words.design.skip.main}</SkipLink>
+      <SkipLink to={onBoard ? 'pathway' : 'main'}>
+        {onBoard ? words.design.skip.pathway : words.design.skip.main}
+      </SkipLink>
       <LiveRegions announcer={announcer} />
       <Story />
       <TopBar menu={<PlayMenu onKeys={() => setKeys(true)} />} />
