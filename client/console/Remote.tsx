@@ -7,6 +7,7 @@ import { ICON } from '../design/icon.ts';
 import { Clock } from '../design/shell/Clock.tsx';
 import { ConnectionMessage } from '../design/shell/ConnectionMessage.tsx';
 import { Message } from '../design/shell/Message.tsx';
+import { standsFor } from '../play/shell/stands.ts';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
 import { EVERY_SECOND, useServerNow } from '../store/useServerNow.ts';
 import { words } from '../words/words.ts';
@@ -47,7 +48,7 @@ export function Remote() {
           {words.design.topLine.step(STEPS[room.step].number)}: {say.here(room.step)}
         </h1>
         {room.slide && <p>{say.of(room.slide.number + 1, room.slide.of)}</p>}
-        <Clock left={remaining(room.clock, now)} paused={!running} waiting={!running && room.step === 'lobby'} />
+        <Clock left={remaining(room.clock, now)} paused={!running} stands={standsFor(room)} />
       </header>
       {room.closedAt === undefined ? (
         <>

@@ -7,6 +7,7 @@ import { ICON } from '../design/icon.ts';
 import { Menu } from '../design/overlay/Menu.tsx';
 import { clockReading } from '../design/shell/clock-reading.ts';
 import { Unseen } from '../design/Unseen.tsx';
+import { standsFor } from '../play/shell/stands.ts';
 import { prefer, usePreferences } from '../store/preferences.ts';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
 import { EVERY_SECOND, NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
@@ -55,7 +56,7 @@ function ClockNow() {
     <div className={styles.clock}>
       <span role="timer" className={styles.figures} data-mood={mood} data-paused={paused || undefined}>
         {figures}
-        <Unseen>{paused ? (room.step === 'lobby' ? clock.waiting : clock.paused) : clock.left}</Unseen>
+        <Unseen>{standsFor(room) ?? (paused ? clock.paused : clock.left)}</Unseen>
       </span>
       <span className={styles.standing}>
         <b>{words.steps.names[room.step]}</b>

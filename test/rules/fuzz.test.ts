@@ -11,17 +11,24 @@ const COUNT = Number(process.env.FUZZ_COMMANDS ?? 20_000);
 const SEED = process.env.FUZZ_SEED ?? 'Anyborough';
 const pack = await markedPack();
 
-test('[FUZZ1] whatever people do, what must hold holds; every command is accepted often, every step reached', () => {
-  const ran = fuzz({ commands: COUNT, seed: SEED, pack });
-  const accepted = [...ran.accepted.values()].reduce((sum, each) => sum + each, 0);
-  expect(ran.sent).toBe(COUNT);
-  expect(accepted / ran.sent).toBeGreaterThanOrEqual(0.4);
-  const least = Math.min(50, Math.floor(COUNT / 400));
-  expect(keysOf(COMMANDS).filter((type) => (ran.accepted.get(type) ?? 0) < least)).toEqual([]);
-  expect(new Set(ran.steps)).toEqual(new Set(STEP_IDS));
-  // Secrets are found once they may be seen, so the search for them can find.
-  expect(ran.marksTold).toBeGreaterThan(COUNT / 20);
-});
+// Far above what a run takes, and longer for a longer run: it ends one that hangs.
+const LIMIT = { timeout: Math.max(120_000, COUNT * 10) };
+
+test(
+  '[FUZZ1] whatever people do, what must hold holds; every command is accepted often, every step reached',
+  LIMIT,
+  () => {
+    const ran = fuzz({ commands: COUNT, seed: SEED, pack });
+    const accepted = [...ran.accepted.values()].reduce((sum, each) => sum + each, 0);
+    expect(ran.sent).toBe(COUNT);
+    expect(accepted / ran.sent).toBeGreaterThanOrEqual(0.4);
+    const least = Math.min(50, Math.floor(COUNT / 400));
+    expect(keysOf(COMMANDS).filter((type) => (ran.accepted.get(type) ?? 0) < least)).toEqual([]);
+    expect(new Set(ran.steps)).toEqual(new Set(STEP_IDS));
+    // Secrets are found once they may be seen, so the search for them can find.
+    expect(ran.marksTold).toBeGreaterThan(COUNT / 20);
+  },
+);
 
 describe('a planted fault is found', () => {
   test.each(FAULTS)('[FUZZ2] $name: $foundBy', ({ foundBy, game }) => {

@@ -10,8 +10,8 @@ interface ClockProps {
   /** Milliseconds left; below zero is time over. */
   readonly left: number;
   readonly paused?: boolean | undefined;
-  /** The day has not begun. */
-  readonly waiting?: boolean | undefined;
+  /** Why it stands, where that is no pause. */
+  readonly stands?: string | undefined;
   /** Other words than "left in this step". */
   readonly meaning?: string | undefined;
   readonly big?: boolean | undefined;
@@ -19,12 +19,12 @@ interface ClockProps {
   readonly inTopLine?: boolean | undefined;
 }
 
-export function Clock({ left, paused, waiting, meaning, big, inTopLine }: ClockProps) {
+export function Clock({ left, paused, stands, meaning, big, inTopLine }: ClockProps) {
   const { figures, mood } = clockReading(left);
   const { clock } = words.design;
-  const still = waiting ? clock.waiting : paused && clock.paused;
-  const said = still || (mood === 'over' ? clock.over : (meaning ?? clock.left));
-  const Sign = paused && !waiting ? Pause : mood === 'over' ? TimerReset : Timer;
+  const running = mood === 'over' ? clock.over : (meaning ?? clock.left);
+  const said = stands ?? (paused ? clock.paused : running);
+  const Sign = paused && stands === undefined ? Pause : mood === 'over' ? TimerReset : Timer;
   return (
     <div
       role="timer"

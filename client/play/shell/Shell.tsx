@@ -19,35 +19,51 @@ import { Story } from './Story.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useUndo } from './use-undo.ts';
 
-const NeedsStep = lazy(() => import('../needs/NeedsStep.tsx'));
-const BoardStep = lazy(() => import('../board/BoardStep.tsx'));
-const MenuStep = lazy(() => import('../menu/MenuStep.tsx'));
-const ChallengesStep = lazy(() => import('../challenges/ChallengesStep.tsx'));
-const TenderStep = lazy(() => import('../tender/TenderStep.tsx'));
-const TendersStep = lazy(() => import('../tenders/TendersStep.tsx'));
-const BidStep = lazy(() => import('../bid/BidStep.tsx'));
-const CostingStep = lazy(() => import('../costing/CostingStep.tsx'));
-const FrameworkStep = lazy(() => import('../framework/FrameworkStep.tsx'));
-const AssessmentStep = lazy(() => import('../assessment/AssessmentStep.tsx'));
-const DebriefStep = lazy(() => import('../debrief/DebriefStep.tsx'));
-const ShocksStep = lazy(() => import('../shocks/ShocksStep.tsx'));
+/** A step whose code comes on its own. One fetched ahead is shown at once: React's `lazy` always begins with nothing. */
+function fetched(load: () => Promise<{ readonly default: ComponentType }>) {
+  let here: ComponentType | undefined;
+  const fetch = async () => {
+    const found = await load();
+    here = found.default;
+    return found;
+  };
+  const Later = lazy(fetch);
+  function Step(): ReactNode {
+    const [Shown] = useState(() => here ?? Later);
+    return <Shown />;
+  }
+  return { fetch, Step };
+}
+
+const needs = fetched(() => import('../needs/NeedsStep.tsx'));
+const board = fetched(() => import('../board/BoardStep.tsx'));
+const menu = fetched(() => import('../menu/MenuStep.tsx'));
+const challenges = fetched(() => import('../challenges/ChallengesStep.tsx'));
+const tender = fetched(() => import('../tender/TenderStep.tsx'));
+const tenders = fetched(() => import('../tenders/TendersStep.tsx'));
+const framework = fetched(() => import('../framework/FrameworkStep.tsx'));
+const costing = fetched(() => import('../costing/CostingStep.tsx'));
+const bid = fetched(() => import('../bid/BidStep.tsx'));
+const shocks = fetched(() => import('../shocks/ShocksStep.tsx'));
+const assessment = fetched(() => import('../assessment/AssessmentStep.tsx'));
+const debrief = fetched(() => import('../debrief/DebriefStep.tsx'));
 
 const STEP_PAGES: Record<StepId, ComponentType> = {
   lobby: Lobby,
   briefing: Briefing,
-  needs: NeedsStep,
-  choosing: BoardStep,
-  reveal: BoardStep,
-  menu: MenuStep,
-  challenges: ChallengesStep,
-  tender: TenderStep,
-  tenders: TendersStep,
-  framework: FrameworkStep,
-  costing: CostingStep,
-  bid: BidStep,
-  shocks: ShocksStep,
-  assessment: AssessmentStep,
-  debrief: DebriefStep,
+  needs: needs.Step,
+  choosing: board.Step,
+  reveal: board.Step,
+  menu: menu.Step,
+  challenges: challenges.Step,
+  tender: tender.Step,
+  tenders: tenders.Step,
+  framework: framework.Step,
+  costing: costing.Step,
+  bid: bid.Step,
+  shocks: shocks.Step,
+  assessment: assessment.Step,
+  debrief: debrief.Step,
 };
 
 /** The steps whose page begins with the pathway board. */
@@ -91,11 +107,31 @@ export function Shell() {
     lookUp,
     useCallback(() => setKeys(true), []),
   );
-  const board = BOARD_STEPS.includes(table.step);
+  // Fetched ahead, so that no step begins with an empty page. What fails now is fetched when it is needed.
+  useEffect(() => {
+    for (const { fetch } of [
+      needs,
+      board,
+      menu,
+      challenges,
+      tender,
+      tenders,
+      framework,
+      costing,
+      bid,
+      shocks,
+      assessment,
+      debrief,
+    ])
+      fetch().catch(() => undefined);
+  }, []);
+  const onBoard = BOARD_STEPS.includes(table.step);
   return (
-    <div className={styles.page} data-board={board || undefined}>
+    <div className={styles.page} data-board={onBoard || undefined}>
       <title>{words.play.pageTitle(table.name)}</title>
-      <SkipLink to={board ? 'pathway' : 'main'}>{board ? words.design.skip.pathway : words.design.skip.main}</SkipLink>
+      <SkipLink to={onBoard ? 'pathway' : 'main'}>
+        {onBoard ? words.design.skip.pathway : words.design.skip.main}
+      </SkipLink>
       <LiveRegions announcer={announcer} />
       <Story />
       <TopBar menu={<PlayMenu onKeys={() => setKeys(true)} />} />

@@ -7,6 +7,7 @@ import { Clock } from '../../design/shell/Clock.tsx';
 import { spokenMoment } from '../../design/shell/clock-reading.ts';
 import { EVERY_SECOND, useServerNow } from '../../store/useServerNow.ts';
 import { words } from '../../words/words.ts';
+import { standsFor } from './stands.ts';
 
 interface TableClockProps {
   readonly room: Room;
@@ -23,7 +24,5 @@ export function TableClock({ room, big, inTopLine }: TableClockProps) {
     before.current = left;
     if (moment !== undefined) announcer.change(words.play.clock[moment], 'clock');
   }, [left, running]);
-  return (
-    <Clock left={left} paused={!running} waiting={!running && room.step === 'lobby'} big={big} inTopLine={inTopLine} />
-  );
+  return <Clock left={left} paused={!running} stands={standsFor(room)} big={big} inTopLine={inTopLine} />;
 }

@@ -1,28 +1,59 @@
 /** What this person typed and did not add, where its field is not on the screen: to copy, or to let go. */
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Message } from '../../design/shell/Message.tsx';
 import { words } from '../../words/words.ts';
 import { copyText } from '../copying.ts';
-import { offeredBack, useDrafts } from '../drafts.ts';
+import { type Offered, offeredBack, useDrafts } from '../drafts.ts';
 import { useTable } from '../table.tsx';
+
+const keyOf = ({ field, words: typed }: Offered) => `${field} ${typed}`;
+
+interface UnsentLineProps {
+  readonly say: string;
+  readonly offered: readonly Offered[];
+  readonly onClose: () => void;
+}
+
+/** One line however much it is: the board needs the room. */
+function UnsentLine({ say, offered, onClose }: UnsentLineProps) {
+  if (offered.length === 0) return undefined;
+  const copy = () => copyText(offered.map((each) => each.words).join('\n'));
+  return (
+    <Message kind="typed" line action={{ label: words.play.refused.copy, onAct: () => void copy() }} onClose={onClose}>
+      {say}{' '}
+      {offered.map((each, at) => (
+        <Fragment key={each.field}>
+          {at > 0 && ', '}
+          <q>{each.words}</q>
+        </Fragment>
+      ))}
+    </Message>
+  );
+}
 
 export function Unsent() {
   const { table, plan } = useTable();
   const [all, keep] = useDrafts();
   const [closed, setClosed] = useState<readonly string[]>([]);
-  const { unsent, refused } = words.play;
-  return offeredBack(all, table, plan)
-    .filter(({ field, words: typed }) => !closed.includes(`${field} ${typed}`))
-    .map(({ field, words: typed, gone }) => (
-      <Message
-        key={field}
-        kind="facilitator"
-        line
-        action={{ label: refused.copy, onAct: () => void copyText(typed) }}
-        // What still has a field waits there; it only leaves the bar.
-        onClose={() => (gone ? keep(field, undefined) : setClosed([...closed, `${field} ${typed}`]))}
-      >
-        {gone ? unsent.gone : unsent.waiting} <q>{typed}</q>
-      </Message>
-    ));
+  const { unsent } = words.play;
+  const offered = offeredBack(all, table, plan);
+  const gone = offered.filter((each) => each.gone);
+  const waiting = offered.filter((each) => !each.gone && !closed.includes(keyOf(each)));
+  return (
+    <>
+      <UnsentLine
+        say={unsent.gone}
+        offered={gone}
+        onClose={() => {
+          for (const { field } of gone) keep(field, undefined);
+        }}
+      />
+      {/* What still has a field waits there; it only leaves the line. */}
+      <UnsentLine
+        say={unsent.waiting}
+        offered={waiting}
+        onClose={() => setClosed([...closed, ...waiting.map(keyOf)])}
+      />
+    </>
+  );
 }

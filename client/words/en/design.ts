@@ -20,6 +20,7 @@ export const design = {
     left: 'left in this step',
     paused: 'paused for everyone',
     waiting: 'not started yet',
+    closed: 'the workshop is closed',
     over: 'over, nothing is lost',
   },
   person: {
