@@ -25,6 +25,8 @@ test('[FUZZ1] whatever people do, what must hold holds; every command is accepte
 
 describe('a planted fault is found', () => {
   test.each(FAULTS)('[FUZZ2] $name: $foundBy', ({ foundBy, game }) => {
-    expect(() => fuzz({ commands: 6000, seed: SEED, pack, game })).toThrow(new RegExp(`^${foundBy}: .*seed "${SEED}"`));
+    expect(() => fuzz({ commands: 12_000, seed: SEED, pack, game })).toThrow(
+      new RegExp(`^${foundBy}: .*seed "${SEED}"`),
+    );
   });
 });
