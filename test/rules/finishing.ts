@@ -110,6 +110,7 @@ export function finishing(view: GroupView, seat: SeatId): TableCommand | undefin
   if (plan === undefined) return undefined;
   const wanted: readonly TableCommand[] = [
     ...(table.step === 'assessment' ? assessing(view, seat) : []),
+    ...(table.step === 'tender' ? publishing(view, plan) : []),
     ...onPathway(view, plan),
     ...turning(plan),
     ...answering(plan),

@@ -14,6 +14,7 @@ import { recordOf } from '../../shared/game/record.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { Papers } from '../../shared/game/rules/table-rule.ts';
 import type { Workshop } from '../../shared/game/state.ts';
+import { STEP_IDS, type StepId } from '../../shared/game/steps.ts';
 import { commandOf, HASH, LEAD, tokenHash } from '../../shared/game/testing/a-workshop.ts';
 import type { Audience, View } from '../../shared/game/views.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
@@ -29,6 +30,16 @@ const LIFE = 195;
 /** What a table does that others may see the fruit of: secrecy asks which. In the debrief plans are side by side. */
 const REACHES: readonly string[] = ['tender.publish', 'question.answer', 'bid.submit', 'award.decide'];
 const AFTER_CLOSING = 6;
+/** How many commands a room stays at a step; longer where there is more to do. */
+const PACE = 9;
+const HOW_LONG: Readonly<Partial<Record<StepId, number>>> = {
+  needs: 2,
+  tender: 4,
+  tenders: 2,
+  bid: 2,
+  assessment: 4,
+  debrief: 2,
+};
 /** As far back as the server lets undo reach. */
 const HISTORY = 500;
 
@@ -58,6 +69,9 @@ interface Day {
   readonly held: Map<Audience, View>;
   readonly shown: Map<Audience, View>;
   now: number;
+  /** The step the room is at, and since which command. */
+  step: StepId;
+  arrived: number;
 }
 
 function count(counts: Map<string, number>, key: string): void {
@@ -103,6 +117,8 @@ export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
       held: new Map(),
       shown: new Map(),
       now: 1_700_000_000_000,
+      step: 'lobby',
+      arrived: 0,
     };
     for (let i = 0; i < LIFE && sent < commands; i++) {
       const sending = sendingFor(day, last, i, pack, chance, accepted);
@@ -170,8 +186,18 @@ function sendingFor(
 ): Sending {
   const { state, log, projector } = day;
   if (state === undefined) return { by: 'door', command: beginning(last, pack, chance) };
-  const [lead = LEAD] = entriesOf(state.facilitators).flatMap(([id, { kind }]) => (kind === 'remote' ? [] : [id]));
+  const [lead = LEAD] = entriesOf(state.facilitators).flatMap(([id, { kind }]) =>
+    kind === 'remote' || kind === 'table' ? [] : [id],
+  );
   if (i === LIFE - AFTER_CLOSING) return { by: lead, command: commandOf('workshop.close', {}) };
+  if (state.step !== day.step) {
+    day.step = state.step;
+    day.arrived = i;
+  }
+  // Chance alone would seldom bring a day to its end, so the room goes on when it has been at a step for a while.
+  const next = STEP_IDS[STEP_IDS.indexOf(state.step) + 1];
+  if (next && i - day.arrived >= PACE * (HOW_LONG[state.step] ?? 1))
+    return { by: lead, command: commandOf('step.go', { step: next }) };
   return nextSending({ state, log, pack, chance, accepted, view: (audience) => projector.view(state, audience) });
 }
 

@@ -248,8 +248,8 @@ function markWrong(heard: Heard, reach: readonly Reach[]): string | undefined {
   return slides.length > 1 && !audience.startsWith('table:') ? `${audience} hears another slide` : undefined;
 }
 
-/** Fields of every view that read like ids of needs, assets or outcomes. */
-const FIELDS: readonly string[] = ['at', 'of'];
+/** Words of every view that read like ids of needs, assets or outcomes. */
+const FIELDS: readonly string[] = ['at', 'of', 'no'];
 
 function othersWork({ audience, state, text }: Heard, reach: readonly Reach[]): string | undefined {
   const reached = new Set(reach.flatMap(({ ids }) => ids));

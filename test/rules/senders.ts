@@ -57,18 +57,18 @@ export function nextSending(scene: Scene): Sending {
   const { state, chance } = scene;
   const seated = oneOf(seatsIn(state), chance);
   const what = chance();
-  if (seated === undefined || what < 0.03) return atTheDoor(scene);
+  if (seated === undefined || what < 0.05) return atTheDoor(scene);
   const [seat, { group }] = seated;
-  const spoken = LINGER.includes(state.step) ? 0.22 : 0.08;
+  const spoken = SPOKEN.includes(state.step) ? 0.22 : 0.09;
   if (what < spoken) return { by: seat, command: ofPerson(scene, seat) };
   if (what < spoken + 0.04) return { by: seat, command: takingBack(scene, group) };
   // Before the needs step there is little to do at a table, so the day goes on.
-  const led = state.step === 'assessment' ? 0.3 : isFrom(state.step, 'needs') ? 0.36 : 0.8;
+  const led = state.step === 'assessment' ? 0.28 : isFrom(state.step, 'needs') ? 0.31 : 0.8;
   if (what < led) return byFacilitator(scene);
-  if (what < 0.42) return byAnybody(scene);
+  if (what < 0.35) return byAnybody(scene);
   const view = scene.view(`group:${group}`);
   if (view.audience !== 'group') return byFacilitator(scene);
-  const useful = what < (state.step === 'assessment' ? 0.85 : 0.6) ? finishing(view, seat) : undefined;
+  const useful = what < (state.step === 'assessment' ? 0.85 : 0.58) ? finishing(view, seat) : undefined;
   const command = useful ?? (what < 0.9 ? rareIdea(view, seat, scene) : chooseCommand(view, seat, chance));
   // A hand up or a nod is always possible, and would drown the rest where a table has little else to do.
   const nod = command?.type === 'ready.set' || command?.type === 'help.ask';
@@ -88,7 +88,7 @@ function rareIdea(view: GroupView, seat: SeatId, scene: Scene): TableCommand | u
   const allowed = may(view.table, view.catalogue, seat);
   const ideas = ideasFor(view, seat, scene.chance).filter((idea) => allowed(idea) === undefined);
   // What is taken off at once can never be put in another order.
-  const kept = scene.chance() < 0.9 ? ideas.filter(({ type }) => !type.endsWith('.remove')) : ideas;
+  const kept = scene.chance() < 0.97 ? ideas.filter(({ type }) => !type.endsWith('.remove')) : ideas;
   return rarest(kept, ({ type }) => type, scene);
 }
 
@@ -159,24 +159,24 @@ function byFacilitator(scene: Scene): Sending {
 }
 
 /** Plenary steps in which there is much to say. */
-const LINGER: readonly StepId[] = ['tenders', 'assessment', 'debrief'];
+const SPOKEN: readonly StepId[] = ['tenders', 'assessment', 'debrief'];
 
 /** What a day needs more often than chance would give it. */
 function weighted({ state }: Scene, what: number): CommandType | undefined {
   const cards = state.step === 'challenges' || state.step === 'shocks';
-  if (state.onBreak && what < 0.1) return 'break.end';
-  if (what < (state.step === 'assessment' ? 0.02 : LINGER.includes(state.step) ? 0.05 : 0.17)) return 'step.go';
-  if (what < 0.2) return state.step === 'reveal' ? 'plan.reveal' : cards ? 'challenge.draw' : undefined;
-  if (what < 0.3) return cards ? 'challenge.draw' : isFrom(state.step, 'bid') && what < 0.24 ? 'bid.return' : undefined;
-  if (what < 0.36) return keysOf(state.facilitators).length > 1 ? 'facilitator.remove' : undefined;
-  if (what < 0.39) return 'facilitator.invite';
-  if (what < 0.41) return 'clock.start';
-  if (isFrom(state.step, 'needs')) return what < 0.43 ? 'spotlight.set' : undefined;
-  return oneOf(LOBBY, () => (what - 0.41) / 0.59);
+  if (state.onBreak && what < 0.2) return 'break.end';
+  if (what < 0.03) return 'step.go';
+  if (what < 0.26) return state.step === 'reveal' ? 'plan.reveal' : cards ? 'challenge.draw' : undefined;
+  if (what < 0.34) return cards ? 'challenge.draw' : isFrom(state.step, 'bid') && what < 0.3 ? 'bid.return' : undefined;
+  if (what < 0.44) return keysOf(state.facilitators).length > 1 ? 'facilitator.remove' : undefined;
+  if (what < 0.48) return 'facilitator.invite';
+  if (what < 0.49) return 'clock.start';
+  if (isFrom(state.step, 'needs')) return what < 0.51 ? 'spotlight.set' : undefined;
+  return oneOf(LOBBY, () => (what - 0.49) / 0.51);
 }
 
 /** Only before the tables meet their people. */
-const LOBBY = ['seats.shuffle', 'slide.go', 'step.go', 'step.go', 'settings.change'] as const;
+const LOBBY = ['seats.shuffle', 'slide.go', 'settings.change'] as const;
 
 /** Anybody, somebody removed and nobody at all, wanting anything with anybody's things. */
 function byAnybody(scene: Scene): Sending {
@@ -278,8 +278,14 @@ function payloadFor(type: CommandType, { state, log, pack, chance }: Scene): obj
     'lobby.lock': () => ({ locked: chance() < 0.2 }),
     'player.fill': () => ({ group, seats: 1 + whole(2) }),
     'workshop.close': () => ({}),
-    'facilitator.invite': () => ({ name, kind: oneOf(['second', 'remote', 'table'], chance), group: maybe(group) }),
-    'facilitator.remove': () => ({ facilitator: pick(keysOf(state.facilitators).slice(yes ? 1 : 0), makeId('f99')) }),
+    'facilitator.invite': () => ({
+      name,
+      kind: oneOf(['second', 'second', 'remote', 'table'], chance),
+      group: maybe(group),
+    }),
+    'facilitator.remove': () => ({
+      facilitator: pick(keysOf(state.facilitators).slice(chance() < 0.9 ? 1 : 0), makeId('f99')),
+    }),
     'step.go': () => ({ step, group: chance() < 0.3 ? group : undefined }),
     'clock.start': () => ({}),
     'clock.pause': () => ({}),
@@ -352,7 +358,7 @@ function payloadFor(type: CommandType, { state, log, pack, chance }: Scene): obj
     'award.decide': () => ({ bid, decision: oneOf(['award', 'conditions', 'negotiate', 'decline'], chance), text }),
     'feedback.add': () => ({ text }),
     'pledge.add': () => ({ text }),
-    'remark.capture': () => ({ text, group: maybe(group), name: maybe(name) }),
+    'remark.capture': () => ({ text: `mark-remark-${whole(999)}`, group: maybe(group), name: maybe(name) }),
     'help.ask': () => ({ wanted: yes }),
     'help.answer': () => ({ seat: oneOf(hands, chance) ?? seat }),
     'break.move': () => ({ from: pick(keysOf(state.breaks), 'needs'), after: pick([...STEP_IDS], 'debrief') }),

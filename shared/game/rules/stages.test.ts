@@ -196,6 +196,13 @@ describe('the swap', () => {
   });
 });
 
+test('[PLAN8] in the debrief the pathway is looked at and stays as it is', () => {
+  const w = bidding().at('debrief');
+  w.does('lead', 'bid.return', { bid: 'bq1' });
+  expect(w.asks('ann', 'plan.place', { organisation: 'lamp', column: 'now' })).toBe('not_now');
+  expect(w.asks('ann', 'plan.remove', { organisation: 'oars' })).toBe('not_now');
+});
+
 describe('two bidders for each tender', () => {
   const three = () => {
     const w = published('tender', { groups: 3 }).seats('cat', 'g3');

@@ -72,12 +72,13 @@ export function thinkingClosed(at: TableAt, plan: PlanId): Refusal | undefined {
   return isFrom(at.table.step, begins) ? undefined : refuse('not_now');
 }
 
-/** Refuses changes to the pathway before choosing, and between the close of choosing and the turning of the cards. */
+/** Refuses changes to the pathway before choosing, between the close of choosing and the turning of the cards, and in the debrief. */
 export function pathwayClosed(at: TableAt, plan: PlanId): Refusal | undefined {
   const closed = closedPlan(at, plan) ?? paperOut(at, plan);
   if (closed) return closed;
   const { side, revealed } = planOf(at.table, plan);
-  if (!isFrom(at.table.step, side === 'council' ? 'choosing' : 'costing')) return refuse('not_now');
+  if (!isFrom(at.table.step, side === 'council' ? 'choosing' : 'costing') || at.table.step === 'debrief')
+    return refuse('not_now');
   if (at.table.step === 'reveal' && !revealed) return refuse('choosing_closed');
   return undefined;
 }
