@@ -128,6 +128,8 @@ describe('a state is not sound', () => {
     expect(broken((draft) => Object.assign(draft, { groups: {} }))).toMatch(/0 tables/);
     const nine = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`g${i + 1}`, { order: i + 1 }]));
     expect(broken((draft) => Object.assign(draft, { groups: nine }))).toMatch(/9 tables/);
+    const eight = aWorkshop({ groups: 8 });
+    expect(invariantBroken(eight.state(), eight.pack)).toBeUndefined();
     expect(second((group) => Object.assign(group, { order: 3 }))).toMatch(/g2 is not where/);
     expect(broken((draft) => Object.assign(draft, { groups: { g7: Object.values(draft.groups)[0] } }))).toMatch(
       /g7 is not where/,
@@ -141,6 +143,7 @@ describe('a state is not sound', () => {
     expect(broken((draft) => delete draft.agenda.needs)).toMatch(/lacks needs/);
     const short = { ...BOROUGH, agenda: BOROUGH.agenda.filter(({ step }) => step !== 'choosing') };
     expect(invariantBroken(sound(), short)).toMatch(/choosing, which is not in the pack/);
+    expect(invariantBroken(sound(), { ...BOROUGH, slides: [] })).toBeUndefined();
     expect(broken((draft) => Object.assign(draft, { slide: BOROUGH.slides.length }))).toMatch(/no slide/);
     expect(broken((draft) => Object.assign(draft, { slide: BOROUGH.slides.length - 1 }))).toBeUndefined();
   });

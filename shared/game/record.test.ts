@@ -141,6 +141,14 @@ describe('opening a record again', () => {
     expect(w.asks('ann', 'undo', { entry: 1 })).toBe('undo_gone');
   });
 
+  test('[REC4] only a workshop that has not begun begins from a record', () => {
+    const opening = { code: 'K7M4QX', pack: HASH, seed: '12345678', facilitator: LEAD, token: tokenHash('other') };
+    const w = day();
+    expect(w.asks('door', 'workshop.restore', JSON.parse(JSON.stringify({ ...opening, record: saved(w) })))).toBe(
+      'already_so',
+    );
+  });
+
   test('[REC5] what does not fit together is refused, and nothing is opened', () => {
     const whole = saved(day());
     const opening = (change: object) => () => aWorkshop({ saved: { ...whole, ...change } });
