@@ -32,7 +32,8 @@ function holds(schema: Schema): string {
       const item = itemOf(schema);
       const of = item?.type === 'string' && !item.enum ? ` of texts up to ${item.maxLength} characters` : '';
       const least = schema.minItems ?? 0;
-      return `list${of}, ${schema.maxItems === undefined ? `${least} or more` : `${least} to ${schema.maxItems}`}`;
+      const amount = schema.maxItems === least ? `exactly ${least}` : `${least} to ${schema.maxItems}`;
+      return `list${of}, ${schema.maxItems === undefined ? `${least} or more` : amount}`;
     }
     default:
       return 'group';
@@ -72,7 +73,16 @@ function table(file: keyof typeof PACK_FILES): string {
   return ['| key | needed | holds | what for |', '|---|---|---|---|', ...rows(schema, '')].join('\n');
 }
 
-const NAMES = ['pack.yaml', 'wards.yaml', 'people.yaml', 'organisations.yaml', 'cards.yaml', 'briefing.yaml'] as const;
+const NAMES = [
+  'pack.yaml',
+  'wards.yaml',
+  'people.yaml',
+  'organisations.yaml',
+  'cards.yaml',
+  'menu.yaml',
+  'tenders.yaml',
+  'briefing.yaml',
+] as const;
 
 /** The guide with the table between each pair of `fields` marks made anew. */
 export function fieldTables(guide: string): string {

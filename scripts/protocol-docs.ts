@@ -32,7 +32,10 @@ function command(type: CommandType): string {
   const facts = [
     `- Who: ${WHO[who]}.`,
     `- Steps: ${stepsOf(steps)}${whenClosed ? '; also when the workshop is closed' : ''}.`,
-    `- Did: \`${did}\`.`,
+    `- Did: ${[did]
+      .flat()
+      .map((each) => `\`${each}\``)
+      .join(', ')}.`,
     `- Refusals: ${refusals.length === 0 ? 'only those of every command' : refusals.map((code) => `\`${code}\``).join(', ')}.`,
     `- ${undoable ? 'Can be undone.' : 'Cannot be undone.'}${predicted ? ' A browser may show it before the answer.' : ''}`,
   ];

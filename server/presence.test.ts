@@ -16,6 +16,7 @@ function aBook() {
   const time = createTestTime();
   const told: [Audience, Presence['seats']][] = [];
   const connected = new Set<SeatId>();
+  const heard = new Set<Audience>();
   const groups = new Map([
     [ada, makeId<GroupId>('g1')],
     [bea, makeId<GroupId>('g2')],
@@ -24,10 +25,11 @@ function aBook() {
     time,
     groupOf: (seat) => groups.get(seat),
     isConnected: (seat) => connected.has(seat),
+    isHeard: (audience) => heard.has(audience),
     tell: (audience, { seats }) => told.push([audience, seats]),
     before: new Map([[ada, { acts: 7, lastAt: 900 }]]),
   });
-  return { time, told, book, connected, groups };
+  return { time, told, book, connected, heard, groups };
 }
 
 test('[HERE1] a change is told to the seat’s own table and to facilitators, who alone see how much was done', () => {
@@ -111,4 +113,17 @@ test('[HERE5] the table that somebody is moved to is told how they are', () => {
   book.moved(ada);
   time.pass(100);
   expect(told[0]).toEqual([kiln, { [ada]: { here: true, lastAct: 900 } }]);
+});
+
+test('[HERE6] a facilitator of one table is told of its seats as facilitators are, and of no others', () => {
+  const { time, told, book, heard } = aBook();
+  const own: Audience = `table:${makeId<GroupId>('g1')}`;
+  heard.add(own);
+  book.here(ada);
+  book.here(bea);
+  time.pass(100);
+  expect(told.filter(([audience]) => audience.startsWith('table:'))).toEqual([
+    [own, { [ada]: { here: true, lastAct: 900, acts: 7 } }],
+  ]);
+  expect(book.all(own)).toEqual({ seats: { [ada]: { here: true, lastAct: 900, acts: 7 } } });
 });

@@ -1,4 +1,5 @@
 /** Who is here, what they attend to and how much they did: never stored, told to their own table and to facilitators. */
+import { groupOf as tableOf } from '../shared/game/audience.ts';
 import type { GroupId, SeatId } from '../shared/game/ids.ts';
 import { entriesOf } from '../shared/game/records.ts';
 import type { Audience } from '../shared/game/views.ts';
@@ -28,6 +29,8 @@ interface Parts {
   /** Where a seat sits now; nothing if it is not taken. */
   readonly groupOf: (seat: SeatId) => GroupId | undefined;
   readonly isConnected: (seat: SeatId) => boolean;
+  /** Whether anybody listens as this audience. */
+  readonly isHeard: (audience: Audience) => boolean;
   readonly tell: (audience: Audience, presence: Presence) => void;
   /** What each seat did before. */
   readonly before: ReadonlyMap<SeatId, { readonly acts: number; readonly lastAt: number }>;
@@ -42,7 +45,7 @@ interface Known {
 
 const NOBODY: Known = { here: false, acts: 0 };
 
-export function createPresence({ time, groupOf, isConnected, tell, before }: Parts): PresenceBook {
+export function createPresence({ time, groupOf, isConnected, isHeard, tell, before }: Parts): PresenceBook {
   const known = new Map<SeatId, Known>();
   for (const [seat, { acts, lastAt }] of before) known.set(seat, { here: false, acts, lastAct: lastAt });
   const forTables = new Set<SeatId>();
@@ -63,16 +66,23 @@ export function createPresence({ time, groupOf, isConnected, tell, before }: Par
   }
 
   function tellAll(): void {
-    const tables = new Map<GroupId, SeatId[]>();
-    for (const seat of forTables) {
-      const group = groupOf(seat);
-      if (group !== undefined) tables.set(group, [...(tables.get(group) ?? []), seat]);
+    for (const [group, seats] of byTable(forTables)) tell(`group:${group}`, { seats: pick(seats, forTable) });
+    for (const [group, seats] of byTable(forFacilitators)) {
+      if (isHeard(`table:${group}`)) tell(`table:${group}`, { seats: pick(seats, forFacilitator) });
     }
-    for (const [group, seats] of tables) tell(`group:${group}`, { seats: pick(seats, forTable) });
     const seats = [...forFacilitators].filter((seat) => groupOf(seat) !== undefined);
     if (seats.length > 0) tell('facilitator', { seats: pick(seats, forFacilitator) });
     forTables.clear();
     forFacilitators.clear();
+  }
+
+  function byTable(changed: ReadonlySet<SeatId>): ReadonlyMap<GroupId, readonly SeatId[]> {
+    const tables = new Map<GroupId, SeatId[]>();
+    for (const seat of changed) {
+      const group = groupOf(seat);
+      if (group !== undefined) tables.set(group, [...(tables.get(group) ?? []), seat]);
+    }
+    return tables;
   }
 
   function pick(seats: Iterable<SeatId>, as: (known: Known) => SeatPresence): Presence['seats'] {
@@ -113,11 +123,12 @@ export function createPresence({ time, groupOf, isConnected, tell, before }: Par
     },
     all(audience) {
       if (audience === 'public') return { seats: {} };
+      const own = tableOf(audience);
       const seats = [...known.keys()].filter((seat) => {
         const group = groupOf(seat);
-        return group !== undefined && (audience === 'facilitator' || audience === `group:${group}`);
+        return group !== undefined && (own === undefined || own === group);
       });
-      return { seats: pick(seats, audience === 'facilitator' ? forFacilitator : forTable) };
+      return { seats: pick(seats, audience.startsWith('group:') ? forTable : forFacilitator) };
     },
   };
 }

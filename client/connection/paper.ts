@@ -1,7 +1,7 @@
 /** A paper written by several people at once: one Yjs document, its fields, and whether what was typed here is safe on the server. */
 import type { Doc } from 'yjs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { PlanId } from '../../shared/game/ids.ts';
+import type { PaperId } from '../../shared/game/ids.ts';
 import type { Memory } from '../store/storage.ts';
 import type { SharedText } from './area.ts';
 import { fromBase64, toBase64 } from './base64.ts';
@@ -27,7 +27,7 @@ export interface Paper {
 }
 
 interface PaperSetting {
-  readonly plan: PlanId;
+  readonly plan: PaperId;
   readonly fields: readonly string[];
   readonly wire: Wire;
   readonly memory: Memory;

@@ -57,6 +57,7 @@ export function connect({ code, token }: Handshake): Wire {
     snapshot: new Set(),
     patch: new Set(),
     presence: new Set(),
+    mine: new Set(),
     text: new Set(),
   };
   let over = false;
@@ -90,6 +91,9 @@ export function connect({ code, token }: Handshake): Wire {
   });
   socket.on('presence', (message) => {
     for (const listener of listeners.presence) listener(message);
+  });
+  socket.on('mine', (message) => {
+    for (const listener of listeners.mine) listener(message);
   });
   socket.on('text', ({ paper, update }) => {
     for (const listener of listeners.text) listener({ paper, update: new Uint8Array(update) });

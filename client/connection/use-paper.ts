@@ -2,14 +2,14 @@
 import { type RefCallback, useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { PlanId } from '../../shared/game/ids.ts';
+import type { PaperId } from '../../shared/game/ids.ts';
 import { useWorkshop } from '../store/provider.tsx';
 import { browserMemory } from '../store/storage.ts';
 import { bindArea } from './area.ts';
 import { openPaper, type Paper, type PaperState } from './paper.ts';
 
 /** The paper of a plan, or nothing while it is being fetched. `fields` are the ids of its fields, in a list that stays the same. */
-export function usePaper(code: string, plan: PlanId, fields: readonly string[]): Paper | undefined {
+export function usePaper(code: string, plan: PaperId, fields: readonly string[]): Paper | undefined {
   const { wire } = useWorkshop();
   const [paper, setPaper] = useState<Paper>();
   useEffect(() => {
@@ -40,7 +40,7 @@ export function usePaperState<T>(paper: Paper | undefined, select: (state: Paper
 }
 
 /** Ties a text area to a field of a paper: give it as the area's `ref`. */
-export function useTextField(paper: Paper | undefined, field: string, plan: PlanId): RefCallback<HTMLTextAreaElement> {
+export function useTextField(paper: Paper | undefined, field: string, plan: PaperId): RefCallback<HTMLTextAreaElement> {
   const workshop = useWorkshop();
   return useCallback(
     (area: HTMLTextAreaElement | null) => {

@@ -1,4 +1,5 @@
 /** What the store and the papers need of a connection: the socket offers it, and tests put a double in its place. */
+import type { Mine } from '../../shared/game/views.ts';
 import type {
   Answer,
   Attention,
@@ -21,6 +22,8 @@ export interface WireEvents {
   snapshot: (message: Snapshot) => void;
   patch: (message: Patch) => void;
   presence: (message: Presence) => void;
+  /** What this seat alone may see has changed. */
+  mine: (message: Mine) => void;
   text: (message: TextUpdate) => void;
 }
 

@@ -11,6 +11,7 @@ import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { words } from '../words/words.ts';
 import styles from './Agenda.module.css';
 import { AgendaBar } from './AgendaBar.tsx';
+import { BreakRow } from './BreakRow.tsx';
 import { type DayRow, dayRows, stepBeside } from './day.ts';
 
 interface AgendaProps {
@@ -75,6 +76,7 @@ interface RowProps {
 function Row({ row, first, onMove }: RowProps) {
   const say = words.facilitate.day;
   const { step, state, actual, planned } = row;
+  const pause = useFacilitatorView((view) => view.room.breaks[step]);
   const name = (
     <>
       <span>{words.steps.names[step]}</span>
@@ -104,6 +106,7 @@ function Row({ row, first, onMove }: RowProps) {
         </span>
         <AgendaBar planned={planned} actual={actual ?? 0} now={state === 'now'} />
       </div>
+      {pause && <BreakRow after={step} pause={pause} />}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 /** What the console says aloud for people who do not see it: arrivals, reveals, moves, and who has been lost. */
 import { useEffect, useRef } from 'react';
+import { remaining } from '../../shared/game/clock.ts';
 import type { DidType } from '../../shared/game/did.ts';
-import { remaining } from '../../shared/game/rules/agenda.ts';
 import { announcer } from '../design/live/announcer.ts';
 import { LiveRegions } from '../design/live/LiveRegions.tsx';
 import { spokenMoment } from '../design/shell/clock-reading.ts';

@@ -1,7 +1,7 @@
 /** The facilitator's console once the workshop is there: the day, the tables and the room, side by side or as tabs. */
 import { CalendarClock, LayoutGrid, Presentation } from 'lucide-react';
 import { useState } from 'react';
-import { STEPS } from '../../shared/game/steps.ts';
+import { isFrom, STEPS } from '../../shared/game/steps.ts';
 import { SkipLink } from '../design/controls/SkipLink.tsx';
 import { ICON } from '../design/icon.ts';
 import { ConnectionMessage } from '../design/shell/ConnectionMessage.tsx';
@@ -13,17 +13,24 @@ import { words } from '../words/words.ts';
 import { Agenda } from './Agenda.tsx';
 import { Aloud } from './Aloud.tsx';
 import { Arrivals } from './Arrivals.tsx';
+import { AssessmentPanel } from './AssessmentPanel.tsx';
 import { useAsking } from './asking.tsx';
+import { BidsPanel } from './BidsPanel.tsx';
 import { BigScreenPanel } from './BigScreenPanel.tsx';
+import { ChallengesPanel } from './ChallengesPanel.tsx';
 import styles from './Console.module.css';
+import { takesCards } from './draw.ts';
 import { Lately } from './Lately.tsx';
 import { Presenter } from './Presenter.tsx';
+import { PromptsPanel } from './PromptsPanel.tsx';
 import { Questions } from './Questions.tsx';
 import { RecordPanel } from './RecordPanel.tsx';
 import { RevealPanel } from './RevealPanel.tsx';
 import { SeatingCard } from './SeatingCard.tsx';
 import { TableCard } from './TableCard.tsx';
+import { TendersPanel } from './TendersPanel.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useRemarkKey } from './useRemarkKey.ts';
 import { useTables } from './useTables.ts';
 
 const TABS = { day: CalendarClock, tables: LayoutGrid, room: Presentation } as const;
@@ -35,6 +42,7 @@ export function Console() {
   const { ask } = useAsking();
   const title = useFacilitatorView((view) => view.room.title);
   const say = words.facilitate;
+  useRemarkKey();
   return (
     <div className={styles.console} data-tab={tab}>
       <title>{say.pageTitle(title)}</title>
@@ -89,6 +97,7 @@ function Tables() {
 function RoomPanels() {
   const step = useFacilitatorView((view) => view.room.step);
   const closed = useFacilitatorView((view) => view.room.closedAt !== undefined);
+  const dealing = useFacilitatorView(({ tables }) => Object.values(tables).some((table) => table && takesCards(table)));
   if (closed) {
     return (
       <>
@@ -102,7 +111,12 @@ function RoomPanels() {
     <>
       {step === 'briefing' && <Presenter />}
       {step === 'reveal' && <RevealPanel />}
+      {dealing && <ChallengesPanel />}
+      {step === 'assessment' && <AssessmentPanel />}
+      {isFrom(step, 'bid') && !isFrom(step, 'debrief') && <BidsPanel />}
+      {isFrom(step, 'tender') && !isFrom(step, 'assessment') && <TendersPanel />}
       {step === 'lobby' && <Arrivals />}
+      <PromptsPanel />
       <BigScreenPanel />
       <Lately />
       {step !== 'lobby' && <Arrivals />}

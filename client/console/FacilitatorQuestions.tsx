@@ -3,7 +3,7 @@ import { Smartphone, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { FacilitatorId } from '../../shared/game/ids.ts';
 import { LIMITS } from '../../shared/game/limits.ts';
-import { entriesOf } from '../../shared/game/records.ts';
+import { entriesOf, inOrder } from '../../shared/game/records.ts';
 import { addresses } from '../../shared/protocol/addresses.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Field } from '../design/controls/Field.tsx';
@@ -13,6 +13,7 @@ import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
 import { words } from '../words/words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
+import { Choice } from './Choice.tsx';
 import { LinkShown } from './LinkShown.tsx';
 import styles from './Questions.module.css';
 import { useSend } from './useSend.ts';
@@ -20,16 +21,18 @@ import { useSend } from './useSend.ts';
 export function FacilitatorsQuestion() {
   const { ask, leave } = useAsking();
   const facilitators = useFacilitatorView((view) => view.facilitators);
+  const groups = useFacilitatorView((view) => view.room.groups);
   const you = useWorkshopState((state) => state.you);
   const say = words.facilitate.facilitators;
   const mine = you?.kind === 'facilitator' ? you.facilitator : undefined;
   return (
     <AskDialog title={say.title} onLeave={leave}>
       <ul className={styles.rows}>
-        {entriesOf(facilitators).map(([id, { name, kind }]) => (
+        {entriesOf(facilitators).map(([id, { name, kind, group }]) => (
           <li key={id} className={styles.row}>
             <span>
-              <b>{name}</b>, {id === mine ? `${say.kinds[kind]}, ${say.you}` : say.kinds[kind]}
+              <b>{name}</b>, {group && `${groups[group]?.name ?? ''}, `}
+              {id === mine ? `${say.kinds[kind]}, ${say.you}` : say.kinds[kind]}
             </span>
             {id !== mine && (
               <Button small onClick={() => ask({ kind: 'remove facilitator', facilitator: id })}>
@@ -44,6 +47,10 @@ export function FacilitatorsQuestion() {
           <UserPlus size={ICON.line} />
           {say.invite}
         </Button>
+        <Button onClick={() => ask({ kind: 'invite', role: 'table' })}>
+          <UserPlus size={ICON.line} />
+          {say.inviteTable}
+        </Button>
         <Button onClick={() => ask({ kind: 'invite', role: 'remote' })}>
           <Smartphone size={ICON.line} />
           {say.remote}
@@ -54,23 +61,28 @@ export function FacilitatorsQuestion() {
 }
 
 interface InviteQuestionProps {
-  readonly role: 'second' | 'remote';
+  readonly role: 'second' | 'remote' | 'table';
 }
 
 export function InviteQuestion({ role }: InviteQuestionProps) {
   const { leave } = useAsking();
-  const code = useFacilitatorView((view) => view.room.code);
+  const { code, groups } = useFacilitatorView((view) => view.room);
   const { send, refusal } = useSend();
   const say = words.facilitate.facilitators;
+  const tables = inOrder(groups).map(([id, { name: called }]) => [id, called] as const);
+  const [group, setGroup] = useState(tables[0]?.[0]);
   const remote = role === 'remote';
   const [name, setName] = useState(remote ? say.remoteDefault : '');
   const [link, setLink] = useState<string>();
   const make = async () => {
-    const answer = await send({ type: 'facilitator.invite', payload: { name, kind: role } });
+    const answer = await send({
+      type: 'facilitator.invite',
+      payload: { name, kind: role, ...(role === 'table' && group && { group }) },
+    });
     if (answer.ok) setLink(answer.link);
   };
   return (
-    <AskDialog title={remote ? say.remote : say.invite} onLeave={leave}>
+    <AskDialog title={say.inviteTitles[role]} onLeave={leave}>
       {link === undefined ? (
         <form
           className={styles.line}
@@ -85,6 +97,7 @@ export function InviteQuestion({ role }: InviteQuestionProps) {
             maxLength={LIMITS.name}
             onChange={(event) => setName(event.target.value)}
           />
+          {role === 'table' && <Choice label={say.table} value={group} choices={tables} onChoose={setGroup} />}
           <Button look="go" type="submit">
             {say.inviteYes}
           </Button>

@@ -1,13 +1,9 @@
 /** Looking in on a table: its board, its outcomes and needs, its paper and its money, to read only. */
-import { useMemo } from 'react';
 import { boardOf, helpersOf } from '../../shared/game/board.ts';
 import type { GroupId } from '../../shared/game/ids.ts';
-import { purseOf } from '../../shared/game/money.ts';
-import { plainText } from '../../shared/game/plain-text.ts';
+import type { Plan } from '../../shared/game/plan.ts';
 import { inOrder, keysOf } from '../../shared/game/records.ts';
-import type { Plan } from '../../shared/game/state.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
-import { usePaper, usePaperState } from '../connection/use-paper.ts';
 import { ColumnHead } from '../design/board/ColumnHead.tsx';
 import { OutcomeBoard } from '../design/board/OutcomeBoard.tsx';
 import { Road } from '../design/board/Road.tsx';
@@ -18,7 +14,9 @@ import { words } from '../words/words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import { planOf } from './consequence.ts';
+import { DayRead, MoneyRead } from './DayRead.tsx';
 import styles from './LookIn.module.css';
+import { WordsRead } from './WordsRead.tsx';
 
 interface LookInProps {
   readonly group: GroupId;
@@ -41,7 +39,8 @@ export function LookIn({ group }: LookInProps) {
         </p>
       )}
       <BoardRead plan={plan} view={view} />
-      <MoneyRead plan={plan} view={view} />
+      <MoneyRead group={group} table={table} plan={plan} view={view} />
+      <DayRead group={group} table={table} plan={plan} view={view} />
       <div className={styles.lists}>
         <TextList
           title={say.outcomes}
@@ -59,7 +58,7 @@ export function LookIn({ group }: LookInProps) {
           items={inOrder(plan.needs).map(([id, { text }]) => [id, text])}
         />
       </div>
-      <PaperRead plan={plan} view={view} name={person?.name ?? ''} />
+      <WordsRead plan={plan} view={view} name={person?.name ?? ''} />
     </AskDialog>
   );
 }
@@ -139,23 +138,6 @@ function BoardRead({ plan, view: { catalogue } }: ReadProps) {
   );
 }
 
-function MoneyRead({ plan, view }: ReadProps) {
-  const say = words.facilitate.lookIn;
-  const purse = purseOf(plan, view.catalogue.backs);
-  if (plan.guess === undefined && purse === undefined) return null;
-  return (
-    <section>
-      <h3>{say.money}</h3>
-      {plan.guess !== undefined && <p>{say.guess(plan.guess)}</p>}
-      {purse && (
-        <p>
-          {say.budget(purse.budget)} {say.plan(purse.plan, purse.balance)}
-        </p>
-      )}
-    </section>
-  );
-}
-
 function TextList({
   title,
   items,
@@ -177,34 +159,4 @@ function TextList({
       )}
     </section>
   );
-}
-
-function PaperRead({ plan, view, name }: ReadProps & { readonly name: string }) {
-  const { fields } = view.catalogue;
-  const say = words.facilitate.lookIn;
-  const paper = usePaper(view.room.code, plan.id, useFieldIds());
-  const status = usePaperState(paper, (state) => state.status);
-  const texts = usePaperState(paper, (state) => state.texts);
-  if (fields.length === 0) return null;
-  return (
-    <section className={styles.paper}>
-      <h3>{say.paper}</h3>
-      {status === 'opening' ? (
-        <p className={styles.quiet}>{say.loading}</p>
-      ) : (
-        fields.map(({ id, label }) => (
-          <div key={id}>
-            <h4>{label.replaceAll('{name}', name)}</h4>
-            <p className={styles.text}>{plainText(texts[id] ?? '') || say.none}</p>
-          </div>
-        ))
-      )}
-    </section>
-  );
-}
-
-/** The fields never change while a workshop runs, and the paper wants the same list each time. */
-function useFieldIds(): readonly string[] {
-  const fields = useFacilitatorView((view) => view.catalogue.fields);
-  return useMemo(() => fields.map(({ id }) => id), [fields]);
 }

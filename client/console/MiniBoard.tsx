@@ -2,8 +2,8 @@
 import { boardOf, helpersOf } from '../../shared/game/board.ts';
 import type { Catalogue } from '../../shared/game/catalogue.ts';
 import { isClosed } from '../../shared/game/effects.ts';
+import type { Plan } from '../../shared/game/plan.ts';
 import { keysOf } from '../../shared/game/records.ts';
-import type { Plan } from '../../shared/game/state.ts';
 import { Pin } from '../design/board/Pin.tsx';
 import { Building } from '../design/pictures/Building.tsx';
 import { Unseen } from '../design/Unseen.tsx';

@@ -20,6 +20,9 @@ const WARNINGS: ReadonlySet<Consequence['kind']> = new Set([
   'notTurned',
   'nobody',
   'skips',
+  'tendersGoOver',
+  'stayWithdrawn',
+  'bidsGoOver',
 ]);
 
 function sentenceOf(consequence: Consequence): string {
@@ -29,6 +32,7 @@ function sentenceOf(consequence: Consequence): string {
     case 'choosingOpens':
     case 'workStays':
     case 'lobbyEnds':
+    case 'councilAgain':
       return say[consequence.kind];
     case 'notReady':
       return say.notReady(consequence.tables);
@@ -40,7 +44,14 @@ function sentenceOf(consequence: Consequence): string {
     case 'notTurned':
     case 'nobody':
     case 'comeAlong':
+    case 'tendersGoOver':
+    case 'stayWithdrawn':
+    case 'bidsGoOver':
       return say[consequence.kind](consequence.tables);
+    case 'swap':
+      return `${say.swap} ${consequence.tables.map(({ table, answers }) => say.swapOf(table, answers)).join(' ')}`;
+    case 'panels':
+      return `${say.panels} ${consequence.tables.map(({ panel, from }) => say.panelOf(panel, from)).join(' ')}`;
     case 'skips':
       return say.skips(consequence.steps);
     case 'clock':

@@ -1,6 +1,6 @@
 /** What can be done for one person: move to another table, rename, link to another device, remove. */
 
-import { Link2, UserX } from 'lucide-react';
+import { Link2, PenLine, UserX } from 'lucide-react';
 import { useState } from 'react';
 import type { GroupId, SeatId } from '../../shared/game/ids.ts';
 import { LIMITS } from '../../shared/game/limits.ts';
@@ -43,6 +43,7 @@ export function PersonQuestion({ seat: id }: PersonQuestionProps) {
   const others = inOrder(view.room.groups).filter(([other]) => other !== seat.group);
   const sits = (at: GroupId) => peopleAt(view, presence, at, now).length;
   const closed = view.room.closedAt !== undefined;
+  const writes = view.tables[seat.group]?.scribe === id;
   const move = async (to: GroupId) => {
     const answer = await send({ type: 'seat.move', payload: { seat: id, group: to } });
     if (answer.ok) leave();
@@ -97,6 +98,16 @@ export function PersonQuestion({ seat: id }: PersonQuestionProps) {
             </form>
           )}
           <div className={styles.line}>
+            {!closed && (
+              <Button
+                onClick={() =>
+                  void send({ type: 'scribe.name', payload: { group: seat.group, ...(!writes && { seat: id }) } })
+                }
+              >
+                <PenLine size={ICON.line} />
+                {writes ? say.scribeNoMore : say.scribe}
+              </Button>
+            )}
             {!seat.automatic && (
               <Button onClick={() => void makeLink()}>
                 <Link2 size={ICON.line} />

@@ -1,6 +1,6 @@
 /** The phone remote: two big buttons, on and back, through the slides and then through the steps; the clock; calling everyone. */
 import { ArrowLeft, ArrowRight, Hand, Megaphone, Pause, Play } from 'lucide-react';
-import { remaining } from '../../shared/game/rules/agenda.ts';
+import { remaining } from '../../shared/game/clock.ts';
 import { STEPS } from '../../shared/game/steps.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { ICON } from '../design/icon.ts';

@@ -1,5 +1,5 @@
 /** A table in the lobby: who sits there by name, moved by dragging a name or by pressing it. */
-import { Bot, PencilLine } from 'lucide-react';
+import { Bot, PencilLine, UserPlus } from 'lucide-react';
 import { type DragEvent, useId, useState } from 'react';
 import { makeId, type SeatId } from '../../shared/game/ids.ts';
 import { classes } from '../design/classes.ts';
@@ -59,6 +59,13 @@ export function SeatingCard({ seen: { id: group, group: called, people } }: Seat
           <>
             <IconButton small label={say.rename(called.name)} onClick={() => ask({ kind: 'rename group', group })}>
               <PencilLine size={ICON.line} />
+            </IconButton>
+            <IconButton
+              small
+              label={words.facilitate.addSeat.button(called.name)}
+              onClick={() => ask({ kind: 'add seat', group })}
+            >
+              <UserPlus size={ICON.line} />
             </IconButton>
             <IconButton small label={say.fill(called.name)} onClick={() => ask({ kind: 'fill', group })}>
               <Bot size={ICON.line} />

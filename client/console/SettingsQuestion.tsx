@@ -12,20 +12,26 @@ import { useFacilitatorView } from '../store/provider.tsx';
 import { words } from '../words/words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
+import { Choice } from './Choice.tsx';
 import styles from './Questions.module.css';
 import { useSend } from './useSend.ts';
 
 export function SettingsQuestion() {
   const { leave } = useAsking();
   const room = useFacilitatorView((view) => view.room);
+  const settings = useFacilitatorView((view) => view.settings);
   const { send, refusal } = useSend();
   const [title, setTitle] = useState(room.title);
   const [groups, setGroups] = useState(keysOf(room.groups).length);
+  const [bidders, setBidders] = useState(settings.bidders);
+  const [alone, setAlone] = useState(settings.alone);
   const say = words.facilitate.settings;
   const inLobby = room.step === 'lobby';
   const save = async () => {
     const change = {
       ...(title.trim() !== room.title && { title }),
+      ...(bidders !== settings.bidders && { bidders }),
+      ...(alone !== settings.alone && { alone }),
       ...(groups !== keysOf(room.groups).length && { groups }),
     };
     if (Object.keys(change).length > 0) {
@@ -78,6 +84,24 @@ export function SettingsQuestion() {
         ) : (
           <p className={styles.quiet}>{say.groupsClosed}</p>
         )}
+        <Choice
+          label={say.bidders}
+          value={bidders === 2 ? 'two' : 'one'}
+          choices={[
+            ['one', say.biddersOne],
+            ['two', say.biddersTwo],
+          ]}
+          onChoose={(chosen) => setBidders(chosen === 'two' ? 2 : 1)}
+        />
+        <Choice
+          label={say.alone}
+          value={alone}
+          choices={[
+            ['ready', say.aloneReady],
+            ['own', say.aloneOwn],
+          ]}
+          onChoose={(chosen) => setAlone(chosen ?? 'ready')}
+        />
       </form>
       {refusal && <Message kind="refused">{refusal}</Message>}
     </AskDialog>

@@ -1,5 +1,5 @@
 /** One table at a glance: its step or what needs attention, its person, board, money, last act and people, and what can be done for it. */
-import { Activity, ChevronsLeft, ChevronsRight, Clock3, Eye, Presentation, UserX, WifiOff } from 'lucide-react';
+import { Activity, ChevronsLeft, ChevronsRight, Clock3, Eye, Hand, Presentation, UserX, WifiOff } from 'lucide-react';
 import { useId } from 'react';
 import { STEPS } from '../../shared/game/steps.ts';
 import { classes } from '../design/classes.ts';
@@ -65,7 +65,7 @@ export function TableCard({ seen }: TableCardProps) {
       </div>
       <div className={styles.work}>
         {plan && <MiniBoard plan={plan} catalogue={catalogue} />}
-        {purse && <MiniMoney purse={purse} />}
+        {plan && purse && <MiniMoney purse={purse} side={plan.side} />}
         <p className={styles.act}>
           <Activity size={ICON.line} />
           <span>{lastAct ? say.lastAct(lastAct.sentence, ago(lastAct.at, now)) : say.nothingYet}</span>
@@ -89,6 +89,29 @@ const SIGN = {
 } as const;
 
 function AttentionChip({ attention }: { readonly attention: Attention }) {
+  return attention.kind === 'help' ? <Hands seats={attention.seats} /> : <Sign attention={attention} />;
+}
+
+/** Pressing a hand takes it down: somebody is on the way. */
+function Hands({ seats }: Pick<Extract<Attention, { kind: 'help' }>, 'seats'>) {
+  const { send } = useWorkshop();
+  const say = words.facilitate.attention;
+  return seats.map(({ id, name }) => (
+    <button
+      key={id}
+      type="button"
+      className={styles.hand}
+      aria-label={say.helpLong(name)}
+      onClick={() => void send({ type: 'help.answer', payload: { seat: id } })}
+    >
+      <Chip tone="ink" icon={<Hand size={ICON.line} />}>
+        {say.help(name)}
+      </Chip>
+    </button>
+  ));
+}
+
+function Sign({ attention }: { readonly attention: Exclude<Attention, { kind: 'help' }> }) {
   const { Icon, tone } = SIGN[attention.kind];
   const say = words.facilitate.attention;
   const told = () => {

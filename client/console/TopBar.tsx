@@ -1,6 +1,6 @@
 /** The console's top line: the workshop and its code, the clock and what moves it, who is here, and calling everyone. */
 import { Ellipsis, Hand, Megaphone, Moon, Pause, Play, Settings, Square, Sun, Users, UsersRound } from 'lucide-react';
-import { remaining } from '../../shared/game/rules/agenda.ts';
+import { remaining } from '../../shared/game/clock.ts';
 import { showCode } from '../../shared/protocol/join-code.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { ICON } from '../design/icon.ts';

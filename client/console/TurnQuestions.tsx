@@ -81,7 +81,7 @@ export function TurnAgainQuestion({ group }: TurnAgainQuestionProps) {
         </>
       }
     >
-      <p>{say.againHelp(plan.budget, planCost(plan, view.catalogue.backs))}</p>
+      <p>{say.againHelp(plan.budget, planCost(plan, view.catalogue))}</p>
       {refusal && <Message kind="refused">{refusal}</Message>}
     </AskDialog>
   );

@@ -7,7 +7,8 @@ import {
   type PlanId,
   type SeatId,
 } from '../../shared/game/ids.ts';
-import type { Plan, Table } from '../../shared/game/state.ts';
+import type { Plan } from '../../shared/game/plan.ts';
+import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView, Room, SeatForFacilitator } from '../../shared/game/views.ts';
 
 export const MINUTE = 60_000;
@@ -32,6 +33,8 @@ function aPlan(id: string, over: Partial<Plan> = {}): Plan {
     outcomes: { [work]: { text: 'Lasting paid work', order: 1, months: 24 } },
     placed: { [echo]: { in: { [makeId('now')]: 1 } } },
     turned: {},
+    bought: {},
+    cards: {},
     effects: {},
     ...over,
   };
@@ -47,7 +50,12 @@ export function aTable(id: GroupId, name: string, over: Partial<Table> = {}, pla
     since: 1,
     current,
     plans: { [current]: aPlan(current, plan) },
+    tenders: {},
+    bids: {},
+    panels: {},
     ready: {},
+    help: {},
+    handed: {},
     ...over,
   };
 }
@@ -87,6 +95,7 @@ export function aRoom({ room, view }: Changes = {}): FacilitatorView {
         [heron]: { name: 'Heron', emblem: 'heron', order: 1, step: 'choosing' },
         [kiln]: { name: 'Kiln', emblem: 'kiln', order: 2, step: 'choosing' },
       },
+      breaks: {},
       ...room,
     },
     tables: { [heron]: aTable(heron, 'Heron'), [kiln]: aTable(kiln, 'Kiln') },
@@ -101,14 +110,25 @@ export function aRoom({ room, view }: Changes = {}): FacilitatorView {
       cohort: 'For 40 people like the person you meet.',
       columns: [],
       wards: [],
-      fields: [],
+      forms: { needs: [], tender: [], bid: [], assessment: [] },
+      horizons: [],
+      criteria: [],
+      rubric: [],
+      consortium: { setUp: 0, mergeShare: 1 },
       people: {},
       organisations: {},
       backs: {},
+      options: {},
+      told: {},
+      cards: {},
     },
     spent: { lobby: 60 * MINUTE, briefing: 18 * MINUTE, needs: 24 * MINUTE },
     stepSince: NOW - 10 * MINUTE,
     slides: [],
+    prompts: {},
+    voices: {},
+    received: {},
+    settings: { bidders: 1, alone: 'ready' },
     ...view,
   };
 }

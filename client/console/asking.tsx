@@ -1,7 +1,12 @@
 /** What the console may ask before it does something, and how any part of it raises the question. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { FacilitatorId, GroupId, SeatId } from '../../shared/game/ids.ts';
+import type { BidId, FacilitatorId, GroupId, SeatId, TenderId } from '../../shared/game/ids.ts';
 import type { Move } from './consequence.ts';
+
+/** What a facilitator may do with a table's tender. */
+export type TenderDoing = 'publish' | 'return' | 'withdraw';
+/** What a facilitator may do with a table's bid. */
+export type BidDoing = 'submit' | 'return';
 
 export type Question =
   | { readonly kind: 'move'; readonly move: Move }
@@ -14,11 +19,16 @@ export type Question =
   | { readonly kind: 'turn'; readonly groups: readonly GroupId[] }
   | { readonly kind: 'turn again'; readonly group: GroupId }
   | { readonly kind: 'announce' }
-  | { readonly kind: 'invite'; readonly role: 'second' | 'remote' }
+  | { readonly kind: 'invite'; readonly role: 'second' | 'remote' | 'table' }
   | { readonly kind: 'remove facilitator'; readonly facilitator: FacilitatorId }
   | { readonly kind: 'facilitators' }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'close' };
+  | { readonly kind: 'close' }
+  | { readonly kind: 'tender'; readonly doing: TenderDoing; readonly group: GroupId; readonly tender: TenderId }
+  | { readonly kind: 'bid'; readonly doing: BidDoing; readonly group: GroupId; readonly bid: BidId }
+  | { readonly kind: 'remark' }
+  | { readonly kind: 'add seat'; readonly group: GroupId }
+  | { readonly kind: 'draw'; readonly group?: GroupId };
 
 interface Asking {
   readonly asked: Question | undefined;

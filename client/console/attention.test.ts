@@ -4,11 +4,11 @@ import { allHere, aRoom, heron, MINUTE, NOW, priya, tom } from './a-room.ts';
 import { attentionOf, needsSomebody } from './attention.ts';
 import { peopleAt } from './people.ts';
 
-const purse = (balance: number) => ({ budget: 1000, plan: 1000 - balance, balance });
+const purse = (balance: number) => ({ budget: 1000, plan: 1000 - balance, options: 0, cards: 0, balance });
 
 function at(over: Partial<Parameters<typeof attentionOf>[0]> = {}, presence: Presences = allHere) {
   return attentionOf({
-    table: { step: 'choosing' },
+    table: { step: 'choosing', help: {} },
     roomStep: 'choosing',
     people: peopleAt(aRoom(), presence, heron, NOW),
     purse: undefined,
@@ -37,8 +37,8 @@ test('one quiet person is told, two need somebody', () => {
 });
 
 test('a step behind needs somebody, a step ahead is only told', () => {
-  const behind = at({ table: { step: 'needs' } });
-  const ahead = at({ table: { step: 'reveal' } });
+  const behind = at({ table: { step: 'needs', help: {} } });
+  const ahead = at({ table: { step: 'reveal', help: {} } });
   expect(behind).toEqual([{ kind: 'behind', step: 'needs' }]);
   expect(ahead).toEqual([{ kind: 'ahead', step: 'reveal' }]);
   expect([needsSomebody(behind), needsSomebody(ahead)]).toEqual([true, false]);
@@ -52,4 +52,10 @@ test('over budget counts once the table has been still for five minutes', () => 
 
 test('an empty table says so', () => {
   expect(at({ people: [] })).toEqual([{ kind: 'empty' }]);
+});
+
+test('a hand up needs somebody, before anything else', () => {
+  const found = at({ table: { step: 'needs', help: { [priya]: true } } });
+  expect(found[0]).toEqual({ kind: 'help', seats: [{ id: priya, name: 'Priya' }] });
+  expect(needsSomebody(found)).toBe(true);
 });

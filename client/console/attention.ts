@@ -1,4 +1,5 @@
 /** Which tables need somebody, and why: the chips of the console, most pressing first. */
+import type { SeatId } from '../../shared/game/ids.ts';
 import type { Purse } from '../../shared/game/money.ts';
 import type { Table } from '../../shared/game/state.ts';
 import { isFrom, type StepId } from '../../shared/game/steps.ts';
@@ -6,6 +7,8 @@ import { QUIET_AFTER } from '../story/presence.ts';
 import type { PersonAtTable } from './people.ts';
 
 export type Attention =
+  /** Hands up for a facilitator. */
+  | { readonly kind: 'help'; readonly seats: readonly { readonly id: SeatId; readonly name: string }[] }
   | { readonly kind: 'lost'; readonly names: readonly string[] }
   | { readonly kind: 'quiet'; readonly names: readonly string[] }
   | { readonly kind: 'behind'; readonly step: StepId }
@@ -14,7 +17,7 @@ export type Attention =
   | { readonly kind: 'empty' };
 
 interface TableNow {
-  readonly table: Pick<Table, 'step'>;
+  readonly table: Pick<Table, 'step' | 'help'>;
   readonly roomStep: StepId;
   readonly people: readonly PersonAtTable[];
   readonly purse: Purse | undefined;
@@ -31,7 +34,9 @@ export function attentionOf({ table, roomStep, people, purse, lastAt, now }: Tab
   const lost = named(people, 'lost');
   const quiet = named(people, 'quiet');
   const still = lastAt === undefined || now - lastAt >= QUIET_AFTER;
+  const hands = people.flatMap(({ id, seat }) => (table.help[id] ? [{ id, name: seat.name }] : []));
   const found: Attention[] = [];
+  if (hands.length > 0) found.push({ kind: 'help', seats: hands });
   if (lost.length > 0) found.push({ kind: 'lost', names: lost });
   if (table.step !== roomStep)
     found.push({ kind: isFrom(table.step, roomStep) ? 'ahead' : 'behind', step: table.step });
@@ -45,6 +50,7 @@ export function attentionOf({ table, roomStep, people, purse, lastAt, now }: Tab
 export function needsSomebody(attention: readonly Attention[]): boolean {
   return attention.some(
     (each) =>
+      each.kind === 'help' ||
       each.kind === 'lost' ||
       each.kind === 'behind' ||
       each.kind === 'over' ||

@@ -1,12 +1,14 @@
 /** What a move of the room, or of one table, would change: said before it happens, as facts the words turn into sentences. */
 import { placedCount } from '../../shared/game/board.ts';
 import type { GroupId, PlanId } from '../../shared/game/ids.ts';
+import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf, inOrder, keysOf } from '../../shared/game/records.ts';
-import type { Plan, Table } from '../../shared/game/state.ts';
+import type { Table } from '../../shared/game/state.ts';
 import { isFrom, STEPS, type StepId } from '../../shared/game/steps.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 import type { Presences } from '../story/presence.ts';
 import { stepBeside, stepsOf } from './day.ts';
+import { type GoingOver, goingOver } from './going-over.ts';
 import { peopleAt, readyAt } from './people.ts';
 
 export interface Move {
@@ -40,9 +42,10 @@ export type Consequence =
   /** The clock is set to the step's minutes and runs. */
   | { readonly kind: 'clock'; readonly minutes: number }
   /** One table moves; the room stays where it is. */
-  | { readonly kind: 'roomStays'; readonly step: StepId };
+  | { readonly kind: 'roomStays'; readonly step: StepId }
+  | GoingOver;
 
-type Seen = Pick<FacilitatorView, 'room' | 'tables' | 'seats' | 'stepSince'>;
+type Seen = Pick<FacilitatorView, 'room' | 'tables' | 'seats' | 'stepSince' | 'catalogue' | 'settings'>;
 
 export function planOf(table: Table): Plan | undefined {
   return entriesOf<PlanId, Plan>(table.plans).find(([id]) => id === table.current)?.[1];
@@ -80,6 +83,7 @@ export function consequencesOf(view: Seen, presence: Presences, move: Move, now:
     tell({ kind: 'revealStands', tables: names(moved.filter(({ plan }) => plan?.budget !== undefined)) });
   }
   if (!forward) found.push({ kind: 'workStays' });
+  if (move.group === undefined) found.push(...goingOver(view, from, move.step));
   if (move.group !== undefined) found.push({ kind: 'roomStays', step: room.step });
   else if (from === 'lobby') found.push({ kind: 'lobbyEnds' });
 

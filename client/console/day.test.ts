@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aRoom, MINUTE, NOW } from './a-room.ts';
-import { dayRows, finishesAt, minutesBehind, stepBeside } from './day.ts';
+import { breakMove, dayRows, finishesAt, minutesBehind, stepBeside } from './day.ts';
 
 test('rows tell planned and actual minutes, and which step the room is at', () => {
   const rows = dayRows(aRoom(), NOW);
@@ -43,4 +43,22 @@ test('minutes added to the clock count as behind at once', () => {
 
 test('in the lobby nothing is behind', () => {
   expect(minutesBehind(aRoom({ room: { step: 'lobby' } }), NOW)).toBe(0);
+});
+
+test('the day ends later by the breaks still to take, and by what is left of the one the room is on', () => {
+  const tea = { name: 'Tea', minutes: 15 };
+  const ahead = aRoom({ room: { breaks: { reveal: tea } } });
+  const passed = aRoom({ room: { breaks: { needs: tea } } });
+  const on = aRoom({
+    room: { breaks: { needs: { ...tea, taken: true } }, onBreak: { after: 'needs', since: NOW - 5 * MINUTE } },
+  });
+  expect(finishesAt(ahead, NOW)).toBe(NOW + 30 * MINUTE);
+  expect(finishesAt(passed, NOW)).toBe(NOW + 15 * MINUTE);
+  expect(finishesAt(on, NOW)).toBe(NOW + 25 * MINUTE);
+});
+
+test('a break moves by one step, never into the past or onto another', () => {
+  const view = aRoom({ room: { breaks: { choosing: { name: 'Tea', minutes: 15 } } } });
+  expect(breakMove(view, 'choosing', 1)).toBe('reveal');
+  expect(breakMove(view, 'choosing', -1)).toBeUndefined();
 });

@@ -1,6 +1,8 @@
 /** The day as the agenda shows it: planned and actual minutes for each step, how far behind, and when it would end. */
-import { remaining } from '../../shared/game/rules/agenda.ts';
-import { STEP_IDS, STEPS, type Stage, type StepId } from '../../shared/game/steps.ts';
+import { remaining } from '../../shared/game/clock.ts';
+import { entriesOf } from '../../shared/game/records.ts';
+import type { Break } from '../../shared/game/state.ts';
+import { isFrom, STEP_IDS, STEPS, type Stage, type StepId } from '../../shared/game/steps.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 
 const MINUTE = 60_000;
@@ -58,7 +60,24 @@ export function finishesAt(view: DayView, now: number): number {
   const { room } = view;
   const later = stepsOf(view).filter((step) => STEPS[step].number > STEPS[room.step].number);
   const planned = later.reduce((sum, step) => sum + (room.agenda[step]?.minutes ?? 0), 0);
-  return now + Math.max(0, remaining(room.clock, now)) + planned * MINUTE;
+  return now + Math.max(0, remaining(room.clock, now)) + planned * MINUTE + breaksToCome(view, now);
+}
+
+/** Milliseconds of breaks still to take, with what is left of the one the room is on. A break that was passed over is not waited for. */
+function breaksToCome({ room }: Pick<DayView, 'room'>, now: number): number {
+  const waiting = entriesOf<StepId, Break>(room.breaks)
+    .filter(([after, { taken }]) => !taken && isFrom(after, room.step))
+    .reduce((sum, [, each]) => sum + each.minutes * MINUTE, 0);
+  const on = room.onBreak && room.breaks[room.onBreak.after];
+  const left = room.onBreak && on ? Math.max(0, room.onBreak.since + on.minutes * MINUTE - now) : 0;
+  return waiting + left;
+}
+
+/** Where a break could go instead: after the step before or after, if there is none and the day is not past it. */
+export function breakMove({ room }: Pick<DayView, 'room'>, from: StepId, by: 1 | -1): StepId | undefined {
+  const to = stepBeside({ room }, by, from);
+  if (to === undefined || room.breaks[to] !== undefined || room.breaks[from]?.taken) return undefined;
+  return isFrom(to, room.step) ? to : undefined;
 }
 
 /** Whole minutes behind the plan so far; below zero is ahead. The lobby does not count: people may arrive the day before. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { abi, allHere, aRoom, aSeat, heron, kiln, MINUTE, NOW, priya, tom } from './a-room.ts';
+import { abi, allHere, aRoom, aSeat, aTable, heron, kiln, MINUTE, NOW, priya, tom } from './a-room.ts';
 import { countRoom, peopleAt, readyAt, shareOf } from './people.ts';
 
 test('the people of a table stand in the order of their seats', () => {
@@ -23,4 +23,9 @@ test('the share of a person is told once there is enough to tell it from', () =>
   const many = peopleAt(view, { [priya]: { here: true, acts: 30 }, [tom]: { here: true, acts: 10 } }, kiln, NOW);
   expect(few.map((person) => shareOf(person, few))).toEqual([undefined, undefined]);
   expect(many.map((person) => shareOf(person, many))).toEqual([75, 25]);
+});
+
+test('somebody without a device is here, not lost', () => {
+  const view = aRoom({ view: { tables: { [heron]: aTable(heron, 'Heron', { handed: { [tom]: true } }) } } });
+  expect(peopleAt(view, { [priya]: { here: true } }, heron, NOW - MINUTE).map(({ state }) => state)[1]).toBe('here');
 });

@@ -12,19 +12,21 @@ export interface PersonAtTable {
   readonly acts: number;
 }
 
+type People = Pick<FacilitatorView, 'seats' | 'stepSince' | 'tables'>;
+
+function momentOf(view: People, id: SeatId, now: number) {
+  const group = view.seats[id]?.group;
+  return { since: view.stepSince, now, handed: group !== undefined && view.tables[group]?.handed[id] === true };
+}
+
 /** The people of a table in the order of their seats. */
-export function peopleAt(
-  view: Pick<FacilitatorView, 'seats' | 'stepSince'>,
-  presence: Presences,
-  group: GroupId,
-  now: number,
-): PersonAtTable[] {
+export function peopleAt(view: People, presence: Presences, group: GroupId, now: number): PersonAtTable[] {
   return inOrder(view.seats)
     .filter(([, seat]) => seat.group === group)
     .map(([id, seat]) => ({
       id,
       seat,
-      state: stateOf(seat, presence[id], { since: view.stepSince, now }),
+      state: stateOf(seat, presence[id], momentOf(view, id, now)),
       acts: presence[id]?.acts ?? 0,
     }));
 }
@@ -36,14 +38,10 @@ export interface RoomCount {
   readonly automatic: number;
 }
 
-export function countRoom(
-  view: Pick<FacilitatorView, 'seats' | 'stepSince'>,
-  presence: Presences,
-  now: number,
-): RoomCount {
+export function countRoom(view: People, presence: Presences, now: number): RoomCount {
   const count = { here: 0, quiet: 0, lost: 0, automatic: 0 };
   for (const [id, seat] of entriesOf(view.seats)) {
-    const state = stateOf(seat, presence[id], { since: view.stepSince, now });
+    const state = stateOf(seat, presence[id], momentOf(view, id, now));
     count[state] += 1;
     if (state === 'quiet') count.here += 1;
   }
@@ -66,13 +64,8 @@ export function shareOf(person: PersonAtTable, people: readonly PersonAtTable[])
 }
 
 /** The names of everybody in the room who is like that, in the order of their seats. */
-export function peopleWith(
-  view: Pick<FacilitatorView, 'seats' | 'stepSince'>,
-  presence: Presences,
-  state: PersonState,
-  now: number,
-): string[] {
+export function peopleWith(view: People, presence: Presences, state: PersonState, now: number): string[] {
   return inOrder(view.seats)
-    .filter(([id, seat]) => stateOf(seat, presence[id], { since: view.stepSince, now }) === state)
+    .filter(([id, seat]) => stateOf(seat, presence[id], momentOf(view, id, now)) === state)
     .map(([, seat]) => seat.name);
 }

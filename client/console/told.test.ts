@@ -12,7 +12,7 @@ const revealed: Recent = {
   seq: 7,
   at: 700,
   by: lead,
-  did: { type: 'revealed', plan: makeId(`p${heron}`), budget: 90_000 },
+  did: { type: 'revealed', plan: makeId(`p${heron}`), cost: 90_000 },
 };
 
 test('what somebody did belongs to their table, and a reveal to the table whose plan it is', () => {

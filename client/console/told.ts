@@ -17,7 +17,7 @@ function nameOf({ seats, facilitators }: Known, by: By): string {
 
 /** The names as this facilitator knows them. */
 export function namesFor(view: Known): Names {
-  const { room, seats, catalogue } = view;
+  const { room, seats, tables, catalogue } = view;
   return {
     who: (by) => nameOf(view, by),
     seat: (seat) => seats[seat]?.name ?? words.did.somebody,
@@ -27,6 +27,13 @@ export function namesFor(view: Known): Names {
       catalogue.organisations[organisation]?.services.find(({ id }) => id === service)?.name ?? service,
     column: (column) => catalogue.columns.find(({ id }) => id === column)?.name ?? column,
     step: (step) => words.steps.inSentence[step],
+    option: (option) => catalogue.options[option]?.name ?? option,
+    card: (card) => catalogue.cards[card]?.title ?? card,
+    criterion: (criterion) => catalogue.criteria.find(({ id }) => id === criterion)?.name ?? criterion,
+    person: (plan) => {
+      const person = Object.values(tables).find((table) => table?.plans[plan])?.plans[plan]?.person;
+      return (person && catalogue.people[person]?.name) ?? words.did.somebody;
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 /** Every table with all the console shows of it: its people, its plan, its money, its last act and whether it needs somebody. */
 
 import type { GroupId } from '../../shared/game/ids.ts';
-import { type Purse, purseOf } from '../../shared/game/money.ts';
+import type { Purse } from '../../shared/game/money.ts';
+import type { Plan } from '../../shared/game/plan.ts';
 import { inOrder } from '../../shared/game/records.ts';
-import type { Plan, Table } from '../../shared/game/state.ts';
+import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView, GroupName } from '../../shared/game/views.ts';
 import type { Recent } from '../../shared/protocol/messages.ts';
 import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
@@ -12,6 +13,7 @@ import type { Presences } from '../story/presence.ts';
 import { type Attention, attentionOf } from './attention.ts';
 import { planOf } from './consequence.ts';
 import { type PersonAtTable, peopleAt } from './people.ts';
+import { tableMoney } from './table-money.ts';
 import { type LastAct, lastActOf } from './told.ts';
 
 export interface TableSeen {
@@ -36,7 +38,7 @@ function seenTables(view: FacilitatorView, { presence, recent, now }: Known): Ta
     const table = view.tables[id];
     if (table === undefined) return [];
     const plan = planOf(table);
-    const purse = plan && purseOf(plan, view.catalogue.backs);
+    const purse = plan && tableMoney(view, id, table, plan);
     const people = peopleAt(view, presence, id, now);
     const lastAct = lastActOf(view, recent, id);
     const closed = view.room.closedAt !== undefined;

@@ -1,7 +1,8 @@
 /** What this person has begun to write about the plan: in its field, and offered back where its field is not on the screen. */
 import { useSyncExternalStore } from 'react';
+import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf } from '../../shared/game/records.ts';
-import type { Plan, Table } from '../../shared/game/state.ts';
+import type { Table } from '../../shared/game/state.ts';
 import { type Draft, type Drafts, draftsIn } from '../store/drafts.ts';
 import { tabMemory } from '../store/storage.ts';
 import { useTable } from './table.tsx';

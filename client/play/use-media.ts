@@ -7,6 +7,9 @@ export const PHONE = '(max-width: 39.99em)';
 /** Person, board and organisations stand side by side. */
 export const SIDE_BY_SIDE = '(min-width: 64em)';
 
+/** A short laptop: what can fold, folds. */
+export const SHORT = '(max-height: 820px)';
+
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {

@@ -7,7 +7,7 @@ import type { TableTold } from './tables.ts';
 
 export function MoneyReport({ told: { plan, catalogue } }: { readonly told: TableTold }) {
   const { report, design } = words;
-  const purse = purseOf(plan, catalogue.backs);
+  const purse = purseOf(plan, catalogue);
   if (purse === undefined || plan.budget === undefined) {
     return (
       <section>
@@ -42,7 +42,7 @@ export function MoneyReport({ told: { plan, catalogue } }: { readonly told: Tabl
             </th>
           </tr>
         </thead>
-        {costLines(plan, catalogue.backs).map(({ organisation, core, services, total }) => {
+        {costLines(plan, catalogue).map(({ organisation, core, services, total }) => {
           const front = catalogue.organisations[organisation];
           return (
             <tbody key={organisation}>

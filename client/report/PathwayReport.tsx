@@ -1,8 +1,8 @@
 /** A table's outcomes and its pathway, as tables to read. */
 import { boardOf, helpersOf } from '../../shared/game/board.ts';
 import type { OutcomeId, ServiceId } from '../../shared/game/ids.ts';
+import type { Placed } from '../../shared/game/plan.ts';
 import { keysOf } from '../../shared/game/records.ts';
-import type { Placed } from '../../shared/game/state.ts';
 import { deadlineInWords } from '../words/durations.ts';
 import { words } from '../words/words.ts';
 import styles from './Report.module.css';

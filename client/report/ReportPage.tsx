@@ -1,4 +1,5 @@
 /** The record as a page to read, print and keep. */
+
 import { Download, Printer } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { addresses } from '../../shared/protocol/addresses.ts';
@@ -6,6 +7,7 @@ import { Button } from '../design/controls/Button.tsx';
 import { ICON } from '../design/icon.ts';
 import { Standing } from '../entry/Standing.tsx';
 import { words } from '../words/words.ts';
+import { ClosingReport } from './ClosingReport.tsx';
 import styles from './Report.module.css';
 import { type Fetched, fetchRecord, saveRecord } from './record.ts';
 import { TableReport } from './TableReport.tsx';
@@ -67,8 +69,9 @@ export default function ReportPage({ code }: { readonly code: string }) {
       </header>
       <main id="main" className={styles.main}>
         {tablesTold(record).map((told) => (
-          <TableReport key={told.table.id} told={told} />
+          <TableReport key={told.plan.id} told={told} />
         ))}
+        <ClosingReport record={record} />
         <section aria-labelledby="cohort">
           <h2 id="cohort" className={styles.section}>
             {report.cohort}

@@ -2,6 +2,7 @@
 import { inOrder } from '../../shared/game/records.ts';
 import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
 import { words } from '../words/words.ts';
+import { DayReport } from './DayReport.tsx';
 import { MoneyReport } from './MoneyReport.tsx';
 import { OutcomesReport, PathwayReport } from './PathwayReport.tsx';
 import styles from './Report.module.css';
@@ -35,7 +36,7 @@ function Papers({ told: { paper, catalogue }, name }: { readonly told: TableTold
   return (
     <section>
       <h3 className={styles.part}>{report.paper}</h3>
-      {catalogue.fields.map(({ id, label }) => (
+      {catalogue.forms.needs.map(({ id, label }) => (
         <div key={id} className={styles.paper}>
           <h4>{label.replaceAll('{name}', name)}</h4>
           <p className={styles.written}>{paper[id] || report.nothing}</p>
@@ -49,7 +50,7 @@ export function TableReport({ told }: { readonly told: TableTold }) {
   const { table, plan, people, catalogue } = told;
   const { report } = words;
   const person = catalogue.people[plan.person];
-  const headId = `table-${table.id}`;
+  const headId = `plan-${plan.id}`;
   return (
     <section className={styles.table} aria-labelledby={headId}>
       <h2 id={headId} className={styles.section}>
@@ -82,6 +83,7 @@ export function TableReport({ told }: { readonly told: TableTold }) {
           <OutcomesReport told={told} />
           <PathwayReport told={told} />
           <MoneyReport told={told} />
+          <DayReport told={told} />
           <Papers told={told} name={person.name} />
         </>
       )}

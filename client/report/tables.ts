@@ -1,9 +1,10 @@
-/** A record as its tables: each with its people, its plan and its papers, whoever's record it is. */
+/** A record as its tables: each with its people, each of its plans and its papers, whoever's record it is. */
 import type { Catalogue } from '../../shared/game/catalogue.ts';
 import type { PlanId, SeatId } from '../../shared/game/ids.ts';
+import type { Plan } from '../../shared/game/plan.ts';
 import type { WorkshopRecord } from '../../shared/game/record.ts';
 import { inOrder } from '../../shared/game/records.ts';
-import type { Plan, Table } from '../../shared/game/state.ts';
+import type { Table } from '../../shared/game/state.ts';
 import type { SeatName } from '../../shared/game/views.ts';
 
 export interface TableTold {
@@ -17,10 +18,12 @@ export interface TableTold {
 
 export function tablesTold({ view, papers }: Pick<WorkshopRecord, 'view' | 'papers'>): TableTold[] {
   const told = (table: Table | undefined, people: TableTold['people']): TableTold[] => {
-    const plan = table?.plans[table.current];
-    if (table === undefined || plan === undefined) return [];
-    const catalogue = { ...view.catalogue, backs: turnedBacks(view.catalogue, plan) };
-    return [{ table, plan, people, paper: paperOf(papers, plan.id), catalogue }];
+    if (table === undefined) return [];
+    const plans = Object.values(table.plans).flatMap((plan) => (plan === undefined ? [] : [plan]));
+    return plans.map((plan) => {
+      const catalogue = { ...view.catalogue, backs: turnedBacks(view.catalogue, plan) };
+      return { table, plan, people, paper: paperOf(papers, plan.id), catalogue };
+    });
   };
   if (view.audience === 'group') return told(view.table, inOrder(view.people));
   const seats = inOrder(view.seats);

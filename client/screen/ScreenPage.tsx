@@ -8,7 +8,11 @@ import { Closing } from './Closing.tsx';
 import { Foot } from './Foot.tsx';
 import { NowPanel } from './NowPanel.tsx';
 import styles from './Screen.module.css';
+import { ScreenBid } from './ScreenBid.tsx';
+import { ScreenBreak } from './ScreenBreak.tsx';
+import { ScreenPlans } from './ScreenPlans.tsx';
 import { ScreenSlide } from './ScreenSlide.tsx';
+import { ScreenTender } from './ScreenTender.tsx';
 import { Spotlight } from './Spotlight.tsx';
 
 /** Everything on this page grows with the height of the screen. */
@@ -25,7 +29,14 @@ function useBigSizes() {
 function What() {
   const room = usePublicView((view) => view.room);
   const board = usePublicView((view) => view.board);
+  const plans = usePublicView((view) => view.plans);
   if (room.closedAt !== undefined) return <Closing />;
+  if (room.onBreak) return <ScreenBreak room={room} />;
+  if (room.step === 'tenders' && room.presenting && 'tender' in room.presenting)
+    return <ScreenTender presenting={room.presenting} />;
+  if (room.step === 'assessment' && room.presenting && 'bid' in room.presenting)
+    return <ScreenBid presenting={room.presenting} />;
+  if (plans && Object.keys(plans).length > 0) return <ScreenPlans />;
   if (board) return <Spotlight board={board} />;
   if (room.step === 'lobby') return <Arrivals />;
   if (room.step === 'briefing' && room.slide) return <ScreenSlide slide={room.slide} />;

@@ -2,8 +2,8 @@
 import { boardOf } from '../../shared/game/board.ts';
 import type { Front } from '../../shared/game/catalogue.ts';
 import type { OrganisationId, OutcomeId } from '../../shared/game/ids.ts';
+import type { Placed } from '../../shared/game/plan.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
-import type { Placed } from '../../shared/game/state.ts';
 import type { SpotlitBoard } from '../../shared/game/views.ts';
 import { CardFront } from '../design/board/CardFront.tsx';
 import { ColumnHead } from '../design/board/ColumnHead.tsx';

@@ -15,6 +15,7 @@ const view: Pick<PublicView, 'room' | 'arrivals'> = {
     locked: false,
     clock: { left: 0 },
     agenda: {},
+    breaks: {},
     groups: { [kiln]: group('Kiln', 2), [heron]: group('Heron', 1) },
   },
   arrivals: {

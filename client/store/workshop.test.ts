@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Catalogue, Front } from '../../shared/game/catalogue.ts';
-import { type GroupId, makeId, type OrganisationId, type PlanId, type SeatId } from '../../shared/game/ids.ts';
-import type { Plan } from '../../shared/game/state.ts';
+import {
+  type BidId,
+  type CriterionId,
+  type GroupId,
+  makeId,
+  type OrganisationId,
+  type PlanId,
+  type SeatId,
+} from '../../shared/game/ids.ts';
+import type { Plan } from '../../shared/game/plan.ts';
 import type { GroupView } from '../../shared/game/views.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import type { Snapshot } from '../../shared/protocol/messages.ts';
@@ -33,10 +41,17 @@ const catalogue: Catalogue = {
     { id: makeId('steady'), name: 'Steady', span: 'up to 6 months', months: 6 },
   ],
   wards: [],
-  fields: [],
+  forms: { needs: [], tender: [], bid: [], assessment: [] },
+  horizons: [],
+  criteria: [],
+  rubric: [],
+  consortium: { setUp: 0, mergeShare: 1 },
   people: {},
   organisations: { [echo]: front },
   backs: {},
+  options: {},
+  told: {},
+  cards: {},
 };
 const empty: Plan = {
   id: plan,
@@ -47,6 +62,8 @@ const empty: Plan = {
   outcomes: {},
   placed: {},
   turned: {},
+  bought: {},
+  cards: {},
   effects: {},
 };
 const view: GroupView = {
@@ -59,6 +76,7 @@ const view: GroupView = {
     locked: false,
     clock: { left: 0 },
     agenda: {},
+    breaks: {},
     groups: {},
   },
   table: {
@@ -69,10 +87,19 @@ const view: GroupView = {
     since: 1,
     current: plan,
     plans: { [plan]: empty },
+    tenders: {},
+    bids: {},
+    panels: {},
     ready: {},
+    help: {},
+    handed: {},
   },
   people: {},
   catalogue,
+  received: {},
+  bids: {},
+  results: {},
+  voices: {},
 };
 const snapshot = (seq: number, more: Partial<Snapshot> = {}): Snapshot => ({
   seq,
@@ -107,6 +134,20 @@ describe('the workshop as a browser knows it', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
+  });
+
+  test('keeps its own scores as the server tells them, and forgets those of a place it has left', () => {
+    const { wire, state } = desk();
+    const bid = makeId<BidId>('b1');
+    const scores = { [bid]: { [makeId<CriterionId>('social')]: 4 } };
+    wire.say('up');
+    wire.say('snapshot', snapshot(5));
+    wire.say('mine', { scores });
+    expect(state().mine).toEqual({ scores });
+    wire.say('snapshot', snapshot(6, { mine: { scores } }));
+    expect(state().mine).toEqual({ scores });
+    wire.say('snapshot', snapshot(7));
+    expect(state().mine).toEqual({ scores: {} });
   });
 
   test('a move is seen at once, confirmed by the patch, and then no longer pending', async () => {

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyViewPatches } from '../../shared/game/diff.ts';
 import type { SeatId } from '../../shared/game/ids.ts';
 import type { Refusal } from '../../shared/game/refusals.ts';
-import type { View } from '../../shared/game/views.ts';
+import type { Mine, View } from '../../shared/game/views.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import type {
   Answer,
@@ -49,6 +49,8 @@ export interface WorkshopState {
   readonly you: You | undefined;
   /** The latest things done that this audience may know, oldest first. */
   readonly recent: readonly Recent[];
+  /** What this seat alone may see: its own scores. */
+  readonly mine: Mine;
   readonly presence: Readonly<Record<SeatId, SeatPresence>>;
   readonly pending: readonly Pending[];
   readonly refused: readonly Refused[];
@@ -87,6 +89,7 @@ const ASK_TIME_EVERY = 60_000;
 const TELL_ATTENTION_EVERY = 150;
 
 const nobody: WorkshopState['presence'] = {};
+const nothing: Mine = { scores: {} };
 
 export function openWorkshop({ wire, kept, now }: Setting): Workshop {
   const state = createStore<WorkshopState>(() => ({
@@ -96,6 +99,7 @@ export function openWorkshop({ wire, kept, now }: Setting): Workshop {
     seq: undefined,
     you: undefined,
     recent: [],
+    mine: nothing,
     presence: nobody,
     pending: kept.load().map((message) => ({ message })),
     refused: [],
@@ -162,13 +166,14 @@ export function openWorkshop({ wire, kept, now }: Setting): Workshop {
   };
   const clock = setInterval(askTime, ASK_TIME_EVERY);
 
-  const onSnapshot = ({ seq, view, you, recent, serverTime }: Snapshot) => {
+  const onSnapshot = ({ seq, view, you, mine = nothing, recent, serverTime }: Snapshot) => {
     const { offset } = state.getState();
     set({
       status: { kind: 'live', transport: wire.transport },
       confirmed: view,
       seq,
       you,
+      mine,
       recent,
       offset: offset === 0 ? serverTime - now() : offset,
     });
@@ -203,6 +208,7 @@ export function openWorkshop({ wire, kept, now }: Setting): Workshop {
     wire.on('closed', (reason) => set({ status: { kind: 'closed', reason } })),
     wire.on('snapshot', onSnapshot),
     wire.on('patch', onPatch),
+    wire.on('mine', (mine) => set({ mine })),
     wire.on('presence', ({ seats }) => set({ presence: { ...state.getState().presence, ...seats } })),
   ];
 

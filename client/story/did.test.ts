@@ -14,6 +14,10 @@ const names: Names = {
   service: () => 'Evening drop-in',
   column: (column) => (column === 'now' ? 'Now' : 'Steady'),
   step: () => 'choosing',
+  option: () => 'A community researcher',
+  card: () => 'The hall is sold',
+  criterion: () => 'Social value',
+  person: () => 'Sam',
 };
 
 const said = (did: Did) => sentenceOf(did, priya, names);
@@ -31,7 +35,7 @@ test.each<[Did, string]>([
   [{ type: 'announced', lookUp: true }, 'The facilitator asked everyone to look up'],
   [{ type: 'announced', text: 'Tea is here', lookUp: true }, 'The facilitator said: Tea is here'],
   [
-    { type: 'revealed', plan: makeId('p1'), budget: 90_000, before: 80_000 },
+    { type: 'revealed', plan: makeId('p1'), cost: 90_000, before: 80_000 },
     'Priya turned the cards again: £90,000 a year, before it was £80,000 a year',
   ],
   [{ type: 'undone', entry: 4, what: 'placed' }, 'Priya took back a placed card'],

@@ -1,6 +1,16 @@
 /** Turns what was done into a sentence, with the names the reader knows things by. */
 import type { Did } from '../../shared/game/did.ts';
-import type { ColumnId, GroupId, OrganisationId, SeatId, ServiceId } from '../../shared/game/ids.ts';
+import type {
+  CardId,
+  ColumnId,
+  CriterionId,
+  GroupId,
+  OptionId,
+  OrganisationId,
+  PlanId,
+  SeatId,
+  ServiceId,
+} from '../../shared/game/ids.ts';
 import type { StepId } from '../../shared/game/steps.ts';
 import type { By } from '../../shared/protocol/messages.ts';
 import { words } from '../words/words.ts';
@@ -15,6 +25,11 @@ export interface Names {
   readonly service: (organisation: OrganisationId, service: ServiceId) => string;
   readonly column: (column: ColumnId) => string;
   readonly step: (step: StepId) => string;
+  readonly option: (option: OptionId) => string;
+  readonly card: (card: CardId) => string;
+  readonly criterion: (criterion: CriterionId) => string;
+  /** The person a plan is for. */
+  readonly person: (plan: PlanId) => string;
 }
 
 /** One sentence without a full stop, in the past tense: "Priya placed Echo in Now". */
@@ -26,6 +41,8 @@ export function sentenceOf(did: Did, by: By, names: Names): string {
       return say.workshopOpened(did.groups);
     case 'workshopClosed':
     case 'workshopRestored':
+    case 'breakTaken':
+    case 'breakEnded':
       return say[did.type];
     case 'seatTaken':
     case 'seatMoved':
@@ -48,6 +65,19 @@ export function sentenceOf(did: Did, by: By, names: Names): string {
     case 'settingsChanged':
     case 'clockStarted':
     case 'clockPaused':
+    case 'tenderEdited':
+    case 'weightsSet':
+    case 'tenderWithdrawn':
+    case 'tenderReturned':
+    case 'askRemoved':
+    case 'bidWithdrawn':
+    case 'bidReturned':
+    case 'differenceSaid':
+    case 'scored':
+    case 'scoresTurned':
+    case 'feedbackAdded':
+    case 'pledgeAdded':
+    case 'remarkCaptured':
       return say[did.type](who);
     case 'groupRenamed':
       return say.groupRenamed(who, did.name);
@@ -79,6 +109,10 @@ export function sentenceOf(did: Did, by: By, names: Names): string {
     case 'outcomeEdited':
     case 'outcomeRemoved':
     case 'outcomeRanked':
+    case 'questionAsked':
+    case 'questionAnswered':
+    case 'askAdded':
+    case 'askChanged':
       return say[did.type](who, did.text);
     case 'placed':
       return say.placed(who, names.organisation(did.organisation), names.column(did.in));
@@ -96,7 +130,43 @@ export function sentenceOf(did: Did, by: By, names: Names): string {
     case 'guessed':
       return say.guessed(who, did.amount);
     case 'revealed':
-      return did.before === undefined ? say.revealed(who, did.budget) : say.revealedAgain(who, did.budget, did.before);
+      return did.before === undefined ? say.revealed(who, did.cost) : say.revealedAgain(who, did.cost, did.before);
+    case 'optionBought':
+    case 'optionReturned':
+      return say[did.type](who, names.option(did.option));
+    case 'drew':
+      return say.drew([...new Set(Object.values(did.cards).flatMap((card) => (card ? [names.card(card)] : [])))]);
+    case 'cardAnswered':
+      return say.cardAnswered[did.softened ? 'softened' : did.kind](who, names.card(did.card));
+    case 'cardReopened':
+      return say.cardReopened(who, names.card(did.card));
+    case 'tenderPublished':
+      return say.tenderPublished(who, did.version, did.value);
+    case 'presented':
+      if ('tender' in did) return say.presentedTender;
+      return 'bid' in did ? say.presentedBid : say.presentedOff;
+    case 'planOpened':
+      return say.planOpened(who, names.person(did.plan));
+    case 'bidEdited':
+      return say.bidEdited[did.part](who);
+    case 'askAnswered':
+      return say.askAnswered(who, did.says);
+    case 'bidSubmitted':
+      return say.bidSubmitted(who, did.version, did.price);
+    case 'scoreAgreed':
+      return say.scoreAgreed(who, names.criterion(did.criterion), did.score);
+    case 'awardDecided':
+      return say.awardDecided(who, did.decision);
+    case 'helpAsked':
+      return did.wanted ? say.helpAsked(who) : say.helpOff(who);
+    case 'helpAnswered':
+      return say.helpAnswered(who, names.seat(did.seat));
+    case 'breakMoved':
+      return say.breakMoved(who, names.step(did.after));
+    case 'scribeNamed':
+      return did.seat === undefined
+        ? say.scribeOff(names.group(did.group))
+        : say.scribeNamed(names.seat(did.seat), names.group(did.group));
     case 'undone':
       return say.undone(who, say.what[did.what] ?? say.whatElse);
   }

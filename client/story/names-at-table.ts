@@ -14,7 +14,7 @@ function whoOf({ people }: Pick<GroupView, 'people'>, by: By, you: SeatId | unde
 }
 
 export function namesAt(view: GroupView, you: SeatId | undefined): Names {
-  const { people, room, catalogue } = view;
+  const { people, room, table, catalogue } = view;
   return {
     who: (by) => whoOf(view, by, you),
     seat: (seat) => people[seat]?.name ?? words.did.somebody,
@@ -24,5 +24,12 @@ export function namesAt(view: GroupView, you: SeatId | undefined): Names {
       catalogue.organisations[organisation]?.services.find(({ id }) => id === service)?.name ?? service,
     column: (column) => catalogue.columns.find(({ id }) => id === column)?.name ?? column,
     step: (step) => words.steps.inSentence[step],
+    option: (option) => catalogue.options[option]?.name ?? option,
+    card: (card) => catalogue.cards[card]?.title ?? card,
+    criterion: (criterion) => catalogue.criteria.find(({ id }) => id === criterion)?.name ?? criterion,
+    person: (plan) => {
+      const person = table.plans[plan]?.person;
+      return (person && catalogue.people[person]?.name) ?? words.did.somebody;
+    },
   };
 }

@@ -10,13 +10,14 @@ export type PersonState = 'here' | 'quiet' | 'lost' | 'automatic';
 
 export type Presences = Readonly<Partial<Record<SeatId, SeatPresence>>>;
 
-/** How a seat is. Somebody who never acted counts from when the room came to the step. */
+/** How a seat is. Somebody who never acted counts from when the room came to the step; somebody without a device is here. */
 export function stateOf(
   seat: Pick<SeatName, 'automatic'>,
   presence: SeatPresence | undefined,
-  { since, now }: { readonly since: number; readonly now: number },
+  { since, now, handed }: { readonly since: number; readonly now: number; readonly handed?: boolean },
 ): PersonState {
   if (seat.automatic) return 'automatic';
+  if (handed && !presence?.here) return 'here';
   if (presence === undefined || !presence.here) return 'lost';
   return now - Math.max(presence.lastAct ?? 0, since) >= QUIET_AFTER ? 'quiet' : 'here';
 }

@@ -1,13 +1,16 @@
 /** What a command's payload looks like, in words, from its schema. */
 import { z } from 'zod';
-import { columnId, organisationId, serviceId } from '../../shared/pack/schema.ts';
+import { cardId, columnId, criterionId, optionId, organisationId, serviceId } from '../../shared/pack/schema.ts';
 import { type CommandType, payloads } from '../../shared/protocol/commands.ts';
 import * as fields from '../../shared/protocol/fields.ts';
 
 /** Schemas with a name of their own. Ids of one kind are one schema when the program runs, so the field's name tells which. */
 const NAMED = new Map<unknown, string>([
   [fields.plan, 'id'],
+  [cardId, 'id in the pack'],
   [columnId, 'id in the pack'],
+  [criterionId, 'id in the pack'],
+  [optionId, 'id in the pack'],
   [organisationId, 'id in the pack'],
   [serviceId, 'id in the pack'],
   [fields.token, 'hash of a token'],
@@ -28,6 +31,10 @@ interface Shape {
   readonly maxItems?: unknown;
   readonly items?: unknown;
   readonly anyOf?: unknown;
+  readonly oneOf?: unknown;
+  readonly properties?: unknown;
+  readonly required?: unknown;
+  readonly additionalProperties?: unknown;
 }
 
 function shapeOf(value: unknown): Shape {
@@ -37,14 +44,26 @@ function shapeOf(value: unknown): Shape {
 function words(shape: Shape): string {
   const { type } = shape;
   if (Array.isArray(shape.anyOf)) return shape.anyOf.map((each) => words(shapeOf(each))).join(' or ');
+  if (Array.isArray(shape.oneOf))
+    return `one of:<br>${shape.oneOf.map((each) => fieldsOf(shapeOf(each))).join('<br>')}`;
   if (Array.isArray(shape.enum)) return shape.enum.map((each) => `\`${String(each)}\``).join(', ');
   if (shape.const === '') return 'nothing';
   if (shape.const !== undefined) return `\`${String(shape.const)}\``;
   if (type === 'boolean') return '`true` or `false`';
   if (type === 'integer') return `whole number, ${String(shape.minimum)} to ${bounded(shape.maximum)}`;
+  if (type === 'object') return `record by id: ${words(shapeOf(shape.additionalProperties))}`;
   if (type !== 'string') throw new Error(`There are no words for ${JSON.stringify(shape)}.`);
   if (shape.maxLength === undefined) return 'text';
-  return `text, ${String(shape.minLength)} to ${String(shape.maxLength)} characters`;
+  return `text, ${String(shape.minLength ?? 0)} to ${String(shape.maxLength)} characters`;
+}
+
+/** One form of a payload that has several: its fields in braces, a question mark behind those that may be left out. */
+function fieldsOf({ properties, required }: Shape): string {
+  const needed: readonly unknown[] = Array.isArray(required) ? required : [];
+  const fields = Object.entries(shapeOf(properties)).map(
+    ([name, field]) => `\`${name}\`${needed.includes(name) ? '' : '?'}: ${words(shapeOf(field))}`,
+  );
+  return `{ ${fields.join('; ')} }`;
 }
 
 function bounded(maximum: unknown): string {

@@ -58,7 +58,7 @@ export const ROUTES: readonly Route[] = [
     method: 'POST',
     path: '/api/workshops/:code/seats',
     does: 'Takes a seat (the command `seat.take`).',
-    asks: '`{name, background?, group?}` (`name` 1 to 40 characters; `background` one of `commissioner`, `public-health`, `voluntary`, `lived`, `other`; without `group` the smallest table)',
+    asks: '`{name, background?, group?, screen?}` (`name` 1 to 40 characters; `background` one of `commissioner`, `public-health`, `voluntary`, `lived`, `other`; without `group` the smallest table; `screen: true` for a table’s own screen)',
     answers: '`201` `{seatId, token}`. The token lets this seat in as long as it is not removed.',
     problems: [
       'no_such_workshop',
@@ -81,7 +81,7 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'GET',
     path: '/api/workshops/:code/report.json',
-    does: 'The record: of the whole workshop for a facilitator, of their own table for a seat. `Authorization: Bearer` and the token.',
+    does: 'The record: of the whole workshop for a facilitator, of their own table for a seat or a facilitator of one table. `Authorization: Bearer` and the token.',
     answers: '`200` a `FacilitatorRecord` or a `GroupRecord`',
     problems: ['no_such_workshop', 'too_many_tries', 'not_known'],
   },

@@ -1,5 +1,6 @@
 /** A whole server in memory for tests of its doors, and devices that talk to it. */
 import { io, type Socket } from 'socket.io-client';
+import type { Mine } from '../../shared/game/views.ts';
 import type { ClientEvents, Patch, Presence, ServerEvents, Snapshot } from '../../shared/protocol/messages.ts';
 import { hashPack } from '../packs/hash.ts';
 import { type ServerParts, startServer } from '../serve.ts';
@@ -30,6 +31,8 @@ export interface Device {
   readonly snapshots: Snapshot[];
   readonly patches: Patch[];
   readonly presences: Presence[];
+  /** What was told to this device's seat alone. */
+  readonly mines: Mine[];
   readonly until: (what: () => boolean) => Promise<void>;
   readonly send: (type: string, payload: unknown, id?: string) => Promise<Readonly<Record<string, unknown>>>;
   /** Sends anything at all. */
@@ -70,6 +73,7 @@ export async function aServer(over: Partial<Omit<ServerParts, 'settings'>> & { s
     const snapshots: Snapshot[] = [];
     const patches: Patch[] = [];
     const presences: Presence[] = [];
+    const mines: Mine[] = [];
     let wake = (): void => {};
     const hear = (what: string): void => {
       heard.push(what);
@@ -87,6 +91,10 @@ export async function aServer(over: Partial<Omit<ServerParts, 'settings'>> & { s
       presences.push(presence);
       hear('presence');
     });
+    socket.on('mine', (mine) => {
+      mines.push(mine);
+      hear('mine');
+    });
     socket.on('text', () => hear('text'));
     socket.on('closed', (reason) => hear(`closed ${reason}`));
     socket.on('connect_error', (error) => hear(`error ${error.message}`));
@@ -97,6 +105,7 @@ export async function aServer(over: Partial<Omit<ServerParts, 'settings'>> & { s
       snapshots,
       patches,
       presences,
+      mines,
       async until(what) {
         while (!what()) {
           await new Promise<void>((resolve) => {
@@ -142,6 +151,11 @@ export async function aServer(over: Partial<Omit<ServerParts, 'settings'>> & { s
       }
       const [ada = '', bea = '', cal = ''] = tokens;
       return { code, facilitatorToken, ada, bea, cal };
+    },
+    /** The token of whoever opens the one-use link that a command made. */
+    async opened(answer: Readonly<Record<string, unknown>>): Promise<string> {
+      if (typeof answer.link !== 'string') throw new Error(`There is no link: ${JSON.stringify(answer)}`);
+      return text(ask(`/api/links/${answer.link}`, {}), 'token');
     },
     /** A device that has its first snapshot. */
     async live(code: string, token?: string, transports?: string[]): Promise<Device> {

@@ -237,7 +237,7 @@ describe('[HTTP5] the record', () => {
       ['"kind":"workshop"', '"kind":"group"'],
       ['"again":{"workshop":{', '"again":{"workshop":{"keys":{},'],
       ['"again":{', '"ago":{'],
-      ['"cost":', '"cost":-'],
+      ['"leader":', '"leaders":'],
     ] as const) {
       expect(text).toContain(from);
       const reply = await at.ask('/api/workshops', `{"record":${text.replace(from, to)}}`);

@@ -1,7 +1,7 @@
 /** Opening a workshop: on a pack on offer, or again from a saved record. */
 import * as Y from 'yjs';
 import { z } from 'zod';
-import { type FacilitatorId, makeId, type PlanId } from '../../shared/game/ids.ts';
+import { type FacilitatorId, makeId, type PaperId } from '../../shared/game/ids.ts';
 import { refuse } from '../../shared/game/refusals.ts';
 import { readPack } from '../../shared/pack/load.ts';
 import { PACK_FILES } from '../../shared/pack/schema.ts';
@@ -65,11 +65,11 @@ async function openAgain(house: House, body: object): Promise<Opened> {
     payload: { ...rest, record: saved.workshop },
   }));
   await house.workshops.use(opened.code, async (hosted) => {
-    for (const [paper, texts] of Object.entries(papers)) {
-      const plan = makeId<PlanId>(paper);
-      const fields = fieldsOf(hosted.pack, hosted.state(), plan);
+    for (const [id, texts] of Object.entries(papers)) {
+      const paper = makeId<PaperId>(id);
+      const fields = fieldsOf(hosted.pack, hosted.state(), paper);
       if (fields === undefined) continue;
-      const written = await hosted.papers.write(plan, fields, paperOf(texts, fields), () => {});
+      const written = await hosted.papers.write(paper, fields, paperOf(texts, fields), () => {});
       if (written === 'saved') continue;
       await house.workshops.delete(opened.code);
       throw refused(refuse(written === 'reset' ? 'record_unfit' : 'not_saved'));

@@ -1,11 +1,14 @@
 /** The HTTP routes about workshops and packs. */
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { groupOf } from '../../shared/game/audience.ts';
 import type { GroupId, TokenHash } from '../../shared/game/ids.ts';
+import type { RecordAudience } from '../../shared/game/record.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import { refuse } from '../../shared/game/refusals.ts';
 import { isFull, seatsAt } from '../../shared/game/seating.ts';
 import type { Group, Key } from '../../shared/game/state.ts';
+import type { Audience } from '../../shared/game/views.ts';
 import { addresses } from '../../shared/protocol/addresses.ts';
 import { type Command, payloads } from '../../shared/protocol/commands.ts';
 import { placeOf } from '../workshop/connections.ts';
@@ -123,13 +126,21 @@ export function addRoutes(app: FastifyInstance, house: House): void {
     return withWorkshop(house, addressOf(house, request), typed, async (hosted) => {
       const key = keyOf(house, request, hosted);
       const place = placeOf(hosted.state(), key);
-      if (place === undefined || place.audience === 'public') throw problem('not_known');
+      const audience = place && recordFor(place.audience);
+      if (audience === undefined) throw problem('not_known');
       if (!ratesOf(house, hosted).record('seat' in key ? key.seat : key.facilitator)) throw refused(refuse('too_fast'));
-      const record = await takeRecord(hosted, store, time, place.audience);
+      const record = await takeRecord(hosted, store, time, audience);
       return reply
         .header('cache-control', 'no-store')
         .header('content-disposition', `inline; filename="anyborough-${hosted.code}.json"`)
         .send(record);
     });
   });
+}
+
+/** A facilitator of one table takes home what its people do. */
+function recordFor(audience: Audience): RecordAudience | undefined {
+  const group = groupOf(audience);
+  if (group !== undefined) return `group:${group}`;
+  return audience === 'facilitator' ? audience : undefined;
 }

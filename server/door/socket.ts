@@ -119,6 +119,9 @@ function welcome(socket: Socketline, house: House): void {
       socket.emit('snapshot', hosted.snapshotFor(audience, you));
       if (audience !== 'public') socket.emit('presence', presence.all(audience));
     },
+    mine(mine) {
+      socket.emit('mine', mine);
+    },
     close(reason) {
       socket.emit('closed', reason);
       socket.disconnect(true);

@@ -1,11 +1,12 @@
 /** Papers at the door: who may read and write which, and what the others are told. */
 import { z } from 'zod';
-import { makeId, type PlanId } from '../../shared/game/ids.ts';
+import { makeId, type PaperId } from '../../shared/game/ids.ts';
 import { refuse } from '../../shared/game/refusals.ts';
 import type { Workshop } from '../../shared/game/state.ts';
+import type { Audience } from '../../shared/game/views.ts';
 import type { TextAnswer } from '../../shared/protocol/messages.ts';
 import { fieldsOf, tableOfPaper } from '../text/fields.ts';
-import { facilitatorOf, groupOfSeat, seatOf, type Who } from '../workshop/connections.ts';
+import { facilitatorOf, placeOf, type Who } from '../workshop/connections.ts';
 import { byOf } from './commands.ts';
 import { type Guest, roomOf } from './guest.ts';
 import { ratesOf } from './rates.ts';
@@ -31,24 +32,23 @@ export async function takeText(guest: Guest, message: unknown): Promise<TextAnsw
   const read = textRequest.safeParse(message);
   if (!read.success) return refusedText('reset', 'malformed');
   const request = read.data;
-  const plan = makeId<PlanId>(request.paper);
+  const id = makeId<PaperId>(request.paper);
   const state = hosted.state();
-  const table = tableOfPaper(state, plan);
-  const fields = fieldsOf(hosted.pack, state, plan);
-  const seat = seatOf(who);
-  const mine = seat === undefined ? facilitatorOf(who) !== undefined : groupOfSeat(state, seat) === table;
-  if (table === undefined || fields === undefined || !mine) return refusedText('not_yours', 'not_your_table');
+  const table = tableOfPaper(state, id);
+  const fields = fieldsOf(hosted.pack, state, id);
+  const audience = placeOf(state, who)?.audience;
+  if (table === undefined || fields === undefined) return refusedText('not_yours', 'not_your_table');
+  const readers: readonly Audience[] = ['facilitator', `group:${table}`, `table:${table}`];
+  if (audience === undefined || !readers.includes(audience)) return refusedText('not_yours', 'not_your_table');
   if (request.kind === 'open') {
-    const opened = await hosted.papers.open(plan, fields, request.have);
+    const opened = await hosted.papers.open(id, fields, request.have);
     return opened === undefined ? refusedText('reset', 'malformed') : { ok: true, ...opened };
   }
   if (isRemote(state, who)) return refusedText('not_yours', 'not_yours');
   if (state.closedAt !== undefined) return refusedText('not_yours', 'closed');
   const { update } = request;
-  const written = await hosted.papers.write(plan, fields, update, () => {
-    socket
-      .to([roomOf(hosted.code, `group:${table}`), roomOf(hosted.code, 'facilitator')])
-      .emit('text', { paper: plan, update });
+  const written = await hosted.papers.write(id, fields, update, () => {
+    socket.to(readers.map((reader) => roomOf(hosted.code, reader))).emit('text', { paper: id, update });
   });
   if (written === 'saved') return { ok: true };
   return refusedText(written, written === 'reset' ? 'malformed' : 'not_saved');

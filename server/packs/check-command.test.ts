@@ -25,7 +25,7 @@ it('[PACK24] a good pack is summed up', async () => {
   expect(await check(VALID_FILES)).toEqual({
     code: 0,
     lines: [
-      'Small is ready to play: 2 wards, 3 people, 4 organisations, 3 cards, 1 slide and an agenda of 60 minutes.',
+      'Small is ready to play: 2 wards, 3 people, 4 organisations, 33 cards, 3 options, 2 ready-made tenders, 1 slide and an agenda of 300 minutes.',
     ],
   });
 });

@@ -14,9 +14,11 @@ function summary(pack: Pack): string {
     count(pack.people.length, 'person', 'people'),
     count(pack.organisations.length, 'organisation'),
     count(pack.cards.length, 'card'),
+    count(pack.options.length, 'option'),
+    count(pack.tenders.length, 'ready-made tender'),
     count(pack.slides.length, 'slide'),
   ];
-  const minutes = pack.agenda.reduce((sum, item) => sum + item.minutes, 0);
+  const minutes = [...pack.agenda, ...pack.breaks].reduce((sum, item) => sum + item.minutes, 0);
   return `${pack.title} is ready to play: ${parts.join(', ')} and an agenda of ${count(minutes, 'minute')}.`;
 }
 

@@ -1,6 +1,6 @@
 /** Automatic players: they act at the pace of people, only while somebody is there, and only as a person may. */
 import { expect, test } from 'vitest';
-import { type GroupId, makeId, type SeatId } from '../../shared/game/ids.ts';
+import { type GroupId, makeId, type PlanId, type SeatId } from '../../shared/game/ids.ts';
 import { createProjector } from '../../shared/game/project.ts';
 import { createMemoryStore } from '../store/store-double.ts';
 import { anOrder, aRunnerWithPeople, pack } from '../workshop/a-workshop.ts';
@@ -68,4 +68,31 @@ test('[PLAYER2] nobody plays to an empty room, or in a closed workshop', async (
   await runner.submit(anOrder({ type: 'workshop.close', payload: {} }));
   players.consider();
   expect(runner.time.waiting()).toBe(0);
+});
+
+test('[PLAYER3] beside people a player leaves what ends a step to them, and it never calls the facilitator', async () => {
+  const { runner, players, state } = await aRoomWithPlayers();
+  const [person] = Object.keys(state().seats);
+  const [organisation, column] = [pack.organisations[0]?.id, pack.columns[0]?.id];
+  if (person === undefined || organisation === undefined || column === undefined) throw new Error('All are there.');
+  const place = { plan: makeId<PlanId>('p1'), organisation, column };
+  await runner.submit(anOrder({ type: 'plan.place', payload: place }, makeId<SeatId>(person)));
+  await runner.submit(anOrder({ type: 'step.go', payload: { step: 'reveal' } }));
+  const before = runner.published.length;
+  const some = async (seconds: number) => {
+    players.consider();
+    for (let second = 0; second < seconds; second++) {
+      runner.time.pass(1000);
+      await settled();
+      await settled();
+    }
+    return new Set(runner.published.slice(before).map(({ entry }) => entry.did.type));
+  };
+  const beside = await some(240);
+  expect(beside).toContain('guessed');
+  expect([beside.has('revealed'), beside.has('helpAsked')]).toEqual([false, false]);
+  for (const [seat, { automatic } = {}] of Object.entries(state().seats)) {
+    if (!automatic) await runner.submit(anOrder({ type: 'seat.remove', payload: { seat: makeId<SeatId>(seat) } }));
+  }
+  expect(await some(240)).toContain('revealed');
 });

@@ -4,10 +4,20 @@ import { inOrder } from '../../shared/game/records.ts';
 import type { Seat, Workshop } from '../../shared/game/state.ts';
 import type { GroupView } from '../../shared/game/views.ts';
 import { chooseCommand } from '../../shared/players/player.ts';
+import type { CommandType } from '../../shared/protocol/commands.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
 import type { Chance, Time } from '../outside.ts';
 import type { Order } from '../workshop/runner.ts';
 
+/** What a table does once and cannot take back by itself. */
+const DECISIVE: readonly CommandType[] = [
+  'plan.reveal',
+  'tender.publish',
+  'bid.submit',
+  'bid.withdraw',
+  'score.reveal',
+  'award.decide',
+];
 /** Each automatic seat acts once in about this many milliseconds. */
 const PACE = 6000;
 const STEPS = 1_000_000;
@@ -65,7 +75,7 @@ export function createPlayers({ time, chance, state, view, anybodyThere, submit 
     const sees = seat === undefined ? undefined : view(seat);
     if (seat === undefined || sees === undefined) return;
     const command = chooseCommand(sees, seat, random);
-    if (command === undefined) return;
+    if (command === undefined || !isTheirs(command.type, sees)) return;
     acts += 1;
     await submit({ by: seat, id: `auto-${time.now().toString(36)}-${acts}`, command });
   }
@@ -77,4 +87,10 @@ export function createPlayers({ time, chance, state, view, anybodyThere, submit 
       callOff = undefined;
     },
   };
+}
+
+/** An automatic player never calls the facilitator, and leaves what ends a step to the people at its table if there are any. */
+function isTheirs(type: CommandType, { people }: GroupView): boolean {
+  if (type === 'help.ask') return false;
+  return !DECISIVE.includes(type) || Object.values(people).every((person) => person?.automatic);
 }

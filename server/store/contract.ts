@@ -1,7 +1,8 @@
 /** The contract every store keeps, as tests that any store joins by calling `describeStore`. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../shared/game/entry.ts';
-import { makeId, type PackHash, type SeatId } from '../../shared/game/ids.ts';
+import { makeId, type SeatId } from '../../shared/game/ids.ts';
+import { aWorkshop } from '../../shared/game/testing/a-workshop.ts';
 import type { Store } from './store.ts';
 
 export interface Opened {
@@ -29,7 +30,6 @@ export function anEntry(seq: number, over: Partial<Entry> = {}): Entry {
 const entries = (from: number, to: number): Entry[] =>
   Array.from({ length: to - from + 1 }, (_, index) => anEntry(from + index));
 const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);
-const hash = makeId<PackHash>('a'.repeat(64));
 
 export function describeStore(name: string, open: () => Promise<Opened>): void {
   describe(`store contract: ${name}`, () => {
@@ -109,25 +109,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
 
     test('[STORE7] the latest snapshot comes back', async () => {
       expect(await store.latestSnapshot('A')).toBeUndefined();
-      const state = {
-        shape: 1,
-        code: 'A',
-        title: 'One',
-        pack: hash,
-        seed: 'seedseed',
-        openedAt: 1,
-        locked: false,
-        step: 'lobby',
-        stepSince: 1,
-        slide: 0,
-        clock: { left: 0 },
-        agenda: {},
-        groups: {},
-        seats: {},
-        facilitators: {},
-        keys: {},
-        links: {},
-      } as const;
+      const state = aWorkshop().state();
       for (const seq of [10, 20, 30]) await store.saveSnapshot('A', { seq, state: { ...state, slide: seq } });
       store = await opened.again();
       expect(await store.latestSnapshot('A')).toEqual({ seq: 30, state: { ...state, slide: 30 } });

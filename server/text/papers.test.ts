@@ -45,7 +45,7 @@ function desk(data = emptyMemory()) {
     told,
     failures,
     write: (update: Uint8Array) => papers.write(paper, FIELDS, update, () => told.push(update)),
-    read: () => papers.read(paper, FIELDS),
+    read: async () => (await papers.read(paper, FIELDS)).texts,
     open: (have: Uint8Array) => papers.open(paper, FIELDS, have),
   };
 }
@@ -247,4 +247,30 @@ test('[TEXT7] a long row of updates is put together, and reads the same', async 
   const words = await read();
   expect(words.matters).toBe(writer.doc.getText('matters').toString());
   expect(await desk(data).read()).toEqual(words);
+});
+
+test('[TEXT9] a reading tells how far the stored words go, and holds what was sent before it', async () => {
+  const data = emptyMemory();
+  const { store, write, papers } = desk(data);
+  const writer = aWriter();
+  expect(await papers.read(paper, FIELDS)).toEqual({ texts: { matters: '', unsure: '' }, textSeq: 0 });
+  await write(writer.write('a '));
+  store.trouble('stalls');
+  const writing = write(writer.write('warm room'));
+  await settled();
+  const reading = papers.read(paper, FIELDS);
+  store.trouble('none');
+  expect(await reading).toEqual({ texts: { matters: 'a warm room', unsure: '' }, textSeq: 2 });
+  await writing;
+  expect((await desk(data).papers.read(paper, FIELDS)).textSeq).toBe(2);
+});
+
+test('[TEXT10] a field that comes with a card is written from then on, and turned away before', async () => {
+  const { papers, write } = desk();
+  await write(aWriter().write('warm'));
+  const update = aWriter().write('We carry it.', 'card-flood');
+  const more = new Map([...FIELDS, ['card-flood', 100]]);
+  expect(await write(update)).toBe('reset');
+  expect(await papers.write(paper, more, update, () => {})).toBe('saved');
+  expect((await papers.read(paper, more)).texts['card-flood']).toBe('We carry it.');
 });

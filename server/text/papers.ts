@@ -1,6 +1,7 @@
 /** The co-written papers of one workshop: every update is stored before it is answered and before anybody else sees it. */
 import * as Y from 'yjs';
-import type { PlanId } from '../../shared/game/ids.ts';
+import type { PaperId } from '../../shared/game/ids.ts';
+import type { FrozenTexts } from '../../shared/game/papers.ts';
 import type { Store } from '../store/store.ts';
 import { isPlainText, LARGEST_UPDATE } from './paper-update.ts';
 
@@ -17,10 +18,11 @@ export type Written = 'saved' | 'reset' | 'not_saved';
 
 export interface Papers {
   /** `undefined` if what the browser has cannot be read. Rejects if the store does not answer. */
-  readonly open: (paper: PlanId, fields: Fields, have: Uint8Array) => Promise<OpenedPaper | undefined>;
+  readonly open: (paper: PaperId, fields: Fields, have: Uint8Array) => Promise<OpenedPaper | undefined>;
   /** `told` is called for each update once it is stored, before its writer is answered. */
-  readonly write: (paper: PlanId, fields: Fields, update: Uint8Array, told: () => void) => Promise<Written>;
-  readonly read: (paper: PlanId, fields: Fields) => Promise<Readonly<Record<string, string>>>;
+  readonly write: (paper: PaperId, fields: Fields, update: Uint8Array, told: () => void) => Promise<Written>;
+  /** What stands in the fields, and the text sequence it stands at, once all that was sent before is stored. */
+  readonly read: (paper: PaperId, fields: Fields) => Promise<FrozenTexts>;
   /** Resolves when nothing waits to be stored. */
   readonly rest: () => Promise<void>;
 }
@@ -37,10 +39,13 @@ interface Writing {
 }
 
 interface Sheet {
-  readonly fields: Fields;
+  /** A paper's fields grow with the cards its table holds: the latest are all there are. */
+  fields: Fields;
   /** Holds what is stored, and while a batch is written that batch. Thrown away when it may hold more. */
   doc: Y.Doc | undefined;
   rows: number;
+  /** The last position of the paper's sequence in the document. */
+  seq: number;
   writings: Writing[];
   /** What is done with the paper, one after another. */
   line: Promise<void>;
@@ -53,23 +58,27 @@ interface Parts {
 }
 
 export function createPapers({ code, store, failed }: Parts): Papers {
-  const sheets = new Map<PlanId, Sheet>();
+  const sheets = new Map<PaperId, Sheet>();
 
-  function sheetOf(paper: PlanId, fields: Fields): Sheet {
+  function sheetOf(paper: PaperId, fields: Fields): Sheet {
     const known = sheets.get(paper);
-    if (known !== undefined) return known;
-    const sheet: Sheet = { fields, doc: undefined, rows: 0, writings: [], line: Promise.resolve() };
+    if (known !== undefined) {
+      known.fields = fields;
+      return known;
+    }
+    const sheet: Sheet = { fields, doc: undefined, rows: 0, seq: 0, writings: [], line: Promise.resolve() };
     sheets.set(paper, sheet);
     return sheet;
   }
 
-  async function docOf(paper: PlanId, sheet: Sheet): Promise<Y.Doc> {
+  async function docOf(paper: PaperId, sheet: Sheet): Promise<Y.Doc> {
     if (sheet.doc !== undefined) return sheet.doc;
     const rows = await store.readText(code, paper);
     const doc = new Y.Doc();
     for (const { update } of rows) Y.applyUpdate(doc, update);
     sheet.doc = doc;
     sheet.rows = rows.length;
+    sheet.seq = rows.at(-1)?.seq ?? 0;
     return doc;
   }
 
@@ -83,7 +92,7 @@ export function createPapers({ code, store, failed }: Parts): Papers {
     return done;
   }
 
-  async function writeAll(paper: PlanId, sheet: Sheet): Promise<void> {
+  async function writeAll(paper: PaperId, sheet: Sheet): Promise<void> {
     const batch = sheet.writings;
     sheet.writings = [];
     if (batch.length === 0) return;
@@ -103,14 +112,14 @@ export function createPapers({ code, store, failed }: Parts): Papers {
         if (changed) updates.push(writing.update);
       }
       if (over !== undefined) sheet.doc = undefined;
-      const last = updates.length === 0 ? 0 : await store.appendText(code, paper, updates);
+      if (updates.length > 0) sheet.seq = await store.appendText(code, paper, updates);
       for (const { told, answer } of saved) {
         told();
         answer('saved');
       }
       over?.answer('reset');
       sheet.rows += updates.length;
-      if (sheet.rows > LONG && sheet.doc !== undefined && last > 0) await compact(paper, sheet, sheet.doc, last);
+      if (sheet.rows > LONG && sheet.doc !== undefined && updates.length > 0) await compact(paper, sheet, sheet.doc);
     } catch (error) {
       failed(error);
       sheet.doc = undefined;
@@ -120,9 +129,9 @@ export function createPapers({ code, store, failed }: Parts): Papers {
     if (sheet.writings.length > 0) await writeAll(paper, sheet);
   }
 
-  async function compact(paper: PlanId, sheet: Sheet, doc: Y.Doc, seq: number): Promise<void> {
+  async function compact(paper: PaperId, sheet: Sheet, doc: Y.Doc): Promise<void> {
     try {
-      await store.compactText(code, paper, { seq, update: Y.encodeStateAsUpdate(doc) });
+      await store.compactText(code, paper, { seq: sheet.seq, update: Y.encodeStateAsUpdate(doc) });
       sheet.rows = 1;
     } catch (error) {
       failed(error);
@@ -154,7 +163,8 @@ export function createPapers({ code, store, failed }: Parts): Papers {
       const sheet = sheetOf(paper, fields);
       return inLine(sheet, async () => {
         const doc = await docOf(paper, sheet);
-        return Object.fromEntries([...fields.keys()].map((field) => [field, doc.getText(field).toString()]));
+        const texts = Object.fromEntries([...fields.keys()].map((field) => [field, doc.getText(field).toString()]));
+        return { texts, textSeq: sheet.seq };
       });
     },
     async rest() {

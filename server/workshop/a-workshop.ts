@@ -9,7 +9,7 @@ import { scenariosDir } from '../places.ts';
 import type { Store } from '../store/store.ts';
 import { createTestTime, type TestTime } from '../test-time.ts';
 import { load } from './position.ts';
-import { createRunner, type Order, type Published, type Runner } from './runner.ts';
+import { createRunner, type Order, type Published, type Runner, type RunnerParts } from './runner.ts';
 
 export const CODE = 'K7M4QX';
 export const lead = makeId<FacilitatorId>('f1');
@@ -54,7 +54,11 @@ export interface TestRunner extends Runner {
 }
 
 /** A runner on what the store has of the workshop, or of a new one. */
-export async function aRunner(store: Store, time: TestTime = createTestTime()): Promise<TestRunner> {
+export async function aRunner(
+  store: Store,
+  time: TestTime = createTestTime(),
+  papers: RunnerParts['papers'] = async () => ({}),
+): Promise<TestRunner> {
   const published: Published[] = [];
   const failures: unknown[] = [];
   const loaded = await load(store, CODE);
@@ -63,6 +67,7 @@ export async function aRunner(store: Store, time: TestTime = createTestTime()): 
     pack,
     store,
     time,
+    papers,
     events: {
       published: (done) => published.push(done),
       stored() {},

@@ -1,10 +1,10 @@
 /** Who hears what, from the first snapshot to the end of a line. */
 import { describe, expect, test } from 'vitest';
 import { type GroupId, makeId, type SeatId } from '../../shared/game/ids.ts';
-import type { Audience } from '../../shared/game/views.ts';
+import type { Audience, Mine } from '../../shared/game/views.ts';
 import type { CloseReason, You } from '../../shared/protocol/messages.ts';
 import { createMemoryStore } from '../store/store-double.ts';
-import { anOrder, aRunnerWithPeople, lead } from './a-workshop.ts';
+import { aHash, anOrder, aRunnerWithPeople, lead } from './a-workshop.ts';
 import { createConnections, type Line, type Who } from './connections.ts';
 
 const g2 = makeId<GroupId>('g2');
@@ -21,6 +21,7 @@ function aDevice(): Device {
     line: {
       hear: (audience: Audience | undefined) => story.push(`hears ${audience ?? 'nothing'}`),
       snapshot: (audience: Audience, you: You) => story.push(`snapshot ${audience} ${you.kind}`),
+      mine: ({ scores }: Mine) => story.push(`mine ${JSON.stringify(scores)}`),
       close: (reason: CloseReason) => story.push(`closed ${reason}`),
     },
   };
@@ -121,4 +122,29 @@ test('[LINE7] when a workshop is deleted every line ends', async () => {
   const devices = [join({ seat }), join('public')];
   connections.closeAll('deleted');
   expect(devices.map(({ story }) => story.at(-1))).toEqual(['closed deleted', 'closed deleted']);
+});
+
+test('[LINE8] a facilitator of one table listens to that table alone', async () => {
+  const { runner, join, tell } = await aRoom();
+  const invited = { name: 'Sue', kind: 'table', group: g2 } as const;
+  const link = { token: 'the-token', hash: aHash('L'), until: 2_000_000 };
+  await runner.submit({ ...anOrder({ type: 'facilitator.invite', payload: invited }), link });
+  const use = { type: 'link.use', payload: { link: link.hash, token: aHash('T') } } as const;
+  await runner.submit(anOrder(use, 'door'));
+  tell();
+  const key = runner.position().state?.keys[aHash('T')];
+  if (key === undefined) throw new Error('The link lets her in.');
+  const { story, connection } = join(key);
+  expect(story).toEqual(['hears table:g2', 'snapshot table:g2 facilitator']);
+  expect(connection.audience()).toBe('table:g2');
+});
+
+test('[LINE9] what is one seat’s alone is told to its newest tab and to nobody else', async () => {
+  const { seat, connections, join } = await aRoom();
+  const older = join({ seat });
+  const newer = join({ seat });
+  const other = join({ facilitator: lead });
+  connections.tellSeat(seat, () => ({ scores: {} }));
+  expect(newer.story.at(-1)).toBe('mine {}');
+  expect([older, other].map(({ story }) => story.filter((what) => what.startsWith('mine')))).toEqual([[], []]);
 });

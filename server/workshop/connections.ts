@@ -1,7 +1,7 @@
 /** Who is connected to a workshop, what each connection listens to, and when the server ends one for good. */
 import type { FacilitatorId, GroupId, SeatId } from '../../shared/game/ids.ts';
 import type { Key, Workshop } from '../../shared/game/state.ts';
-import type { Audience } from '../../shared/game/views.ts';
+import type { Audience, Mine } from '../../shared/game/views.ts';
 import type { CloseReason, You } from '../../shared/protocol/messages.ts';
 import type { Published } from './runner.ts';
 
@@ -10,6 +10,8 @@ export interface Line {
   /** From now on the connection gets what this audience gets, and no other; `undefined`: nothing. */
   readonly hear: (audience: Audience | undefined) => void;
   readonly snapshot: (audience: Audience, you: You) => void;
+  /** What is this seat's alone. */
+  readonly mine: (mine: Mine) => void;
   readonly close: (reason: CloseReason) => void;
 }
 
@@ -35,7 +37,10 @@ export interface Connections {
   readonly resync: (connection: Connection) => void;
   /** Ends or quiets those who may not hear what an entry did; `publish` then tells the others; then the moved ones begin to hear. */
   readonly around: (published: Published, publish: () => void) => void;
+  /** Tells a seat what is its own alone, if it is connected. */
+  readonly tellSeat: (seat: SeatId, mine: () => Mine) => void;
   readonly ofSeat: (seat: SeatId) => number;
+  readonly hears: (audience: Audience) => boolean;
   readonly seats: () => ReadonlySet<SeatId>;
   readonly count: () => number;
   readonly closeAll: (reason: CloseReason) => void;
@@ -65,10 +70,11 @@ export function placeOf(state: Workshop, who: Who): { readonly audience: Audienc
   }
   const found = state.facilitators[who.facilitator];
   if (found === undefined) return undefined;
-  return {
-    audience: 'facilitator',
-    you: { kind: 'facilitator', facilitator: who.facilitator, role: found.kind },
-  };
+  const you = { kind: 'facilitator', facilitator: who.facilitator, role: found.kind } as const;
+  const { group } = found;
+  return group === undefined
+    ? { audience: 'facilitator', you }
+    : { audience: `table:${group}`, you: { ...you, group } };
 }
 
 export function createConnections({ state, heard }: Parts): Connections {
@@ -102,12 +108,13 @@ export function createConnections({ state, heard }: Parts): Connections {
     live.line.close(reason);
   }
 
+  const linesOf = (seat: SeatId): Live[] => [...all].filter((live) => seatOf(live.who) === seat);
   const find = (connection: Connection): Live | undefined => [...all].find((live) => live === connection);
 
   return {
     add(who, line) {
       const seat = seatOf(who);
-      const older = seat === undefined ? [] : [...all].filter((live) => seatOf(live.who) === seat);
+      const older = seat === undefined ? [] : linesOf(seat);
       const live: Live = { who, line, hears: undefined, audience: () => live.hears };
       all.add(live);
       for (const old of older) end(old, 'newer_tab');
@@ -137,7 +144,11 @@ export function createConnections({ state, heard }: Parts): Connections {
       publish();
       for (const live of moved) if (all.has(live)) begin(live);
     },
-    ofSeat: (seat) => [...all].filter((live) => seatOf(live.who) === seat).length,
+    tellSeat(seat, mine) {
+      for (const { line } of linesOf(seat)) line.mine(mine());
+    },
+    ofSeat: (seat) => linesOf(seat).length,
+    hears: (audience) => [...all].some(({ hears }) => hears === audience),
     seats: () =>
       new Set(
         [...all].flatMap(({ who }) => {

@@ -1,8 +1,9 @@
 /** A workshop in memory: its line of commands, who listens, its papers, who is here and its automatic players. */
-import { makeId, type SeatId } from '../../shared/game/ids.ts';
+import { type BidId, type GroupId, makeId, type SeatId } from '../../shared/game/ids.ts';
+import type { Scores } from '../../shared/game/papers.ts';
 import { createProjector } from '../../shared/game/project.ts';
-import { entriesOf } from '../../shared/game/records.ts';
-import type { Seat, Workshop } from '../../shared/game/state.ts';
+import { entriesOf, keysOf } from '../../shared/game/records.ts';
+import type { Group, Seat, Workshop } from '../../shared/game/state.ts';
 import type { Audience, GroupView } from '../../shared/game/views.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 import type { CloseReason, Patch, Presence, Recent, Snapshot, You } from '../../shared/protocol/messages.ts';
@@ -11,6 +12,7 @@ import { createPlayers } from '../players/drive.ts';
 import { actsBySeat, createPresence } from '../presence.ts';
 import type { Activity, Store } from '../store/store.ts';
 import { createPapers } from '../text/papers.ts';
+import { readPlans } from '../text/reading.ts';
 import { createBroadcast } from './broadcast.ts';
 import { createConnections, groupOfSeat, placeOf } from './connections.ts';
 import type { Loaded } from './position.ts';
@@ -51,6 +53,7 @@ export function createHosted(parts: HostedParts) {
     store,
     time,
     events: { published, stored, failed },
+    papers: (state, plans) => readPlans({ pack, papers }, state, plans),
     ...(loaded === undefined ? {} : { loaded }),
   });
 
@@ -76,6 +79,7 @@ export function createHosted(parts: HostedParts) {
     time,
     groupOf: (seat) => groupOfSeat(state(), seat),
     isConnected: (seat) => connections.ofSeat(seat) > 0,
+    isHeard: connections.hears,
     tell: (audience, changed) => rooms.presence(code, audience, changed),
     before: actsBySeat(loaded?.position.state?.seats ?? {}, activity),
   });
@@ -113,6 +117,7 @@ export function createHosted(parts: HostedParts) {
         did: (audience) => projector.did(now, entry, audience),
       }),
     );
+    for (const seat of scoringSeats(before, now)) connections.tellSeat(seat, () => projector.mine(now, seat));
     for (const seat of movedSeats(before, now)) presence.moved(seat);
     const seat = makeId<SeatId>(entry.by);
     if (groupOfSeat(now, seat) !== undefined) presence.acted(seat, entry.at);
@@ -132,7 +137,8 @@ export function createHosted(parts: HostedParts) {
 
   function snapshotFor(audience: Audience, you: You): Snapshot {
     const { seq, view } = broadcast.listen(audience, told(audience));
-    return { seq, view, you, recent: recentFor(audience), serverTime: time.now() };
+    const mine = you.kind === 'seat' ? { mine: projector.mine(state(), you.seat) } : {};
+    return { seq, view, you, ...mine, recent: recentFor(audience), serverTime: time.now() };
   }
 
   return {
@@ -159,6 +165,18 @@ export function createHosted(parts: HostedParts) {
       connections.closeAll(reason);
     },
   };
+}
+
+/** Whose own scores are not what they were. */
+function scoringSeats(before: Workshop | undefined, now: Workshop): readonly SeatId[] {
+  if (before === undefined || before.groups === now.groups) return [];
+  return entriesOf<GroupId, Group>(now.groups).flatMap(([id, { scores }]) => {
+    const old = before.groups[id]?.scores;
+    if (old === scores) return [];
+    return entriesOf<BidId, NonNullable<Group['scores'][BidId]>>(scores).flatMap(([bid, given]) =>
+      keysOf<SeatId, Scores>(given).filter((seat) => given[seat] !== old?.[bid]?.[seat]),
+    );
+  });
 }
 
 /** Who sits at another table than before. */

@@ -1,7 +1,10 @@
 /** One workshop's line of commands: decided in order, stored together, then told to everybody, then answered. */
 import { decide } from '../../shared/game/decide.ts';
 import type { Context, Decision, Entry } from '../../shared/game/entry.ts';
+import { plansGoingOut } from '../../shared/game/going-out.ts';
+import type { PlanId } from '../../shared/game/ids.ts';
 import { refuse } from '../../shared/game/refusals.ts';
+import type { Papers } from '../../shared/game/rules/table-rule.ts';
 import type { Workshop } from '../../shared/game/state.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
@@ -15,8 +18,6 @@ import { after, HISTORY, type Loaded, type Position, START } from './position.ts
 const MOST_TOGETHER = 200;
 /** Bounds what waits: no room of people fills it. */
 const MOST_WAITING = 2000;
-/** How many old entries are let go in one turn: a copy of the history at every command would be most of its garbage. */
-const FORGOTTEN_TOGETHER = 100;
 /** How often a batch is decided again because another node was faster, before its senders are told to try again. */
 const MOST_TRIES = 20;
 
@@ -48,7 +49,7 @@ export interface Runner {
   readonly submit: (order: Order) => Promise<Answer>;
   /** The last durable position. */
   readonly position: () => Position;
-  /** The latest durable entries, oldest first: at least `HISTORY` of them if there are so many. It grows as the log does. */
+  /** The latest durable entries, oldest first. */
   readonly history: () => readonly Entry[];
   /** Resolves when nothing waits. */
   readonly rest: () => Promise<void>;
@@ -69,13 +70,15 @@ export interface RunnerParts {
   readonly store: Store;
   readonly time: Pick<Time, 'now'>;
   readonly events: RunnerEvents;
+  /** The papers of these plans as they stand, with everything in them that was acknowledged. */
+  readonly papers: (state: Workshop, plans: readonly PlanId[]) => Promise<Papers>;
   /** What the store has of the workshop; left out for one that is being opened. */
   readonly loaded?: Loaded;
 }
 
-export function createRunner({ code, pack, store, time, events, loaded }: RunnerParts): Runner {
+export function createRunner({ code, pack, store, time, events, papers, loaded }: RunnerParts): Runner {
   let position: Position = loaded?.position ?? START;
-  let history: Entry[] = [...(loaded?.history ?? [])];
+  let history: readonly Entry[] = loaded?.history ?? [];
   let snapshotSeq = loaded?.snapshotSeq ?? 0;
   let behind = false;
   let queue: Waiting[] = [];
@@ -87,8 +90,7 @@ export function createRunner({ code, pack, store, time, events, loaded }: Runner
   function publish(entry: Entry, state: Workshop): void {
     const before = position.state;
     position = { state, seq: entry.seq, at: entry.at };
-    history.push(entry);
-    if (history.length > HISTORY + FORGOTTEN_TOGETHER) history = history.slice(-HISTORY);
+    history = [...history.slice(1 - HISTORY), entry];
     answers.keep(entry, answerTo(entry));
     events.published({ entry, before, state });
   }
@@ -103,10 +105,18 @@ export function createRunner({ code, pack, store, time, events, loaded }: Runner
     behind = false;
   }
 
+  /** What has been written on the papers that the batch may send out. Words acknowledged before a command came are in it. */
+  async function textsFor(batch: readonly Waiting[]): Promise<Papers> {
+    const { state } = position;
+    if (state === undefined) return {};
+    const plans = batch.flatMap(({ order }) => plansGoingOut(state, order.command));
+    return plans.length === 0 ? {} : papers(state, [...new Set(plans)]);
+  }
+
   /** Decides a batch in order, each command against the state the one before it left. Nothing is known outside yet. */
-  function decideAll(batch: readonly Waiting[]): Settled[] {
+  function decideAll(batch: readonly Waiting[], texts: Papers): Settled[] {
     let head = position;
-    const decided: Entry[] = [];
+    const line = [...history];
     return batch.map((waiting) => {
       const { by, id, command, link } = waiting.order;
       const known = answers.get(waiting.order);
@@ -118,7 +128,8 @@ export function createRunner({ code, pack, store, time, events, loaded }: Runner
         now,
         seq,
         by,
-        history: decided.length === 0 ? history : [...history, ...decided],
+        history: line,
+        papers: texts,
         ...(link === undefined ? {} : { link: { hash: link.hash, until: link.until } }),
       };
       const decision = decideSafely(head.state, command, context);
@@ -138,7 +149,7 @@ export function createRunner({ code, pack, store, time, events, loaded }: Runner
       };
       const made: Published = { entry, before: head.state, state };
       head = { state, seq, at: now };
-      decided.push(entry);
+      line.push(entry);
       const answer: Answer = { ...answerTo(entry), ...(link === undefined ? {} : { link: link.token }) };
       return { waiting, answer, made };
     });
@@ -170,7 +181,7 @@ export function createRunner({ code, pack, store, time, events, loaded }: Runner
   async function turn(batch: readonly Waiting[]): Promise<void> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       if (behind) await catchUp();
-      const settled = decideAll(batch);
+      const settled = decideAll(batch, await textsFor(batch));
       const entries = settled.flatMap(({ made }) => (made === undefined ? [] : [made.entry]));
       if (entries.length > 0) {
         const appended = await store.append({ code, expectedSeq: position.seq, entries });

@@ -1,11 +1,11 @@
 /** The pathway as people see it: outcomes and cards in their columns, pins and coverage. */
 import type { Column } from '../pack/schema.ts';
-import { isClosed } from './effects.ts';
+import { isClosed, outcomesInForce } from './effects.ts';
 import type { ColumnId, OrganisationId, OutcomeId } from './ids.ts';
+import type { Outcome, Placed, Plan } from './plan.ts';
 import { entriesOf, inOrder, keysOf } from './records.ts';
-import type { Outcome, Placed, Plan } from './state.ts';
 
-/** The column an outcome is pinned in: the first that reaches its deadline. Nothing while it has no deadline. */
+/** The column an outcome is pinned in, by the deadline in force: the first that reaches its deadline. Nothing while it has no deadline. */
 export function columnOf(outcome: Outcome, columns: readonly Column[]): ColumnId | undefined {
   const { months } = outcome;
   if (months === undefined) return undefined;
@@ -13,7 +13,7 @@ export function columnOf(outcome: Outcome, columns: readonly Column[]): ColumnId
 }
 
 /** The organisations that help an outcome, without those a card closed. */
-export function helpersOf(plan: Plan, outcome: OutcomeId): OrganisationId[] {
+export function helpersOf(plan: Pick<Plan, 'placed' | 'effects'>, outcome: OutcomeId): OrganisationId[] {
   return entriesOf<OrganisationId, Placed>(plan.placed)
     .filter(([organisation, placed]) => placed.outcomes?.[outcome] && !isClosed(plan, organisation))
     .map(([organisation]) => organisation);
@@ -63,8 +63,8 @@ export function cardsIn(plan: Pick<Plan, 'placed'>, column: ColumnId): BoardCard
 }
 
 /** The whole board in reading order; pins are numbered along the road, then those without a deadline. */
-export function boardOf(plan: Pick<Plan, 'outcomes' | 'placed'>, columns: readonly Column[]): Board {
-  const outcomes = inOrder<OutcomeId, Outcome>(plan.outcomes);
+export function boardOf(plan: Pick<Plan, 'outcomes' | 'placed' | 'effects'>, columns: readonly Column[]): Board {
+  const outcomes = inOrder<OutcomeId, Outcome>(outcomesInForce(plan));
   let pin = 0;
   const pinned = (column: ColumnId | undefined) =>
     outcomes

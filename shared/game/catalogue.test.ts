@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogueFor, fullCatalogue } from './catalogue.ts';
+import { catalogueFor, fullCatalogue } from './catalogue-of.ts';
 import { makeId, type PlanId } from './ids.ts';
 import { keysOf } from './records.ts';
 import { aWorkshop, type Played } from './testing/a-workshop.ts';
@@ -12,6 +12,14 @@ const chosen = () => {
   return w;
 };
 
+const indicator = (months: number, name: string) => ({
+  id: `indicator-${months}`,
+  label: `Known after ${name}`,
+  hint: 'How you would know.',
+  limit: 300,
+  core: true,
+});
+
 describe('what a table may know of the pack', () => {
   test('[CAT1] always the place, the pathway, the wards and the fields to write in', () => {
     expect(known(aWorkshop())).toEqual({
@@ -19,10 +27,22 @@ describe('what a table may know of the pack', () => {
       cohort: 'Ten people.',
       columns: BOROUGH.columns,
       wards: BOROUGH.wards,
-      fields: BOROUGH.forms.needs,
+      forms: {
+        needs: BOROUGH.forms.needs,
+        tender: [...BOROUGH.forms.tender, indicator(6, '6 months'), indicator(24, '2 years'), indicator(60, '5 years')],
+        bid: BOROUGH.forms.bid,
+        assessment: BOROUGH.forms.assessment,
+      },
+      horizons: BOROUGH.horizons,
+      criteria: BOROUGH.criteria,
+      rubric: BOROUGH.rubric,
+      consortium: { setUp: 600, mergeShare: 15 },
       people: {},
       organisations: {},
       backs: {},
+      options: {},
+      told: {},
+      cards: {},
     });
   });
 
@@ -90,17 +110,17 @@ describe('what a table may know of the pack', () => {
     const first = known(w);
     w.does('ann', 'plan.place', { organisation: 'oars', column: 'now' });
     const second = known(w);
-    for (const part of ['place', 'columns', 'wards', 'fields', 'people', 'organisations', 'backs'] as const)
+    for (const part of ['place', 'columns', 'wards', 'forms', 'people', 'organisations', 'backs'] as const)
       expect(second[part]).toBe(first[part]);
   });
 });
 
-test('[CAT5] facilitators know all fronts, backs and people, and no card to be drawn', () => {
-  const pack = { ...BOROUGH };
-  const all = fullCatalogue(pack);
-  expect(keysOf(all.organisations)).toHaveLength(4);
-  expect(keysOf(all.backs)).toHaveLength(4);
-  expect(keysOf(all.people)).toEqual(['pat', 'dot']);
-  expect(JSON.stringify(all)).not.toContain('under water');
-  expect(fullCatalogue(pack)).toBe(all);
+test('[CAT5] the rules go by all fronts, backs and people, the whole menu and every card', () => {
+  const all = fullCatalogue(BOROUGH);
+  expect(keysOf(all.organisations)).toHaveLength(5);
+  expect(keysOf(all.backs)).toHaveLength(5);
+  expect(keysOf(all.people)).toEqual(['pat', 'dot', 'gil']);
+  expect(keysOf(all.options)).toEqual(BOROUGH.options.map(({ id }) => id));
+  expect(keysOf(all.cards)).toEqual(BOROUGH.cards.map(({ id }) => id));
+  expect(fullCatalogue(BOROUGH)).toBe(all);
 });

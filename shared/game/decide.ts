@@ -1,11 +1,12 @@
 /** Deciding: from a state and a command to the next state with what it did, or a refusal. Pure; it never throws for a rule. */
 import { type Draft, enablePatches, produceWithPatches } from 'immer';
+import type { Pack } from '../pack/schema.ts';
 import type { Command } from '../protocol/commands.ts';
-import { catalogueFor, fullCatalogue } from './catalogue.ts';
+import { catalogueFor, fullCatalogue } from './catalogue-of.ts';
 import { factsOf, isTableCommand, type RoomCommandType, type TableCommand, type TableCommandType } from './commands.ts';
 import type { Did } from './did.ts';
 import type { Context, Decision } from './entry.ts';
-import { type FacilitatorId, type GroupId, makeId, type PlanId, type SeatId } from './ids.ts';
+import { type FacilitatorId, type GroupId, makeId, type SeatId } from './ids.ts';
 import { invariantBroken } from './invariants.ts';
 import { may } from './may.ts';
 import { entriesOf } from './records.ts';
@@ -15,7 +16,9 @@ import { restoreWorkshop } from './rules/restore.ts';
 import { ROOM_RULES } from './rules/room.ts';
 import type { RoomAt } from './rules/room-rule.ts';
 import { TABLE_RULES } from './rules/table.ts';
-import type { Group, Workshop } from './state.ts';
+import type { ServerSide } from './rules/table-rule.ts';
+import type { Facilitator, Group, Table, Workshop } from './state.ts';
+import { answered } from './tender-read.ts';
 import { findUndo, inTheWay, takeBack } from './undo.ts';
 
 enablePatches();
@@ -36,16 +39,52 @@ interface Sender {
 
 type Refused = Extract<RefusalCode, 'not_yours' | 'not_your_table' | 'no_seat'>;
 
+/** What a facilitator of one table may send, about that table. */
+const AT_ONE_TABLE: readonly Command['type'][] = [
+  'step.go',
+  'challenge.draw',
+  'remark.capture',
+  'help.answer',
+  'scribe.name',
+  'group.rename',
+];
+
+/** A lead or second facilitator runs the room, a remote its agenda, a table facilitator one table. */
+function facilitatorMay(state: Workshop, command: Command, { kind, group }: Facilitator): boolean {
+  const { who } = factsOf(command.type);
+  if (kind === 'remote') return who === 'remote';
+  if (kind !== 'table') return who !== 'table';
+  return (
+    (who === 'table or facilitator' || AT_ONE_TABLE.includes(command.type)) && groupMeant(state, command) === group
+  );
+}
+
+/** The table a command names, by itself or by something that is the table's. */
+function groupMeant(state: Workshop, { type, payload }: Command): GroupId | undefined {
+  if ('group' in payload) return payload.group;
+  if ('plan' in payload) return tableWith(state, (table) => table.plans[payload.plan] !== undefined);
+  if ('tender' in payload)
+    return tableWith(state, (table) => payload.tender !== undefined && table.tenders[payload.tender] !== undefined);
+  if ('bid' in payload) {
+    const papers = type.startsWith('score.') || type === 'award.decide' ? 'panels' : 'bids';
+    return tableWith(state, (table) => payload.bid !== undefined && table[papers][payload.bid] !== undefined);
+  }
+  return 'seat' in payload && payload.seat !== undefined ? state.seats[payload.seat]?.group : undefined;
+}
+
+function tableWith(state: Workshop, test: (table: Table) => boolean): GroupId | undefined {
+  return entriesOf<GroupId, Group>(state.groups).find(([, { table }]) => test(table))?.[0];
+}
+
 /** Whether the sender may send this kind of command at all. */
-function senderOf(state: Workshop, { type }: Command, { by }: Context): Sender | Refused {
-  const { who } = factsOf(type);
+function senderOf(state: Workshop, command: Command, { by }: Context): Sender | Refused {
+  const { who } = factsOf(command.type);
   if (by === 'door') return who === 'door' ? { seat: undefined, group: undefined } : 'not_yours';
   if (who === 'door') return 'not_yours';
   const facilitator = state.facilitators[makeId<FacilitatorId>(by)];
   if (facilitator) {
     if (who === 'table') return 'not_your_table';
-    const allowed = facilitator.kind !== 'remote' || who === 'remote';
-    return allowed ? { seat: undefined, group: undefined } : 'not_yours';
+    return facilitatorMay(state, command, facilitator) ? { seat: undefined, group: undefined } : 'not_yours';
   }
   const seat = makeId<SeatId>(by);
   const found = state.seats[seat];
@@ -91,22 +130,28 @@ function atTable<T extends TableCommandType>(
   sender: Sender,
   context: Context,
 ): Decision {
-  const group = sender.group ?? ('plan' in command.payload ? tableWith(state, command.payload.plan) : undefined);
+  const group = sender.group ?? groupMeant(state, command);
   const table = group === undefined ? undefined : state.groups[group]?.table;
   if (group === undefined || table === undefined) return refused(refuse('not_your_table'));
   const refusal = may(table, catalogueFor(context.pack, table), sender.seat)<T>(command);
   if (refusal) return refused(refusal);
   const catalogue = fullCatalogue(context.pack);
   return change(state, command, group, (draft) => {
-    const target = draft.groups[group]?.table;
+    const target = draft.groups[group];
     if (target === undefined) throw new Error('The table was there a moment ago.');
-    return TABLE_RULES[command.type].apply(target, command.payload, { catalogue, seat: sender.seat, seq: context.seq });
+    const server: ServerSide = {
+      scores: target.scores,
+      now: context.now,
+      papers: context.papers ?? {},
+      answered: (plan) => answered(state, context.pack, plan),
+    };
+    return TABLE_RULES[command.type].apply(target.table, command.payload, {
+      catalogue,
+      seat: sender.seat,
+      seq: context.seq,
+      server,
+    });
   });
-}
-
-/** The table whose plan this is, for a facilitator who names the plan alone. */
-function tableWith(state: Workshop, plan: PlanId): GroupId | undefined {
-  return entriesOf<GroupId, Group>(state.groups).find(([, { table }]) => table.plans[plan] !== undefined)?.[0];
 }
 
 function inRoom<T extends RoomCommandType>(
@@ -128,6 +173,8 @@ function undo(state: Workshop, seq: number, { group }: Sender, { history, pack }
   if (group === undefined) return refused(refuse('not_yours'));
   const found = findUndo(state, history, seq, group);
   if ('code' in found) return refused(found);
+  const returning = asReturn(state, pack, group, found.entry.command);
+  if (returning) return refused(returning);
   const back = takeBack(state, pack, found);
   if (back === undefined) return refused(inTheWay(history, found));
   return {
@@ -137,6 +184,16 @@ function undo(state: Workshop, seq: number, { group }: Sender, { history, pack }
     group,
     patches: found.inverse,
   };
+}
+
+/** Undoing a purchase is returning it: what an option has told cannot be unheard. */
+function asReturn(state: Workshop, pack: Pack, group: GroupId, command: Command): Refusal | undefined {
+  const table = state.groups[group]?.table;
+  if (command.type !== 'option.buy' || table === undefined) return undefined;
+  return TABLE_RULES['option.return'].may(
+    { table, catalogue: catalogueFor(pack, table), seat: undefined },
+    command.payload,
+  );
 }
 
 function change(

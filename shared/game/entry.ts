@@ -6,6 +6,7 @@ import type { By } from '../protocol/messages.ts';
 import type { Did } from './did.ts';
 import type { GroupId, TokenHash } from './ids.ts';
 import type { Refusal } from './refusals.ts';
+import type { Papers } from './rules/table-rule.ts';
 import type { Workshop } from './state.ts';
 
 enablePatches();
@@ -34,6 +35,8 @@ export interface Context {
   readonly pack: Pack;
   /** Server time in milliseconds. */
   readonly now: number;
+  /** The papers as they stand, for commands after which one may go out. */
+  readonly papers?: Papers;
   /** The log position the entry will have. */
   readonly seq: number;
   readonly by: By;

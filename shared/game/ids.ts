@@ -10,11 +10,21 @@ export type PlanId = Id<'Plan'>;
 export type NeedId = Id<'Need'>;
 export type AssetId = Id<'Asset'>;
 export type OutcomeId = Id<'Outcome'>;
+export type TenderId = Id<'Tender'>;
+export type BidId = Id<'Bid'>;
+export type QuestionId = Id<'Question'>;
+export type AskId = Id<'Ask'>;
+export type VoiceId = Id<'Voice'>;
+/** A co-written paper has the id of the plan it is written for, or of the bid that a panel assesses. */
+export type PaperId = PlanId | BidId;
 export type EffectId = Id<'Effect'>;
 export type PersonId = Id<'Person'>;
 export type OrganisationId = Id<'Organisation'>;
 export type ServiceId = Id<'Service'>;
 export type ColumnId = Id<'Column'>;
+export type CardId = Id<'Card'>;
+export type OptionId = Id<'Option'>;
+export type CriterionId = Id<'Criterion'>;
 /** SHA-256 of a pack's content, in hexadecimal. */
 export type PackHash = Id<'PackHash'>;
 /** SHA-256 of a token, in base64url. The token itself is never stored. */

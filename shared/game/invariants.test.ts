@@ -68,8 +68,11 @@ describe('a state is not sound', () => {
 
   test('[STATE1] with cards turned before the reveal, or not turned after it', () => {
     expect(onPlan((plan) => Object.assign(plan.turned, { kettle: true }))).toMatch(/turned before the reveal/);
-    expect(onPlan((plan) => Object.assign(plan, { budget: 1 }))).toMatch(/not turned/);
-    expect(onPlan((plan) => Object.assign(plan, { budget: 1, turned: { kettle: true } }))).toBeUndefined();
+    expect(onPlan((plan) => Object.assign(plan, { revealed: true, budget: 1 }))).toMatch(/not turned/);
+    expect(
+      onPlan((plan) => Object.assign(plan, { revealed: true, budget: 1, turned: { kettle: true } })),
+    ).toBeUndefined();
+    expect(onPlan((plan) => Object.assign(plan, { budget: 1 }))).toMatch(/has a budget once it is revealed/);
   });
 
   test('[STATE1] with a table that works on no plan, or is where it could not be moved', () => {

@@ -1,11 +1,14 @@
 /** What is true of every state, whatever was done: asked by undo, by the automatic players' runs and by the tests. */
 import type { Pack } from '../pack/schema.ts';
-import type { GroupId, OrganisationId, OutcomeId, PlanId, SeatId } from './ids.ts';
+import { optionsOf } from './effects.ts';
+import type { CardId, EffectId, GroupId, OrganisationId, OutcomeId, PlanId, SeatId } from './ids.ts';
 import { LIMITS } from './limits.ts';
+import { papersBroken } from './paper-invariants.ts';
+import type { Effect, HeldCard, Outcome, Placed, Plan } from './plan.ts';
 import { entriesOf, inOrder, keysOf } from './records.ts';
 import { seatsAt } from './seating.ts';
 import { allIn } from './sets.ts';
-import type { Group, Outcome, Placed, Plan, Seat, Table, Workshop } from './state.ts';
+import type { Group, Seat, Table, Workshop } from './state.ts';
 import { STEPS } from './steps.ts';
 
 function planBroken(plan: Plan, pack: Pack): string | undefined {
@@ -23,9 +26,30 @@ function planBroken(plan: Plan, pack: Pack): string | undefined {
     if (keysOf(placed.without ?? {}).length >= organisation.services.length) return `${id} has no service left.`;
     if (!allIn(plan.needs, keysOf(placed.needs ?? {}))) return `${id} is linked to a need that is not there.`;
     if (!allIn(plan.outcomes, keysOf(placed.outcomes ?? {}))) return `${id} is linked to an outcome that is not there.`;
-    if (plan.budget !== undefined && !plan.turned[id]) return `${id} is placed after the reveal and not turned.`;
+    if (plan.revealed && !plan.turned[id]) return `${id} is placed after the reveal and not turned.`;
   }
-  if (plan.budget === undefined && keysOf(plan.turned).length > 0) return 'Cards are turned before the reveal.';
+  if ((plan.budget !== undefined) !== (plan.side === 'council' && plan.revealed === true))
+    return 'A council’s plan has a budget once it is revealed, and no other plan has one.';
+  if (!plan.revealed && keysOf(plan.turned).length > 0) return 'Cards are turned before the reveal.';
+  return undefined;
+}
+
+function cardsBroken(plan: Plan, pack: Pack): string | undefined {
+  const helping = optionsOf(plan);
+  const brought = pack.options
+    .filter(({ id }) => helping.includes(id))
+    .flatMap(({ effects }) => effects.flatMap((each) => (each.kind === 'introduce' ? each.organisations : [])));
+  const hidden = pack.organisations.filter((each) => each.hidden && plan.placed[each.id] && !brought.includes(each.id));
+  if (hidden[0]) return `${hidden[0].id} is placed and nothing bought introduced it.`;
+  if (!helping.every((option) => pack.options.some(({ id }) => id === option))) return 'An option is not in the pack.';
+  for (const [id, { answer }] of entriesOf<CardId, HeldCard>(plan.cards)) {
+    const card = pack.cards.find((each) => each.id === id);
+    if (card === undefined) return `Card ${id} is not in the pack.`;
+    if (answer?.softened && !card.softened?.options.some((option) => helping.includes(option)))
+      return `Card ${id} is eased by nothing that was bought.`;
+  }
+  for (const [id, { source }] of entriesOf<EffectId, Effect>(plan.effects))
+    if (plan.cards[source.id]?.answer === undefined) return `Effect ${id} comes from a card that is not answered.`;
   return undefined;
 }
 
@@ -40,10 +64,14 @@ function tableBroken(state: Workshop, id: GroupId, table: Table, pack: Pack): st
   if (stray !== undefined) return `${stray} is ready at a table where they do not sit.`;
   for (const [key, plan] of entriesOf<PlanId, Plan>(table.plans)) {
     if (plan.id !== key) return `Plan ${plan.id} is kept as ${key}.`;
-    const broken = planBroken(plan, pack);
+    const broken = planBroken(plan, pack) ?? cardsBroken(plan, pack);
     if (broken !== undefined) return `${plan.id}: ${broken}`;
   }
-  return undefined;
+  const away = [...keysOf(table.help), ...keysOf(table.handed), ...(table.scribe ? [table.scribe] : [])].find(
+    (seat) => state.seats[seat]?.group !== id,
+  );
+  if (away !== undefined) return `${away} is waited for at a table where they do not sit.`;
+  return papersBroken(state, table, pack);
 }
 
 /** Tables are g1, g2 and so on: adding and taking away counts on it. No two share a plan, or they would share its paper. */

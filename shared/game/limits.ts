@@ -6,8 +6,18 @@ export const LIMITS = {
   text: 160,
   indicator: 160,
   announcement: 200,
+  question: 240,
+  answer: 400,
+  reason: 240,
+  voice: 280,
+  /** What a table writes together about its answer to one card. */
+  reasoning: 600,
+  asks: 8,
+  questions: 20,
   groups: 8,
   seatsInGroup: 12,
+  /** Pounds a year that people write. */
+  amount: 100_000_000,
   /** Needs, assets or outcomes a plan holds, of each. */
   items: 20,
 } as const;

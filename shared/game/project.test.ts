@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { audiencesOf, groupOf } from './audience.ts';
 import type { Did } from './did.ts';
 import { diff } from './diff.ts';
 import { type GroupId, makeId, type SeatId } from './ids.ts';
-import { audiencesOf, createProjector, groupOf } from './project.ts';
+import { createProjector } from './project.ts';
+import { assessing, published } from './testing/a-day.ts';
 import { aWorkshop, OPENED_AT, type Played } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
 import type { Audience } from './views.ts';
@@ -57,13 +59,8 @@ describe('what everybody sees of the room', () => {
         step: 'needs',
         locked: false,
         clock: { left: 1_500_000, since: OPENED_AT },
-        agenda: {
-          lobby: { minutes: 10 },
-          briefing: { minutes: 15 },
-          needs: { minutes: 25 },
-          choosing: { minutes: 20 },
-          reveal: { minutes: 5 },
-        },
+        agenda: Object.fromEntries(BOROUGH.agenda.map((item) => [item.step, { minutes: item.minutes }])),
+        breaks: { reveal: { name: 'Tea', minutes: 15 }, tenders: { name: 'Lunch', minutes: 45 } },
         groups: {
           g1: { name: 'Heron', emblem: 'heron', order: 1, step: 'needs' },
           g2: { name: 'Kiln', emblem: 'kiln', order: 2, step: 'needs' },
@@ -116,7 +113,17 @@ describe('what a table sees', () => {
       [w.seatId('cat')]: { name: 'cat', order: 3 },
       [robot]: { name: 'Dale', order: 4, automatic: true },
     });
-    expect(Object.keys(view)).toEqual(['audience', 'room', 'table', 'people', 'catalogue']);
+    expect(Object.keys(view)).toEqual([
+      'audience',
+      'room',
+      'table',
+      'received',
+      'bids',
+      'results',
+      'people',
+      'catalogue',
+      'voices',
+    ]);
   });
 
   test('[SEAT6] nobody who was removed', () => {
@@ -130,7 +137,8 @@ describe('what a table sees', () => {
 });
 
 describe('what facilitators see', () => {
-  test('[VIEW6] every table, everybody with background, facilitators, time spent and the slides with notes', () => {
+  test('[VIEW6] every table, everybody with background, facilitators, time spent, and until the tables begin the slides with notes', () => {
+    expect(shown(aWorkshop().at('briefing'), 'facilitator')).toHaveProperty('slides', BOROUGH.slides);
     const w = aWorkshop().seats('cat', 'g1', 'lived').at('needs').later(4).at('choosing');
     w.does('lead', 'seat.remove', { seat: w.seatId('bob') });
     const view = shown(w, 'facilitator');
@@ -140,7 +148,7 @@ describe('what facilitators see', () => {
       facilitators: { f0: { name: 'Facilitator', kind: 'lead' } },
       spent: { lobby: 0, briefing: 0, needs: 240_000, choosing: 0, reveal: 0 },
       stepSince: OPENED_AT + 240_000,
-      slides: BOROUGH.slides,
+      slides: [],
     });
     expect(view).toHaveProperty('seats', {
       [w.seatId('ann')]: { name: 'ann', order: 1, group: 'g1' },
@@ -214,10 +222,64 @@ describe('who hears of what', () => {
     }
   });
 
+  test('[HEAR7] a draw is heard by each table as its own card', () => {
+    const w = aWorkshop().at('challenges');
+    const did = w.does('lead', 'challenge.draw', { card: 'cut' });
+    expect(hear(w)).toEqual(['facilitator', 'group:g1', 'group:g2']);
+    const projector = createProjector(BOROUGH);
+    const [entry] = w.log().slice(-1);
+    expect(entry && projector.did(w.state(), entry, G1)).toEqual({ type: 'drew', cards: { g1: 'cut' } });
+    expect(entry && projector.did(w.state(), entry, 'facilitator')).toEqual(did);
+    w.does('lead', 'challenge.draw', { group: 'g2', card: 'gift' });
+    expect(hear(w)).toEqual(['facilitator', 'group:g2']);
+  });
+
+  test('[HEAR2] breaks, what is presented and questions are heard by everybody', () => {
+    const w = published('tenders');
+    const everybody = ['facilitator', 'public', 'group:g1', 'group:g2'];
+    for (const act of [
+      () => w.does('lead', 'break.take', { after: 'tenders' }),
+      () => w.does('lead', 'break.end', {}),
+      () => w.does('ann', 'tender.present', { tender: 't1' }),
+      () => w.does('bob', 'question.ask', { tender: 't1', text: 'Who rings?' }),
+    ]) {
+      act();
+      expect(hear(w)).toEqual(everybody);
+    }
+  });
+
+  test('[HEAR1] papers, panels and hands are a table’s own', () => {
+    const w = assessing();
+    for (const act of [
+      () => w.does('ann', 'score.difference', { bid: 'bq2', text: 'x', months: 1 }),
+      () => w.does('ann', 'score.set', { bid: 'bq2', criterion: 'able', score: 1 }),
+      () => w.does('lead', 'score.reveal', { bid: 'bq2' }),
+      () => w.does('ann', 'help.ask', { wanted: true }),
+      () => w.does('lead', 'scribe.name', { group: 'g1', seat: w.seatId('ann') }),
+    ]) {
+      act();
+      expect(hear(w)).toEqual(['facilitator', 'group:g1']);
+    }
+  });
+
+  test('[HEAR4] remarks, answered hands, moved breaks and papers given back are heard by facilitators alone', () => {
+    const w = assessing();
+    w.does('ann', 'help.ask', { wanted: true });
+    for (const act of [
+      () => w.does('lead', 'remark.capture', { text: 'x', group: 'g1' }),
+      () => w.does('lead', 'help.answer', { seat: w.seatId('ann') }),
+      () => w.does('lead', 'break.move', { from: 'reveal', after: 'menu' }),
+      () => w.does('lead', 'bid.return', { bid: 'bq1' }),
+    ]) {
+      act();
+      expect(hear(w)).toEqual(['facilitator']);
+    }
+  });
+
   test('[HEAR5] a reveal whose entry names no table is heard by the table whose plan it was', () => {
     const w = aWorkshop();
     const did = createProjector(w.pack).did;
-    const entry = { did: { type: 'revealed', plan: w.plan('g2').id, budget: 1 } } as const;
+    const entry = { did: { type: 'revealed', plan: w.plan('g2').id, cost: 1 } } as const;
     expect(did(w.state(), entry, G2)).toEqual(entry.did);
     expect(did(w.state(), entry, G1)).toBeUndefined();
     expect(did(w.state(), entry, 'public')).toBeUndefined();
@@ -225,6 +287,24 @@ describe('who hears of what', () => {
 });
 
 describe('who gets a message', () => {
+  test('[HEAR8] what authors change in a draft after it went out is noticed by nobody else', () => {
+    const w = published('tenders');
+    w.does('bob', 'tender.present', { tender: 't2' });
+    w.does('lead', 'tender.return', { tender: 't2' });
+    const price = { field: 'price', value: 3 } as const;
+    expect(told(w, () => w.does('bob', 'tender.edit', { tender: 't2', change: price }))).toEqual([
+      'facilitator',
+      'group:g2',
+    ]);
+    const sector = assessing();
+    sector.does('ann', 'bid.present', { bid: 'bq1' });
+    sector.does('lead', 'bid.return', { bid: 'bq1' });
+    const act = () => sector.does('ann', 'bid.ask', { bid: 'bq1', kind: 'other', text: 'More' });
+    expect(told(sector, act)).toEqual(['facilitator', 'group:g1']);
+    sector.does('ann', 'bid.submit', { bid: 'bq1' });
+    expect(told(sector, () => sector.at('debrief'))).toHaveLength(4);
+  });
+
   test('[HEAR6] a placed card goes to its table and to facilitators, and nobody else', () => {
     const w = aWorkshop().at('choosing');
     const place = (organisation: string) => () => w.does('ann', 'plan.place', { organisation, column: 'now' });

@@ -1,23 +1,31 @@
 /** The only road from state to a screen: what each audience may know, field by field. A field nobody names here stays on the server. */
 import type { Pack } from '../pack/schema.ts';
-import { catalogueFor, fullCatalogue } from './catalogue.ts';
+import { groupOf } from './audience.ts';
+import type { Catalogue } from './catalogue.ts';
+import { catalogueFor } from './catalogue-of.ts';
+import { catalogueOfPlans, facilitatorCatalogues } from './catalogue-room.ts';
+import { personPlans, plansOf } from './debrief.ts';
 import type { Did } from './did.ts';
 import type { Entry } from './entry.ts';
-import { type GroupId, makeId, type SeatId } from './ids.ts';
-import { entriesOf, inOrder, keysOf } from './records.ts';
+import { heard } from './hearing.ts';
+import type { BidId, GroupId, SeatId, VoiceId } from './ids.ts';
+import { createPapers, resultsFor } from './papers-shown.ts';
+import { arrivalsOf, forFacilitators, peopleAt } from './people-shown.ts';
+import { entriesOf, pickKeys } from './records.ts';
 import { slice } from './slice.ts';
 import { spotlitBoard } from './spotlight.ts';
-import type { AgendaItem, Group, Seat, Workshop } from './state.ts';
-import type { StepId } from './steps.ts';
+import type { AgendaItem, Group, Table, Voice, Workshop } from './state.ts';
+import { isFrom, type StepId } from './steps.ts';
 import type {
+  AllPlans,
   Audience,
   FacilitatorView,
   GroupName,
   GroupView,
+  Mine,
   PublicView,
   Room,
   SeatForFacilitator,
-  SeatName,
   ShownSlide,
   View,
 } from './views.ts';
@@ -25,18 +33,10 @@ import type {
 export interface Projector {
   /** What an audience sees of a state. Parts that have not changed since the last call keep their identity. */
   readonly view: (state: Workshop, audience: Audience) => View;
+  /** What one person alone may see. */
+  readonly mine: (state: Workshop, seat: SeatId) => Mine;
   /** What an audience may know of what an entry did; nothing if it may not know it. */
   readonly did: (state: Workshop, entry: Pick<Entry, 'did' | 'group'>, audience: Audience) => Did | undefined;
-}
-
-/** Everybody there is to tell: facilitators, the public screen, each table. */
-export function audiencesOf(state: Workshop): Audience[] {
-  return ['facilitator', 'public', ...keysOf(state.groups).map((group): Audience => `group:${group}`)];
-}
-
-/** The group an audience is, if it is one. */
-export function groupOf(audience: Audience): GroupId | undefined {
-  return audience.startsWith('group:') ? makeId<GroupId>(audience.slice('group:'.length)) : undefined;
 }
 
 function groupNames(groups: Workshop['groups']): Readonly<Partial<Record<GroupId, GroupName>>> {
@@ -64,34 +64,55 @@ function shownSlide(pack: Pack, number: number): Room['slide'] {
   return { number, of: pack.slides.length, shown };
 }
 
-function seated(seats: Workshop['seats']): [SeatId, Seat][] {
-  return inOrder<SeatId, Seat>(seats).filter(([, seat]) => !seat.removed);
-}
-
-function nameOf({ name, order, automatic }: Seat): SeatName {
-  return { name, order, ...(automatic ? { automatic } : {}) };
-}
-
-function forFacilitators(seats: Workshop['seats']): FacilitatorView['seats'] {
+/** A person's scores for each bid, before they are turned over and after. */
+function ownScores(group: Group | undefined, seat: SeatId): Mine['scores'] {
   return Object.fromEntries(
-    seated(seats).map(([id, seat]): [SeatId, SeatForFacilitator] => [
-      id,
-      { ...nameOf(seat), group: seat.group, ...(seat.background === undefined ? {} : { background: seat.background }) },
-    ]),
+    entriesOf<BidId, NonNullable<Group['scores'][BidId]>>(group?.scores ?? {}).flatMap(([bid, scores]) => {
+      const own = scores[seat];
+      return own === undefined ? [] : [[bid, own]];
+    }),
   );
 }
 
-function arrivalsOf(seats: Workshop['seats']): PublicView['arrivals'] {
-  return Object.fromEntries(seated(seats).map(([id, { name, group, order }]) => [id, { name, group, order }]));
+function byGroup<V>(groups: Workshop['groups'], make: (table: Table) => V): Readonly<Partial<Record<GroupId, V>>> {
+  return Object.fromEntries(entriesOf<GroupId, Group>(groups).map(([id, { table }]) => [id, make(table)]));
 }
 
-function peopleAt(seats: Workshop['seats'], group: GroupId): GroupView['people'] {
-  return Object.fromEntries(
-    seated(seats)
-      .filter(([, seat]) => seat.group === group)
-      .map(([id, seat]) => [id, nameOf(seat)]),
-  );
+/** A table's part of the pack with what the plans shown to it hold. */
+function withPlans(catalogue: Catalogue, shown: ReturnType<typeof catalogueOfPlans>): Catalogue {
+  return {
+    ...catalogue,
+    people: { ...catalogue.people, ...shown.people },
+    organisations: { ...catalogue.organisations, ...shown.organisations },
+    backs: { ...catalogue.backs, ...shown.backs },
+  };
 }
+
+/** What is remembered for each table. */
+function groupSlices(pack: Pack) {
+  return {
+    forConsole: facilitatorCatalogues(pack),
+    plans: slice(plansOf),
+    ofPlans: slice((plans: AllPlans) => catalogueOfPlans(pack, plans)),
+    people: slice(peopleAt),
+    seats: slice((seats: FacilitatorView['seats'], group: GroupId) =>
+      Object.fromEntries(entriesOf<SeatId, SeatForFacilitator>(seats).filter(([, seat]) => seat.group === group)),
+    ),
+    /** What facilitators of the table noted and heard, remarks included. */
+    heard: slice((voices: Workshop['voices'], group: GroupId) =>
+      Object.fromEntries(entriesOf<VoiceId, Voice>(voices).filter(([, voice]) => voice.group === group)),
+    ),
+    voices: slice((voices: Workshop['voices'], group: GroupId) =>
+      Object.fromEntries(
+        entriesOf<VoiceId, Voice>(voices).filter(([, voice]) => voice.group === group && voice.kind !== 'remark'),
+      ),
+    ),
+  };
+}
+
+type GroupSlices = ReturnType<typeof groupSlices>;
+
+const NO_SLIDES: Pack['slides'] = [];
 
 /** A projector for one workshop. It keeps the last result of each part, so hold on to one as long as the workshop is open. */
 export function createProjector(pack: Pack): Projector {
@@ -107,10 +128,21 @@ export function createProjector(pack: Pack): Projector {
     Object.fromEntries(entriesOf<GroupId, Group>(groups).map(([id, { table }]) => [id, table])),
   );
   const board = slice(spotlitBoard);
-  const people = new Map<GroupId, ReturnType<typeof slice<[Workshop['seats'], GroupId], GroupView['people']>>>();
+  const pairs = slice(personPlans);
+  const prompts: FacilitatorView['prompts'] = Object.fromEntries(pack.agenda.map((item) => [item.step, item.prompts]));
+  const papers = createPapers(pack);
+  const forConsole = facilitatorCatalogues(pack);
+  const settings = slice((bidders: Workshop['bidders'], alone: Workshop['alone']) => ({ bidders, alone }));
+  const ofGroup = new Map<GroupId, GroupSlices>();
+  const slicesOf = (group: GroupId): GroupSlices => {
+    const known = ofGroup.get(group) ?? groupSlices(pack);
+    ofGroup.set(group, known);
+    return known;
+  };
 
   function room(state: Workshop): Room {
-    const { code, title, step, locked, closedAt, clock, announcement, spotlight } = state;
+    const { code, title, step, locked, closedAt, clock, announcement, spotlight, breaks, onBreak } = state;
+    const presenting = papers.presented(state.groups, state.presenting);
     const shown = step === 'briefing' ? slide(state.slide) : undefined;
     return {
       code,
@@ -121,6 +153,9 @@ export function createProjector(pack: Pack): Projector {
       clock,
       agenda: minutes(state.agenda),
       groups: names(state.groups),
+      breaks,
+      ...(onBreak === undefined ? {} : { onBreak }),
+      ...(presenting === undefined ? {} : { presenting }),
       ...(closedAt === undefined ? {} : { closedAt }),
       ...(announcement === undefined ? {} : { announcement }),
       ...(shown === undefined ? {} : { slide: shown }),
@@ -131,14 +166,20 @@ export function createProjector(pack: Pack): Projector {
   function forGroup(state: Workshop, group: GroupId): GroupView {
     const table = state.groups[group]?.table;
     if (table === undefined) throw new Error(`There is no table ${group}.`);
-    const peopleOf = people.get(group) ?? slice(peopleAt);
-    people.set(group, peopleOf);
+    const slices = slicesOf(group);
+    const plans = state.step === 'debrief' ? slices.plans(pairs(state.groups), group) : undefined;
+    const catalogue = catalogueFor(pack, table);
     return {
       audience: 'group',
       room: room(state),
       table,
-      people: peopleOf(state.seats, group),
-      catalogue: catalogueFor(pack, table),
+      ...(plans ? { plans } : {}),
+      received: papers.received(state.groups, table),
+      bids: papers.bids(state.groups, table),
+      results: resultsFor(state.groups, table),
+      people: slices.people(state.seats, group),
+      catalogue: plans ? withPlans(catalogue, slices.ofPlans(plans)) : catalogue,
+      voices: slices.voices(state.voices, group),
     };
   }
 
@@ -147,12 +188,37 @@ export function createProjector(pack: Pack): Projector {
       audience: 'facilitator',
       room: room(state),
       tables: tables(state.groups),
+      // Beside the tables, which say the same in places: a snapshot is compressed by what stands near.
+      received: byGroup(state.groups, (table) => papers.received(state.groups, table)),
       seats: seatsForFacilitators(state.seats),
       facilitators: state.facilitators,
-      catalogue: fullCatalogue(pack),
+      catalogue: forConsole(state.groups),
       spent: spent(state.agenda),
       stepSince: state.stepSince,
-      slides: pack.slides,
+      slides: isFrom(state.step, 'needs') ? NO_SLIDES : pack.slides,
+      prompts: promptsAt(state),
+      voices: state.voices,
+      settings: settings(state.bidders, state.alone),
+    };
+  }
+
+  /** The questions of the steps that the room and its tables are at. */
+  function promptsAt({ step, groups }: Workshop): FacilitatorView['prompts'] {
+    return pickKeys(prompts, [step, ...entriesOf<GroupId, Group>(groups).map(([, { table }]) => table.step)]);
+  }
+
+  /** The same, of one table alone. */
+  function forTableFacilitator(state: Workshop, group: GroupId): FacilitatorView {
+    const view = forAllFacilitators(state);
+    const slices = slicesOf(group);
+    const only = <V>(record: Readonly<Partial<Record<GroupId, V>>>) => pickKeys(record, [group]);
+    return {
+      ...view,
+      tables: only(view.tables),
+      received: only(view.received),
+      seats: slices.seats(view.seats, group),
+      voices: slices.heard(view.voices, group),
+      catalogue: slices.forConsole(only(state.groups)),
     };
   }
 
@@ -164,42 +230,31 @@ export function createProjector(pack: Pack): Projector {
       arrivals: arrivals(state.seats),
       mapSeed: pack.place.mapSeed,
       ...(spotlit === undefined ? {} : { board: spotlit }),
+      ...(state.step === 'debrief' && state.spotlight !== undefined ? forOpenFloor(state, state.spotlight) : {}),
     };
+  }
+
+  /** The two plans for one person, with what is needed to read them. */
+  function forOpenFloor({ groups }: Workshop, spotlight: GroupId): Pick<PublicView, 'plans' | 'catalogue'> {
+    const slices = slicesOf(spotlight);
+    const plans = slices.plans(pairs(groups), spotlight);
+    const { people, organisations } = slices.ofPlans(plans);
+    return { plans, catalogue: { columns: pack.columns, people, organisations } };
   }
 
   return {
     view(state, audience) {
       if (audience === 'facilitator') return forAllFacilitators(state);
       const group = groupOf(audience);
-      return group === undefined ? forPublic(state) : forGroup(state, group);
+      if (group === undefined) return forPublic(state);
+      return audience.startsWith('table:') ? forTableFacilitator(state, group) : forGroup(state, group);
     },
     did(state, entry, audience) {
-      return mayHear(state, entry, audience) ? entry.did : undefined;
+      return heard(state, entry, audience);
+    },
+    mine(state, seat) {
+      const group = state.seats[seat]?.group;
+      return { scores: ownScores(group && state.groups[group], seat) };
     },
   };
-}
-
-/** What everybody in the room may hear of. All else is heard by the table it belongs to, and by facilitators. */
-const FOR_THE_ROOM: readonly Did['type'][] = [
-  'stepped',
-  'clockStarted',
-  'clockPaused',
-  'clockAdded',
-  'slideShown',
-  'spotlit',
-  'announced',
-  'workshopClosed',
-  'settingsChanged',
-];
-
-function mayHear(state: Workshop, { did, group }: Pick<Entry, 'did' | 'group'>, audience: Audience): boolean {
-  if (audience === 'facilitator') return true;
-  if (FOR_THE_ROOM.includes(did.type)) return true;
-  const listener = groupOf(audience);
-  if (listener === undefined) return did.type === 'seatTaken';
-  if (group !== undefined) return group === listener;
-  if (did.type === 'seatTaken' || did.type === 'seatMoved' || did.type === 'seatsFilled' || did.type === 'groupRenamed')
-    return did.group === listener;
-  if (did.type === 'seatRenamed') return state.seats[did.seat]?.group === listener;
-  return did.type === 'revealed' && state.groups[listener]?.table.plans[did.plan] !== undefined;
 }

@@ -2,14 +2,18 @@
 import type { Pack } from '../pack/schema.ts';
 import type { Recent } from '../protocol/messages.ts';
 import type { Entry } from './entry.ts';
-import type { PackHash, PlanId, SeatId } from './ids.ts';
+import type { BidId, GroupId, PackHash, PaperId, SeatId } from './ids.ts';
+import type { Panel } from './papers.ts';
 import type { Projector } from './project.ts';
 import { entriesOf } from './records.ts';
-import type { Seat, Workshop } from './state.ts';
+import type { Group, Seat, Workshop } from './state.ts';
 import type { Audience, FacilitatorView, GroupView } from './views.ts';
 
-/** What people wrote together: by plan, by field. */
-export type Papers = Readonly<Partial<Record<PlanId, Readonly<Record<string, string>>>>>;
+/** What people wrote together: by paper, by field. */
+export type Papers = Readonly<Partial<Record<PaperId, Readonly<Record<string, string>>>>>;
+
+/** Who takes a record: facilitators of the room, or one table's people. */
+export type RecordAudience = Extract<Audience, 'facilitator' | `group:${string}`>;
 
 interface RecordBase {
   readonly format: 'anyborough-record';
@@ -23,7 +27,10 @@ interface RecordBase {
 }
 
 /** All that a new workshop needs to go on where this one stands. No keys, links, seed or backgrounds. */
-export type SavedWorkshop = Pick<Workshop, 'title' | 'step' | 'slide' | 'agenda' | 'groups' | 'seats'>;
+export type SavedWorkshop = Pick<
+  Workshop,
+  'title' | 'step' | 'slide' | 'agenda' | 'groups' | 'seats' | 'breaks' | 'bidders' | 'alone' | 'voices'
+>;
 
 /** One table's own record. */
 export interface GroupRecord extends RecordBase {
@@ -51,8 +58,8 @@ export interface RecordSource {
   readonly takenAt: number;
 }
 
-/** The record for facilitators or for one table; the public screen takes none. */
-export function recordOf(source: RecordSource, audience: Exclude<Audience, 'public'>): WorkshopRecord {
+/** The record for facilitators or for one table. */
+export function recordOf(source: RecordSource, audience: RecordAudience): WorkshopRecord {
   const { state, pack, projector, entries, papers, takenAt } = source;
   const view = projector.view(state, audience);
   const timeline = entries.flatMap((entry): Recent[] => {
@@ -81,9 +88,8 @@ export function recordOf(source: RecordSource, audience: Exclude<Audience, 'publ
 }
 
 function papersOf({ table }: GroupView, papers: Papers): Papers {
-  return Object.fromEntries(
-    entriesOf<PlanId, Readonly<Record<string, string>>>(papers).filter(([plan]) => table.plans[plan]),
-  );
+  const own: object = { ...table.plans, ...table.panels };
+  return Object.fromEntries(entriesOf(papers).filter(([paper]) => Object.hasOwn(own, paper)));
 }
 
 function withoutBackgrounds(view: FacilitatorView): FacilitatorView {
@@ -91,12 +97,47 @@ function withoutBackgrounds(view: FacilitatorView): FacilitatorView {
   return { ...view, seats: Object.fromEntries(seats) };
 }
 
-function savedOf({ title, step, slide, agenda, groups, seats }: Workshop): SavedWorkshop {
+/** Without the scores nobody has turned over: those go home with nobody, and the panel scores again. */
+function withoutHiddenScores(groups: Workshop['groups']): Workshop['groups'] {
+  return Object.fromEntries(
+    entriesOf<GroupId, Group>(groups).map(([id, { order, table }]) => {
+      const panels = entriesOf<BidId, Panel>(table.panels).map(([bid, panel]) => [
+        bid,
+        panel.scores ? panel : { ...panel, in: {} },
+      ]);
+      return [id, { order, scores: {}, table: { ...table, panels: Object.fromEntries(panels) } }];
+    }),
+  );
+}
+
+function savedOf({
+  seats,
+  groups,
+  title,
+  step,
+  slide,
+  agenda,
+  breaks,
+  bidders,
+  alone,
+  voices,
+}: Workshop): SavedWorkshop {
   const kept = entriesOf<SeatId, Seat>(seats)
     .filter(([, seat]) => !seat.removed)
-    .map(([id, { name, group, order, automatic }]) => [
+    .map(([id, { name, group, order, automatic, screen }]) => [
       id,
-      { name, group, order, ...(automatic ? { automatic } : {}) },
+      { name, group, order, ...(automatic ? { automatic } : {}), ...(screen ? { screen } : {}) },
     ]);
-  return { title, step, slide, agenda, groups, seats: Object.fromEntries(kept) };
+  return {
+    title,
+    step,
+    slide,
+    agenda,
+    breaks,
+    bidders,
+    alone,
+    voices,
+    groups: withoutHiddenScores(groups),
+    seats: Object.fromEntries(kept),
+  };
 }

@@ -16,3 +16,13 @@ export function keysOf<K extends string, V>(record: Keyed<K, V>): K[] {
 export function inOrder<K extends string, V extends { readonly order: number }>(record: Keyed<K, V>): [K, V][] {
   return entriesOf(record).sort(([a, x], [b, y]) => x.order - y.order || (a < b ? -1 : 1));
 }
+
+/** The items of a record whose keys are given. */
+export function pickKeys<K extends string, V>(record: Keyed<K, V>, keys: readonly K[]): Partial<Record<K, V>> {
+  const picked: Partial<Record<K, V>> = {};
+  for (const key of keys) {
+    const value = record[key];
+    if (value !== undefined) picked[key] = value;
+  }
+  return picked;
+}

@@ -29,6 +29,34 @@ export const SENTENCES = {
   other_stage: 'A table can only be moved inside its stage.',
   not_in_pack: 'This pack has no such step.',
   link_used: 'This link was used already, or is too old. Ask for a new one.',
+  tender_out: 'The tender is published. A facilitator can give it back to you.',
+  bid_out: 'The bid is submitted. Take it back to change it.',
+  told_already: 'It has told you something, and that cannot be unheard. It stays bought.',
+  option_in_use: 'Something it brought is in use on your plan. Take that off first.',
+  answered_already: 'Your answer is recorded. Reopen the card to change it.',
+  pass_council_only: 'There is nobody to pass it on to now. Act, or accept the risk.',
+  not_eased: 'Nothing bought earlier opens that way.',
+  no_card: 'No card in that deck fits any table now.',
+  reveal_first: 'Turn the cards first. Then there is a price.',
+  over_budget: 'The plan is £{pounds} a year over budget. Take something off, or ask the facilitator to allow it.',
+  price_too_high: 'There is £{most} a year to offer at most. Lower the price, or ask the facilitator to allow more.',
+  weights_not_100: 'The weights are whole numbers that add up to 100.',
+  own_tender: 'That is your own tender. Other tables ask, and you answer.',
+  model_first: 'Say first how the sector bids.',
+  lead_first: 'Say first who leads.',
+  price_first: 'Write the price first.',
+  not_bid_ready: '{name} is not ready to bid alone or lead. Choose another way, or another lead.',
+  not_together: 'That needs a consortium or a lead with subcontractors.',
+  merge_two: 'Merging takes at least two organisations.',
+  not_in_plan: 'That organisation is not in the plan.',
+  difference_first: 'Say first what would be different for the person, and by when.',
+  scores_turned: 'The scores are turned over.',
+  turn_first: 'Turn the scores over first.',
+  scores_first: 'Nobody has scored yet.',
+  by_rule: 'The tender says how the price is scored. Nobody scores it by hand.',
+  agree_first: 'Agree one score for each criterion first.',
+  award_stands: 'The award is decided.',
+  no_break: 'There is no break to take now.',
   record_unfit: 'This record does not fit together, so nothing was opened. Use the file as it was saved.',
   last_facilitator: 'A workshop keeps at least one facilitator.',
   undo_gone: 'That is too long ago to undo.',
@@ -53,10 +81,16 @@ type Details<C extends RefusalCode> = [Slots<(typeof SENTENCES)[C]>] extends [ne
   ? []
   : [Readonly<Record<Slots<(typeof SENTENCES)[C]>, string | number>>];
 
+/** A number as people write it, with commas: "54,100". */
+function withCommas(value: string | number | undefined): string {
+  const written = String(value);
+  return typeof value === 'number' ? written.replace(/\B(?=(\d{3})+$)/g, ',') : written;
+}
+
 /** The refusal for a code, with the names in braces filled in. */
 export function refuse<C extends RefusalCode>(code: C, ...details: Details<C>): Refusal {
   const values: Readonly<Record<string, string | number>> = details[0] ?? {};
-  return { code, message: SENTENCES[code].replace(/{(\w+)}/g, (_, name: string) => String(values[name])) };
+  return { code, message: SENTENCES[code].replace(/{(\w+)}/g, (_, name: string) => withCommas(values[name])) };
 }
 
 export const REFUSAL_CODES = Object.keys(SENTENCES);

@@ -1,6 +1,7 @@
 /** Sets kept as records of `true`: building, comparing, checking them against what exists. */
+
+import type { SetOf } from './plan.ts';
 import { keysOf } from './records.ts';
-import type { SetOf } from './state.ts';
 
 export function setOf<K extends string>(keys: readonly K[]): Partial<Record<K, true>> {
   const set: Partial<Record<K, true>> = {};

@@ -21,6 +21,7 @@ describe('a board on the big screen', () => {
       group: 'g1',
       columns: BOROUGH.columns,
       outcomes: w.plan().outcomes,
+      effects: {},
       placed: w.plan().placed,
       organisations: { kettle: expect.objectContaining({ name: 'The kettle people' }) },
       person: {

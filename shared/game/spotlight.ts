@@ -1,26 +1,15 @@
 /** A table's board for the big screen: fronts only, until every table has turned its cards. */
 import type { Pack } from '../pack/schema.ts';
-import { fullCatalogue } from './catalogue.ts';
-import type { GroupId, OrganisationId } from './ids.ts';
-import { entriesOf, keysOf } from './records.ts';
-import type { Group, Plan, Table, Workshop } from './state.ts';
+import { fullCatalogue } from './catalogue-of.ts';
+import type { GroupId } from './ids.ts';
+import type { Plan } from './plan.ts';
+import { entriesOf, keysOf, pickKeys } from './records.ts';
+import type { Group, Table, Workshop } from './state.ts';
 import { isFrom } from './steps.ts';
 import type { SpotlitBoard } from './views.ts';
 
-function pickPlaced<V>(
-  from: Readonly<Partial<Record<OrganisationId, V>>>,
-  plan: Plan,
-): Partial<Record<OrganisationId, V>> {
-  const picked: Partial<Record<OrganisationId, V>> = {};
-  for (const organisation of keysOf(plan.placed)) {
-    const value = from[organisation];
-    if (value !== undefined) picked[organisation] = value;
-  }
-  return picked;
-}
-
 function hasRevealed({ table }: Group): boolean {
-  return table.plans[table.current]?.budget !== undefined;
+  return Object.values(table.plans).every((plan) => plan?.side !== 'council' || plan.budget !== undefined);
 }
 
 function personShown(pack: Pack, table: Table, plan: Plan): SpotlitBoard['person'] {
@@ -46,11 +35,12 @@ export function spotlitBoard(
     group,
     columns: pack.columns,
     outcomes: plan.outcomes,
+    effects: plan.effects,
     placed: plan.placed,
-    organisations: pickPlaced(organisations, plan),
+    organisations: pickKeys(organisations, keysOf(plan.placed)),
     ...(person === undefined ? {} : { person }),
     ...(allRevealed && plan.budget !== undefined
-      ? { money: { budget: plan.budget, backs: pickPlaced(backs, plan) } }
+      ? { money: { budget: plan.budget, backs: pickKeys(backs, keysOf(plan.placed)) } }
       : {}),
   };
 }

@@ -1,83 +1,9 @@
 /** The state of one workshop: what people chose and did, and nothing that can be worked out from it. */
-
-import type { PackEffect } from '../pack/schema.ts';
 import type { Background } from '../protocol/commands.ts';
-import type {
-  AssetId,
-  ColumnId,
-  EffectId,
-  FacilitatorId,
-  GroupId,
-  NeedId,
-  OrganisationId,
-  OutcomeId,
-  PackHash,
-  PersonId,
-  PlanId,
-  SeatId,
-  ServiceId,
-  TokenHash,
-} from './ids.ts';
+import type { BidId, FacilitatorId, GroupId, PackHash, PlanId, SeatId, TenderId, TokenHash, VoiceId } from './ids.ts';
+import type { Bid, Panel, Scores, Tender } from './papers.ts';
+import type { Plan, SetOf } from './plan.ts';
 import type { StepId } from './steps.ts';
-
-/** A set of ids. A record, so that adding to it is one small patch. */
-export type SetOf<K extends string> = Readonly<Partial<Record<K, true>>>;
-
-export interface Need {
-  readonly text: string;
-  /** What matters most comes first. */
-  readonly order: number;
-}
-
-export interface Asset {
-  readonly text: string;
-  readonly order: number;
-}
-
-/** What should be different for the person, and by when. */
-export interface Outcome {
-  readonly text: string;
-  readonly order: number;
-  /** The deadline, in months from the start. The pathway column follows from it. */
-  readonly months?: number;
-  /** How anybody would know. */
-  readonly indicator?: string;
-  readonly needs?: SetOf<NeedId>;
-}
-
-/** One organisation on the pathway. An organisation may stand in several columns; its core cost counts once. */
-export interface Placed {
-  /** Where it stands, and its order in each column. */
-  readonly in: Readonly<Partial<Record<ColumnId, number>>>;
-  /** The services left out. */
-  readonly without?: SetOf<ServiceId>;
-  readonly needs?: SetOf<NeedId>;
-  readonly outcomes?: SetOf<OutcomeId>;
-}
-
-/** An effect in force, with its source. Effects are never baked into what people chose. */
-export interface Effect {
-  readonly source: { readonly kind: 'card' | 'option'; readonly id: string };
-  readonly effect: PackEffect;
-}
-
-/** What a group thinks and wants for one person. */
-export interface Plan {
-  readonly id: PlanId;
-  readonly person: PersonId;
-  readonly side: 'council' | 'sector';
-  readonly needs: Readonly<Partial<Record<NeedId, Need>>>;
-  readonly assets: Readonly<Partial<Record<AssetId, Asset>>>;
-  readonly outcomes: Readonly<Partial<Record<OutcomeId, Outcome>>>;
-  readonly placed: Readonly<Partial<Record<OrganisationId, Placed>>>;
-  /** Cards whose detail the group has seen. Once turned, a card stays turned. */
-  readonly turned: SetOf<OrganisationId>;
-  /** What the group thought the plan would cost before it saw, in pounds a year. */
-  readonly guess?: number;
-  /** The plan's cost at the reveal, in pounds a year. */
-  readonly budget?: number;
-  readonly effects: Readonly<Partial<Record<EffectId, Effect>>>;
-}
 
 export type Emblem = 'heron' | 'kiln' | 'ferry' | 'oak' | 'lark' | 'mill' | 'quay' | 'gate';
 
@@ -92,7 +18,19 @@ export interface Table {
   /** The plan the group is working on. */
   readonly current: PlanId;
   readonly plans: Readonly<Partial<Record<PlanId, Plan>>>;
+  /** The tender of each council plan. */
+  readonly tenders: Readonly<Partial<Record<TenderId, Tender>>>;
+  /** The bid of each sector plan. */
+  readonly bids: Readonly<Partial<Record<BidId, Bid>>>;
+  /** The bids for this table's tender, once it sits as their panel. */
+  readonly panels: Readonly<Partial<Record<BidId, Panel>>>;
   readonly ready: SetOf<SeatId>;
+  /** Who has a hand up for the facilitator. */
+  readonly help: SetOf<SeatId>;
+  /** People without a device of their own: the table's screen is passed to them. */
+  readonly handed: SetOf<SeatId>;
+  /** Who writes for the table. */
+  readonly scribe?: SeatId;
   /** The workshop is closed: everything can be read, nothing changed. */
   readonly closed?: true;
 }
@@ -100,6 +38,8 @@ export interface Table {
 export interface Group {
   readonly order: number;
   readonly table: Table;
+  /** Secret even from the table: what each person scored, until the scores are turned over. */
+  readonly scores: Readonly<Partial<Record<BidId, Readonly<Partial<Record<SeatId, Scores>>>>>>;
 }
 
 export interface Seat {
@@ -108,27 +48,29 @@ export interface Seat {
   readonly order: number;
   /** Seen by facilitators only. */
   readonly background?: Background;
+  /** The table's own screen: it acts for everybody at the table. */
+  readonly screen?: true;
   /** An automatic player sits here. */
   readonly automatic?: true;
   /** Removed by a facilitator: not banned, and its work stays. */
   readonly removed?: true;
 }
 
-export type FacilitatorKind = 'lead' | 'second' | 'remote';
+/** `table`: for one table only. */
+export type FacilitatorKind = 'lead' | 'second' | 'remote' | 'table';
 
 export interface Facilitator {
   readonly name: string;
   readonly kind: FacilitatorKind;
+  /** For a table facilitator, which. */
+  readonly group?: GroupId;
 }
 
 /** Whom a token lets in. */
 export type Key = { readonly seat: SeatId } | { readonly facilitator: FacilitatorId };
 
 /** A one-use link: to another device of a seat, or to a new facilitator. */
-export type Link = { readonly until: number } & (
-  | { readonly seat: SeatId }
-  | { readonly facilitator: { readonly name: string; readonly kind: FacilitatorKind } }
-);
+export type Link = { readonly until: number } & ({ readonly seat: SeatId } | { readonly facilitator: Facilitator });
 
 /** Milliseconds left when the clock was last touched, and since when it runs. Below zero is time over. */
 export interface Clock {
@@ -149,6 +91,23 @@ export interface Announcement {
   readonly at: number;
 }
 
+/** A break after a step. */
+export interface Break {
+  readonly name: string;
+  readonly minutes: number;
+  readonly taken?: true;
+}
+
+/** Something said: a facilitator's remark (without a name unless the speaker agreed), a person's feedback, what they will do. */
+export interface Voice {
+  readonly kind: 'remark' | 'feedback' | 'pledge';
+  readonly text: string;
+  readonly at: number;
+  readonly step: StepId;
+  readonly group?: GroupId;
+  readonly name?: string;
+}
+
 export interface Workshop {
   /** The shape this state is written in; a stored state of an older shape is migrated before use. */
   readonly shape: 1;
@@ -167,6 +126,16 @@ export interface Workshop {
   readonly clock: Clock;
   readonly agenda: Readonly<Partial<Record<StepId, AgendaItem>>>;
   readonly announcement?: Announcement;
+  readonly breaks: Readonly<Partial<Record<StepId, Break>>>;
+  /** The room is on the break after this step. */
+  readonly onBreak?: { readonly after: StepId; readonly since: number };
+  /** How many groups answer each tender. */
+  readonly bidders: 1 | 2;
+  /** What a group that plays alone answers. */
+  readonly alone: 'ready' | 'own';
+  /** The paper the room is looking at. */
+  readonly presenting?: { readonly tender?: TenderId; readonly bid?: BidId };
+  readonly voices: Readonly<Partial<Record<VoiceId, Voice>>>;
   /** The group whose board the big screen shows. */
   readonly spotlight?: GroupId;
   readonly groups: Readonly<Partial<Record<GroupId, Group>>>;

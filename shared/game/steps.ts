@@ -18,11 +18,37 @@ export const STEPS = {
   needs: { number: 2, stage: 'council', plenary: false, optional: false },
   choosing: { number: 3, stage: 'council', plenary: false, optional: false },
   reveal: { number: 4, stage: 'council', plenary: false, optional: false },
+  menu: { number: 5, stage: 'council', plenary: false, optional: true },
+  challenges: { number: 6, stage: 'council', plenary: false, optional: true },
+  tender: { number: 7, stage: 'council', plenary: false, optional: false },
+  tenders: { number: 8, stage: 'council', plenary: true, optional: true },
+  framework: { number: 9, stage: 'sector', plenary: false, optional: true },
+  costing: { number: 10, stage: 'sector', plenary: false, optional: false },
+  bid: { number: 11, stage: 'sector', plenary: false, optional: false },
+  shocks: { number: 12, stage: 'sector', plenary: false, optional: true },
+  assessment: { number: 13, stage: 'closing', plenary: true, optional: false },
+  debrief: { number: 14, stage: 'closing', plenary: true, optional: false },
 } as const satisfies Record<string, Step>;
 
 export type StepId = keyof typeof STEPS;
 
-export const STEP_IDS = ['lobby', 'briefing', 'needs', 'choosing', 'reveal'] as const satisfies readonly StepId[];
+export const STEP_IDS = [
+  'lobby',
+  'briefing',
+  'needs',
+  'choosing',
+  'reveal',
+  'menu',
+  'challenges',
+  'tender',
+  'tenders',
+  'framework',
+  'costing',
+  'bid',
+  'shocks',
+  'assessment',
+  'debrief',
+] as const satisfies readonly StepId[];
 
 /** True if `step` is `other` or comes after it. */
 export function isFrom(step: StepId, other: StepId): boolean {

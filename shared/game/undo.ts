@@ -1,13 +1,15 @@
 /** Undo: takes back what one entry did, if nothing later builds on it. */
 import { applyPatches, type Patch } from 'immer';
 import type { Pack } from '../pack/schema.ts';
+import type { Command } from '../protocol/commands.ts';
 import { factsOf } from './commands.ts';
 import type { DidType } from './did.ts';
 import type { Entry } from './entry.ts';
 import type { GroupId } from './ids.ts';
 import { invariantBroken } from './invariants.ts';
 import { type Refusal, refuse } from './refusals.ts';
-import type { Workshop } from './state.ts';
+import { paperOut } from './rules/table-rule.ts';
+import type { Table, Workshop } from './state.ts';
 
 /** What a later action is called in the refusal that names it. */
 const NAMES: Readonly<Partial<Record<DidType, string>>> = {
@@ -27,6 +29,9 @@ const NAMES: Readonly<Partial<Record<DidType, string>>> = {
   removed: 'a card was taken off',
   linked: 'the card was linked',
   serviceSet: 'a service was changed',
+  optionBought: 'something was bought',
+  optionReturned: 'something was given back',
+  weightsSet: 'the weights were changed',
   revealed: 'the cards were turned',
   undone: 'it was undone already',
 };
@@ -47,6 +52,13 @@ function overlap(a: readonly Patch[], b: readonly Patch[]): boolean {
 /** Where `turned` stands in a path: state, groups, group, table, plans, plan, turned. Further in it may be somebody's id. */
 const TURNED_AT = 6;
 
+/** Refuses what a paper that is out was made from. */
+function wentOut(table: Table, { payload }: Command): Refusal | undefined {
+  const tender = 'tender' in payload ? payload.tender : undefined;
+  const plan = 'plan' in payload ? payload.plan : tender && table.tenders[tender]?.plan;
+  return plan ? paperOut({ table }, plan) : undefined;
+}
+
 export type Undoing = { readonly entry: Entry; readonly inverse: readonly Patch[] };
 
 /** The entry to take back, or why it stays. `group` is the sender's table. */
@@ -58,6 +70,8 @@ export function findUndo(state: Workshop, history: readonly Entry[], seq: number
   if (factsOf(entry.command.type).undoable !== true || entry.inverse === undefined) return refuse('undo_never');
   if (table.closed) return refuse('closed');
   if (entry.seq <= table.since) return refuse('undo_visit');
+  const out = wentOut(table, entry.command);
+  if (out) return out;
   const later = history.find((each) => each.seq > seq && overlap(entry.patches, each.patches));
   if (later) return refuse('undo_later', { later: nameOf(later) });
   // What was seen stays seen: a card that turned as it was placed goes back to the deck turned.

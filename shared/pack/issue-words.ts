@@ -13,6 +13,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   int: 'write a whole number, like 12',
   boolean: 'write true or false',
   array: 'write a list: each item on a line of its own after a hyphen',
+  record: 'write its parts below it, each on a line of its own like "key: value"',
   object: 'write its parts below it, each on a line of its own like "key: value"',
 };
 
@@ -99,6 +100,13 @@ export function problemsFrom(source: YamlSource, schema: z.ZodType, issue: Issue
         own ?? (meant ? `did you mean “${meant}”? It can be ${oneOf(options)}` : `write ${oneOf(options)}`);
       return at(`${who}${what} cannot be ${shown}`, remedy);
     }
+    case 'invalid_key': {
+      const key = String(path.at(-1)).slice(0, 60);
+      const inner = issue.issues.map(({ message }) => message).find((message) => message !== '');
+      const group = opening(nameOf(all, path.slice(0, -1)));
+      const remedy = inner ?? 'use one of the ids this group is about';
+      return [{ file, ...source.atKey(path), message: `${group}“${key}” cannot be an id`, remedy }];
+    }
     case 'too_big': {
       const limit = Number(issue.maximum);
       if (issue.origin === 'string') {
@@ -137,6 +145,7 @@ function article(expected: string): string {
     int: 'a whole number',
     boolean: 'true or false',
     array: 'a list',
+    record: 'a group of keys',
     object: 'a group of keys',
   };
   return words[expected] ?? 'what belongs here';

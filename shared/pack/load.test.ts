@@ -240,7 +240,7 @@ describe('files', () => {
 
   it('[PACK6] a stray file is named', () => {
     expect(problemsIn(new Map(VALID_FILES).set('notes.docx', ''))).toEqual([
-      'notes.docx:1:1: This file is not part of a pack; take it out of the folder; a pack has pack.yaml, wards.yaml, people.yaml, organisations.yaml, cards.yaml and briefing.yaml',
+      'notes.docx:1:1: This file is not part of a pack; take it out of the folder; a pack has pack.yaml, wards.yaml, people.yaml, organisations.yaml, cards.yaml, menu.yaml, tenders.yaml and briefing.yaml',
     ]);
   });
 

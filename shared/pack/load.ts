@@ -8,11 +8,13 @@ import { byPlace, type Problem } from './problem.ts';
 import {
   briefingFile,
   cardsFile,
+  menuFile,
   organisationsFile,
   PACK_FILES,
   type Pack,
   packFile,
   peopleFile,
+  tendersFile,
   wardsFile,
 } from './schema.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
@@ -34,6 +36,8 @@ const NAMES: readonly PackFileName[] = [
   'people.yaml',
   'organisations.yaml',
   'cards.yaml',
+  'menu.yaml',
+  'tenders.yaml',
   'briefing.yaml',
 ];
 
@@ -93,12 +97,14 @@ export function readPack(files: ReadonlyMap<string, string>, unreadable: readonl
   const people = parse('people.yaml', peopleFile);
   const organisations = parse('organisations.yaml', organisationsFile);
   const cards = parse('cards.yaml', cardsFile);
+  const menu = parse('menu.yaml', menuFile);
+  const tenders = parse('tenders.yaml', tendersFile);
   const briefing = parse('briefing.yaml', briefingFile);
 
   const checked = checkPackParts(sources);
   problems.push(...checked.problems);
-  if (problems.length === 0 && pack && wards && people && organisations && cards && briefing) {
-    const whole = { ...pack, ...wards, ...people, ...organisations, ...cards, ...briefing };
+  if (problems.length === 0 && pack && wards && people && organisations && cards && menu && tenders && briefing) {
+    const whole = { ...pack, ...wards, ...people, ...organisations, ...cards, ...menu, ...tenders, ...briefing };
     return { ok: true, pack: whole, warnings: [...checked.warnings].sort(byPlace) };
   }
   return { ok: false, problems: bounded(problems) };

@@ -14,6 +14,15 @@ const ITEM_WORDS: Readonly<Record<string, string>> = {
   columns: 'column',
   agenda: 'agenda line',
   needs: 'field',
+  tender: 'field',
+  bid: 'field',
+  assessment: 'field',
+  breaks: 'break',
+  horizons: 'horizon',
+  criteria: 'criterion',
+  options: 'option',
+  tenders: 'tender',
+  outcomes: 'outcome',
 };
 
 interface Named {

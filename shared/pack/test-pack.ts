@@ -1,8 +1,16 @@
 /** A small valid pack as texts, and ways to break one thing in it: for tests only. */
+import { STEP_IDS } from '../game/steps.ts';
 import { readPack } from './load.ts';
 import { formatProblem } from './problem.ts';
+import { DECKS } from './schema.ts';
 
-const organisation = (id: string, name: string, building: string, core: number) => `  - id: ${id}
+const organisation = (
+  id: string,
+  name: string,
+  building: string,
+  core: number,
+  last = 'bidReady: true',
+) => `  - id: ${id}
     name: ${name}
     kind: Local charity
     ward: hill
@@ -20,7 +28,21 @@ const organisation = (id: string, name: string, building: string, core: number) 
     record: Ten good years.
     goodAt: Listening.
     badAt: Paperwork.
-    bidReady: true
+    ${last}
+`;
+
+const tender = (person: string) => `  - person: ${person}
+    council: The council next door
+    price: 60000
+    weights: { able: 50, good: 20, price: 30 }
+    outcomes:
+      - { text: Is heard, months: 6, indicator: Says so }
+      - { text: Is well, months: 60, indicator: Feels so }
+    services:
+      - { organisation: alder, service: drop-in, mark: core }
+      - { organisation: birch, service: drop-in, mark: single }
+    texts: { purpose: To be useful. }
+    indicators: [Soon, Later, Last]
 `;
 
 const person = (id: string, name: string) => `  - id: ${id}
@@ -38,6 +60,23 @@ const person = (id: string, name: string) => `  - id: ${id}
     portraitAlt: A drawing of ${name}.
 `;
 
+const agenda = STEP_IDS.map(
+  (step) => `  - { step: ${step}, minutes: ${step === 'reveal' ? 5 : 20}, prompts: [A?, B?, C?] }\n`,
+).join('');
+
+/** Cards that only ask, so that every deck has enough of them. */
+const asking = DECKS.flatMap((deck) =>
+  [1, 2, 3, 4, 5, 6].map(
+    (number) => `  - id: ${deck}-${number}
+    deck: ${deck}
+    title: Something ${deck} ${number}
+    text: It has happened.
+    question: What now?
+    effects: []
+`,
+  ),
+).join('');
+
 export const VALID_FILES: ReadonlyMap<string, string> = new Map([
   [
     'pack.yaml',
@@ -52,14 +91,30 @@ columns:
   - { id: now, name: Now, span: up to 6 months, months: 6 }
   - { id: later, name: Later, span: up to 5 years, months: 60 }
 agenda:
-  - { step: lobby, minutes: 10 }
-  - { step: briefing, minutes: 5 }
-  - { step: needs, minutes: 20 }
-  - { step: choosing, minutes: 20 }
-  - { step: reveal, minutes: 5 }
+${agenda}breaks:
+  - { after: reveal, name: Tea, minutes: 15 }
+horizons:
+  - { months: 6, name: 6 months }
+  - { months: 24, name: 2 years }
+  - { months: 60, name: 5 years }
+criteria:
+  - { id: able, name: Able, looksFor: Can they do it., weight: 40, scoring: judged }
+  - { id: good, name: Good, looksFor: Do they mean it., weight: 30, scoring: judged }
+  - { id: price, name: Price, looksFor: What is asked., weight: 30, scoring: price }
+rubric: [Nothing, Little, Some, Enough, Much, All]
+consortium: { setUp: 9000, mergeShare: 20 }
 forms:
   needs:
     - { id: most, label: 'What matters to {name}', hint: Say it in your words., limit: 500 }
+  tender:
+    - { id: purpose, label: What it is for, hint: In a sentence., limit: 500, core: true }
+    - { id: worker, label: Who stays with them, hint: Say who pays., limit: 300, core: false }
+  indicator: { label: 'Known after {horizon}', hint: How you would know., limit: 300 }
+  bid:
+    - { id: way, label: How you go about it, hint: Begin with Monday., limit: 500, core: true }
+    - { id: ask, label: What you ask for, hint: One thing., limit: 300, core: false }
+  assessment:
+    - { id: change, label: What changes, hint: And by when., limit: 300 }
 `,
   ],
   [
@@ -72,7 +127,7 @@ forms:
   ['people.yaml', `people:\n${person('ann', 'Ann')}${person('bea', 'Bea')}${person('cem', 'Cem')}`],
   [
     'organisations.yaml',
-    `organisations:\n${organisation('alder', 'Alder', 'hall', 12000)}${organisation('birch', 'Birch', 'shop', 14000)}${organisation('cedar', 'Cedar', 'mill', 16000)}${organisation('damson', 'Damson', 'cafe', 18000)}`,
+    `organisations:\n${organisation('alder', 'Alder', 'hall', 12000)}${organisation('birch', 'Birch', 'shop', 14000)}${organisation('cedar', 'Cedar', 'mill', 16000, 'bidReady: false')}${organisation('damson', 'Damson', 'cafe', 18000, 'bidReady: true\n    hidden: true')}`,
   ],
   [
     'cards.yaml',
@@ -99,7 +154,42 @@ forms:
     question: Who brings them together?
     condition: { kind: consortium }
     effects: []
+${asking}`,
+  ],
+  [
+    'menu.yaml',
+    `options:
+  - id: ask
+    kind: people
+    name: Ask people
+    about: Sit down with them.
+    price: 8000
+    level: involve
+    effects:
+      - { kind: insight, person: ann, about: need, text: Ann cannot read. }
+      - { kind: insight, person: bea, about: asset, text: Bea keeps bees. }
+      - { kind: insight, person: cem, about: barrier, text: Cem has no telephone. }
+  - id: map
+    kind: sector
+    name: Map the groups
+    about: Find those you do not know.
+    price: 9000
+    effects:
+      - { kind: introduce, organisations: [damson] }
+  - id: train
+    kind: build
+    name: Train bid writers
+    about: Three days with a pencil.
+    price: 12000
+    effects:
+      - { kind: ready, organisation: cedar }
+      - { kind: consortium }
 `,
+  ],
+  [
+    'tenders.yaml',
+    `tenders:
+${tender('ann')}${tender('bea')}`,
   ],
   [
     'briefing.yaml',

@@ -1,44 +1,61 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chanceFrom } from '../game/chance.ts';
 import { COMMANDS, isTableCommand } from '../game/commands.ts';
 import { may } from '../game/may.ts';
 import { createProjector } from '../game/project.ts';
 import { keysOf } from '../game/records.ts';
+import { STEP_IDS } from '../game/steps.ts';
 import { aWorkshop, type Played } from '../game/testing/a-workshop.ts';
 import type { GroupView } from '../game/views.ts';
 import { ideasFor } from './ideas.ts';
 import { chooseCommand } from './player.ts';
 
-function viewOf(w: Played): GroupView {
-  const view = createProjector(w.pack).view(w.state(), `group:${w.table().id}`);
+function viewOf(w: Played, group = 'g1'): GroupView {
+  const view = createProjector(w.pack).view(w.state(), `group:${w.table(group).id}`);
   if (view.audience !== 'group') throw new Error('A table has a view of its own.');
   return view;
 }
-/** Lets Ann's seat act by itself. */
-function play(w: Played, acts: number, seed = 'a player'): Set<string> {
+/** Lets a seat act by itself. */
+function play(w: Played, acts: number, seed = 'a player', name = 'ann', group = 'g1'): Set<string> {
   const chance = chanceFrom(seed);
   const done = new Set<string>();
   for (let i = 0; i < acts; i++) {
-    const command = chooseCommand(viewOf(w), w.seatId('ann'), chance);
+    const command = chooseCommand(viewOf(w, group), w.seatId(name), chance);
     if (command === undefined) throw new Error('There is always something to do.');
     const { type, payload } = command;
-    w.does('ann', type, payload);
+    w.does(name, type, payload);
     done.add(type);
   }
   return done;
 }
 
-test('[PLAY1] an automatic player does only what it may, and in time everything a seat does at a table', () => {
-  const w = aWorkshop();
-  const done = play(w, 20);
-  expect([...done]).toEqual(['ready.set']);
-  for (const each of play(w.at('needs'), 150)) done.add(each);
-  expect(done).not.toContain('plan.place');
-  for (const each of play(w.at('choosing'), 200)) done.add(each);
-  for (const each of play(w.at('reveal'), 200)) done.add(each);
-  expect(keysOf(COMMANDS).filter((type) => COMMANDS[type].who.startsWith('table') && !done.has(type))).toEqual([
-    'undo',
-  ]);
+describe('an automatic player does only what it may', () => {
+  test('[PLAY1] and in the lobby that is little', () => {
+    expect([...play(aWorkshop(), 20)].sort()).toEqual(['help.ask', 'ready.set']);
+    expect(play(aWorkshop().at('needs'), 150)).not.toContain('plan.place');
+  });
+
+  test('[PLAY1] and in time everything a seat does at a table', () => {
+    const w = aWorkshop({ groups: 3 }).seats('cat', 'g3');
+    w.does('lead', 'settings.change', { bidders: 2 });
+    const done = new Set<string>();
+    const tables = [
+      ['ann', 'g1'],
+      ['bob', 'g2'],
+      ['cat', 'g3'],
+    ] as const;
+    for (const step of STEP_IDS.slice(2, -1)) {
+      w.at(step);
+      for (let i = 0; i < 4; i++)
+        if (w.asks('lead', 'challenge.draw', {}) === 'allowed') w.does('lead', 'challenge.draw', {});
+      if (step === 'tenders') w.does('bob', 'question.ask', { tender: 't1', text: 'Who rings first?' });
+      for (const [name, group] of tables)
+        for (const type of play(w, 150, `${name} at ${step}`, name, group)) done.add(type);
+    }
+    expect(keysOf(COMMANDS).filter((type) => COMMANDS[type].who.startsWith('table') && !done.has(type))).toEqual([
+      'undo',
+    ]);
+  });
 });
 
 test('[PLAY1] with the same chances it does the same', () => {

@@ -4,10 +4,8 @@ import type { TableCommand } from '../game/commands.ts';
 import type { SeatId } from '../game/ids.ts';
 import { may } from '../game/may.ts';
 import type { GroupView } from '../game/views.ts';
+import type { Chance } from './ideas/pick.ts';
 import { ideasFor } from './ideas.ts';
-
-/** A number from 0 up to 1, each time it is asked. */
-export type Chance = () => number;
 
 /** What the player does next, or nothing if it has no idea that is allowed now. */
 export function chooseCommand(view: GroupView, seat: SeatId, chance: Chance): TableCommand | undefined {

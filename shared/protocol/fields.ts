@@ -1,5 +1,6 @@
 /** The small schemas that commands and records are made of. */
 import { z } from 'zod';
+import { LIMITS } from '../game/limits.ts';
 
 // Control characters and marks that change the direction of text: they let one person's words pass for another's.
 // The two joiners stay, because some scripts cannot be written without them.
@@ -31,6 +32,11 @@ export const plan = id.brand<'Plan'>();
 export const need = id.brand<'Need'>();
 export const asset = id.brand<'Asset'>();
 export const outcome = id.brand<'Outcome'>();
+export const tender = id.brand<'Tender'>();
+export const bid = id.brand<'Bid'>();
+export const question = id.brand<'Question'>();
+export const ask = id.brand<'Ask'>();
+export const voice = id.brand<'Voice'>();
 export const effectId = id.brand<'Effect'>();
 /** SHA-256 in base64url. */
 export const token = z
@@ -43,5 +49,5 @@ export const packHash = z
   .regex(/^[0-9a-f]{64}$/)
   .brand<'PackHash'>();
 export const months = z.number().int().min(1).max(240);
-export const amount = z.number().int().min(0).max(100_000_000);
+export const amount = z.number().int().min(0).max(LIMITS.amount);
 export const background = z.enum(['commissioner', 'public-health', 'voluntary', 'lived', 'other']);

@@ -3,7 +3,7 @@ import type { Did } from '../game/did.ts';
 import type { FacilitatorId, GroupId, SeatId } from '../game/ids.ts';
 import type { RefusalCode } from '../game/refusals.ts';
 import type { FacilitatorKind } from '../game/state.ts';
-import type { View } from '../game/views.ts';
+import type { Mine, View } from '../game/views.ts';
 
 /** Who did it. The door is the server itself: joining and one-use links. */
 export type By = SeatId | FacilitatorId | 'door';
@@ -22,7 +22,13 @@ export interface Recent {
 /** Who the receiver is. */
 export type You =
   | { readonly kind: 'seat'; readonly seat: SeatId; readonly group: GroupId }
-  | { readonly kind: 'facilitator'; readonly facilitator: FacilitatorId; readonly role: FacilitatorKind }
+  | {
+      readonly kind: 'facilitator';
+      readonly facilitator: FacilitatorId;
+      readonly role: FacilitatorKind;
+      /** For a facilitator of one table: which. */
+      readonly group?: GroupId;
+    }
   | { readonly kind: 'public' };
 
 export interface Snapshot {
@@ -30,6 +36,8 @@ export interface Snapshot {
   readonly seq: number;
   readonly view: View;
   readonly you: You;
+  /** For a seat: what it alone may see, its own scores before they are turned over. */
+  readonly mine?: Mine;
   /** The latest things done that this audience may know, oldest first. */
   readonly recent: readonly Recent[];
   /** Milliseconds since 1970 on the server's clock. */
@@ -64,7 +72,7 @@ export interface CommandMessage {
 /** Where somebody's attention is, shown to their own table: a card read or held, a field typed in. */
 export interface Attention {
   readonly kind: 'reading' | 'holding' | 'typing';
-  /** An organisation id, or a text field as `plan/field`. */
+  /** An organisation id, or a text field as `paper/field`. */
   readonly what: string;
   /** For typing: the caret, in characters from the start of the field. */
   readonly caret?: number;
@@ -85,7 +93,11 @@ export interface Presence {
   readonly seats: Readonly<Record<SeatId, SeatPresence>>;
 }
 
-/** A co-written paper: one Yjs document for each plan; its fields are `Y.Text` named by the pack's field ids. */
+/**
+ * A co-written paper: one Yjs document whose fields are `Y.Text`. A plan's paper has the plan's id; its fields are those of
+ * the catalogue's `forms` (needs and tender for a council, needs and bid for the sector) and `card-` with the id of each
+ * card the plan holds. The paper of a panel has the id of the bid it assesses; its fields are `forms.assessment`.
+ */
 export type TextRequest =
   | {
       readonly paper: string;
@@ -117,6 +129,8 @@ export type CloseReason = 'newer_tab' | 'removed' | 'not_known' | 'deleted';
 export interface ServerEvents {
   snapshot: (message: Snapshot) => void;
   patch: (message: Patch) => void;
+  /** To one seat alone: the whole of what is its own, when that has changed. */
+  mine: (message: Mine) => void;
   presence: (message: Presence) => void;
   text: (message: TextUpdate) => void;
   closed: (reason: CloseReason) => void;

@@ -1,11 +1,40 @@
 /** The part of a facilitator's record from which a workshop can be opened again, checked strictly at the door. */
 import { z } from 'zod';
 import { LIMITS } from '../game/limits.ts';
+import { BID_MODELS, INSTRUMENTS } from '../game/papers.ts';
 import { STEP_IDS } from '../game/steps.ts';
-import { columnId, effect, organisationId, personId, serviceId } from '../pack/schema.ts';
-import { amount, asset, effectId, group, line, months, need, outcome, plan, seat } from './fields.ts';
+import {
+  cardId,
+  columnId,
+  criterionId,
+  effect,
+  optionId,
+  organisationId,
+  personId,
+  serviceId,
+} from '../pack/schema.ts';
+import {
+  amount,
+  ask,
+  asset,
+  bid,
+  effectId,
+  group,
+  line,
+  months,
+  need,
+  outcome,
+  plan,
+  question,
+  seat,
+  tender,
+  voice,
+} from './fields.ts';
 
 const order = z.number();
+const number = z.number();
+/** Worked out from what people chose, so that it may pass what they may write. */
+const sum = z.number().int().min(0);
 const setOf = <T extends z.ZodType<string>>(key: T) => z.record(key, z.literal(true));
 const step = z.enum(STEP_IDS);
 
@@ -36,11 +65,145 @@ const planState = z.strictObject({
   ),
   turned: setOf(organisationId),
   guess: amount.exactOptional(),
+  revealed: z.literal(true).exactOptional(),
   budget: z.number().int().exactOptional(),
+  bought: z.record(optionId, order),
+  cards: z.record(
+    cardId,
+    z.strictObject({
+      order,
+      from: group.exactOptional(),
+      answer: z
+        .strictObject({
+          kind: z.enum(['act', 'accept', 'pass']),
+          softened: z.literal(true).exactOptional(),
+          carries: line(LIMITS.text).exactOptional(),
+          best: line(LIMITS.text).exactOptional(),
+        })
+        .exactOptional(),
+    }),
+  ),
+  received: z
+    .strictObject({
+      from: group.exactOptional(),
+      tender: tender.exactOptional(),
+      version: number,
+      options: setOf(optionId),
+    })
+    .exactOptional(),
   effects: z.record(
     effectId,
-    z.strictObject({ source: z.strictObject({ kind: z.enum(['card', 'option']), id: z.string().max(40) }), effect }),
+    z.strictObject({
+      source: z.strictObject({ kind: z.literal('card'), id: cardId }),
+      effect: z.union([effect, z.strictObject({ kind: z.literal('cost'), amount })]),
+    }),
   ),
+});
+
+const mark = z.enum(['core', 'single', 'grant']);
+const serviceKey = z.templateLiteral([organisationId, '.', serviceId]);
+const weights = z.record(criterionId, z.number().int().min(0).max(100));
+const frozen = { texts: z.record(z.string().max(40), z.string().max(20_000)), textSeq: number, at: number };
+
+const tenderForm = z.strictObject({
+  price: amount.exactOptional(),
+  weights,
+  pricing: z.enum(['judged', 'pass', 'sum']),
+  resourcing: z.enum(['grant', 'contract', 'mix', 'alliance']).exactOptional(),
+  months: months.exactOptional(),
+  joint: z.boolean().exactOptional(),
+  weeks: number.exactOptional(),
+  keyWorker: line(LIMITS.text).exactOptional(),
+  marks: z.record(serviceKey, mark),
+  extras: setOf(z.string().max(20)),
+});
+
+const tenderState = z.strictObject({
+  id: tender,
+  plan,
+  form: tenderForm,
+  versions: z.record(
+    z.string().regex(/^\d+$/),
+    z.strictObject({
+      ...frozen,
+      unfinished: z.literal(true).exactOptional(),
+      over: sum.exactOptional(),
+      value: sum,
+      form: tenderForm,
+      needs: planState.shape.needs,
+      outcomes: planState.shape.outcomes,
+      services: z.record(serviceKey, mark),
+      requirements: z.array(z.string().max(200)).max(40),
+    }),
+  ),
+  out: z.literal(true).exactOptional(),
+  withdrawn: z.literal(true).exactOptional(),
+  questions: z.record(
+    question,
+    z.strictObject({ order, by: group, text: line(LIMITS.question), answer: line(LIMITS.answer).exactOptional() }),
+  ),
+});
+
+const asks = z.record(
+  ask,
+  z.strictObject({
+    order,
+    kind: z.enum(['dialogue', 'flexible', 'revisit', 'other']),
+    text: line(LIMITS.text),
+    answer: z
+      .strictObject({ says: z.enum(['yes', 'talk', 'no']), text: line(LIMITS.reason).exactOptional() })
+      .exactOptional(),
+  }),
+);
+
+const bidForm = z.strictObject({
+  model: z.enum(BID_MODELS).exactOptional(),
+  spectrum: number.exactOptional(),
+  lead: organisationId.exactOptional(),
+  members: setOf(organisationId),
+  risk: z.partialRecord(z.enum(INSTRUMENTS), z.literal(true)),
+  merged: setOf(organisationId),
+  price: amount.exactOptional(),
+  extras: setOf(z.string().max(20)),
+});
+
+const bidState = z.strictObject({
+  id: bid,
+  plan,
+  form: bidForm,
+  asks,
+  versions: z.record(
+    z.string().regex(/^\d+$/),
+    z.strictObject({
+      ...frozen,
+      unfinished: z.literal(true).exactOptional(),
+      answers: number,
+      value: sum,
+      price: sum,
+      cost: z.number().int(),
+      form: bidForm,
+      asks,
+      plan: planState.pick({ needs: true, assets: true, outcomes: true, placed: true }),
+    }),
+  ),
+  out: z.literal(true).exactOptional(),
+});
+
+const score = z.number().min(0).max(5);
+const scores = z.record(seat, z.record(criterionId, score));
+
+const panel = z.strictObject({
+  bid,
+  from: group,
+  tender: tender.exactOptional(),
+  version: number,
+  difference: z.strictObject({ text: line(LIMITS.answer), months }).exactOptional(),
+  in: setOf(seat),
+  scores: scores.exactOptional(),
+  agreed: z.record(criterionId, z.strictObject({ score, reason: line(LIMITS.reason) })),
+  award: z
+    .strictObject({ decision: z.enum(['award', 'conditions', 'negotiate', 'decline']), text: line(LIMITS.answer) })
+    .exactOptional(),
 });
 
 const table = z.strictObject({
@@ -51,7 +214,13 @@ const table = z.strictObject({
   since: z.number().int(),
   current: plan,
   plans: z.record(plan, planState),
+  tenders: z.record(tender, tenderState),
+  bids: z.record(bid, bidState),
+  panels: z.record(bid, panel),
   ready: setOf(seat),
+  help: setOf(seat),
+  handed: setOf(seat),
+  scribe: seat.exactOptional(),
   closed: z.literal(true).exactOptional(),
 });
 
@@ -63,9 +232,32 @@ export const restorable = z.strictObject({
   step,
   slide: z.number().int().min(0),
   agenda: z.partialRecord(step, z.strictObject({ minutes: z.number().int().min(0), spent: z.number().min(0) })),
-  groups: z.record(group, z.strictObject({ order, table })),
+  groups: z.record(group, z.strictObject({ order, table, scores: z.record(bid, scores) })),
+  breaks: z.partialRecord(
+    step,
+    z.strictObject({ name: line(20), minutes: number, taken: z.literal(true).exactOptional() }),
+  ),
+  bidders: z.union([z.literal(1), z.literal(2)]),
+  alone: z.enum(['ready', 'own']),
+  voices: z.record(
+    voice,
+    z.strictObject({
+      kind: z.enum(['remark', 'feedback', 'pledge']),
+      text: line(LIMITS.voice),
+      at: number,
+      step,
+      group: group.exactOptional(),
+      name: line(LIMITS.name).exactOptional(),
+    }),
+  ),
   seats: z.record(
     seatKey,
-    z.strictObject({ name: line(LIMITS.name), group, order, automatic: z.literal(true).exactOptional() }),
+    z.strictObject({
+      name: line(LIMITS.name),
+      group,
+      order,
+      automatic: z.literal(true).exactOptional(),
+      screen: z.literal(true).exactOptional(),
+    }),
   ),
 });

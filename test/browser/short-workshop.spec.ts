@@ -1,7 +1,7 @@
 /** The short workshop in real browsers, lobby to record: by mouse, by keys alone, by touch alone, on long-polling alone and from an insecure origin. */
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import { words } from '../../client/words/words.ts';
-import { fullCatalogue } from '../../shared/game/catalogue.ts';
+import { fullCatalogue } from '../../shared/game/catalogue-of.ts';
 import { planCost } from '../../shared/game/money.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import { type Child, startChild } from '../room/child.ts';
@@ -385,7 +385,7 @@ async function equalsLog(page: Page, code: string): Promise<void> {
       await expect(rows).toHaveCount(columns);
     }
     const amount = (pounds: number) => `£${pounds.toLocaleString('en-GB')} a year`;
-    const cost = planCost(plan, fullCatalogue(pack).backs);
+    const cost = planCost(plan, fullCatalogue(pack));
     for (const [term, pounds] of [
       [report.guess, plan.guess],
       [report.budget, plan.budget],

@@ -41,6 +41,7 @@ export function openLine({ url, code, token, transports = ['polling', 'websocket
     snapshot: new Set(),
     patch: new Set(),
     presence: new Set(),
+    mine: new Set(),
     text: new Set(),
   };
   const answers = new Map<string, Answer>();

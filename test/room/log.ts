@@ -3,8 +3,10 @@ import * as Y from 'yjs';
 import { openSqlite } from '../../server/store/sqlite.ts';
 import type { Store } from '../../server/store/store.ts';
 import { applyEntry, type Entry } from '../../shared/game/entry.ts';
+import type { GroupId } from '../../shared/game/ids.ts';
 import { createProjector } from '../../shared/game/project.ts';
-import type { Workshop } from '../../shared/game/state.ts';
+import { keysOf } from '../../shared/game/records.ts';
+import type { Table, Workshop } from '../../shared/game/state.ts';
 import type { Audience, View } from '../../shared/game/views.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 
@@ -56,7 +58,11 @@ export async function logFrom(store: Store, code: string): Promise<Log> {
   };
 }
 
-/** The audience of whoever sees this. */
+/** The audience of whoever sees this; a facilitator who sees less than the room's tables has one of them. */
 export function audienceOf(view: View): Audience {
-  return view.audience === 'group' ? `group:${view.table.id}` : view.audience;
+  if (view.audience === 'group') return `group:${view.table.id}`;
+  if (view.audience === 'public') return 'public';
+  const [own, ...others] = keysOf<GroupId, Table>(view.tables);
+  const ofOne = own !== undefined && others.length === 0 && keysOf(view.room.groups).length > 1;
+  return ofOne ? `table:${own}` : 'facilitator';
 }

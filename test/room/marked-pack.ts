@@ -1,7 +1,7 @@
 /** A pack in which everything secret carries a mark found nowhere else, so that a leak of any of it shows in the bytes. */
 import type { Pack } from '../../shared/pack/schema.ts';
 
-/** The pack with a mark on every front, back, card, slide, note and person; costs are amounts that occur once. */
+/** The pack with a mark on every front, back, card, option, insight, prompt, slide, note and person; costs are amounts that occur once. */
 export function marked(pack: Pack): Pack {
   return {
     ...pack,
@@ -23,6 +23,21 @@ export function marked(pack: Pack): Pack {
       services: organisation.services.map((service, which) => ({ ...service, cost: costOf(number, which) })),
     })),
     cards: pack.cards.map((card) => ({ ...card, text: `mark-card-${card.id}`, title: `mark-title-${card.id}` })),
+    options: pack.options.map((option) => ({
+      ...option,
+      about: `mark-option-${option.id}`,
+      effects: option.effects.map((effect) =>
+        effect.kind === 'insight' ? { ...effect, text: `mark-insight-${option.id}-of-${effect.person}` } : effect,
+      ),
+    })),
+    tenders: pack.tenders.map((tender) => ({
+      ...tender,
+      texts: Object.fromEntries(Object.keys(tender.texts).map((field) => [field, `mark-ready-${tender.person}`])),
+    })),
+    agenda: pack.agenda.map((item) => ({
+      ...item,
+      prompts: item.prompts.map((_, i) => `mark-prompt-${item.step}-${i}`),
+    })),
     slides: pack.slides.map((slide, number) => ({
       ...slide,
       body: `mark-slide-${number}`,

@@ -1,7 +1,7 @@
 /** Somebody writing on a paper: the browser's own paper over a real connection. */
 import { openPaper, type Paper } from '../../client/connection/paper.ts';
 import type { Memory } from '../../client/store/storage.ts';
-import type { PlanId } from '../../shared/game/ids.ts';
+import type { PaperId } from '../../shared/game/ids.ts';
 import type { Guest } from './guest.ts';
 
 /** A browser's memory for as long as the test runs. */
@@ -14,7 +14,7 @@ function memory(): Memory {
   };
 }
 
-export function paperOf(guest: Guest, plan: PlanId, fields: readonly string[]): Promise<Paper> {
+export function paperOf(guest: Guest, plan: PaperId, fields: readonly string[]): Promise<Paper> {
   return openPaper({ plan, fields, wire: guest.line, memory: memory(), place: `paper ${plan}` });
 }
 
@@ -31,7 +31,7 @@ export async function saved({ state }: Paper): Promise<void> {
 }
 
 /** Writes at the end of a field and waits until the server has said that it is safe. */
-export async function write(guest: Guest, plan: PlanId, field: string, words: string): Promise<void> {
+export async function write(guest: Guest, plan: PaperId, field: string, words: string): Promise<void> {
   const paper = await paperOf(guest, plan, [field]);
   await saved(paper);
   const text = paper.field(field);

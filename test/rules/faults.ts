@@ -1,6 +1,6 @@
 /** Faults to plant in the rules, each with the check that must find it: a check that finds nothing proves nothing. */
 import { type Draft, produceWithPatches } from 'immer';
-import { fullCatalogue } from '../../shared/game/catalogue.ts';
+import { fullCatalogue } from '../../shared/game/catalogue-of.ts';
 import { decide } from '../../shared/game/decide.ts';
 import type { Context, Decision } from '../../shared/game/entry.ts';
 import { createProjector, type Projector } from '../../shared/game/project.ts';
@@ -64,7 +64,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a rule changes the state without a patch',
     foundBy: 'replay',
-    game: deciding('clock.add', (decision) => ({ ...decision, state: { ...decision.state, slide: 3 } })),
+    game: deciding('workshop.close', (decision) => ({ ...decision, state: { ...decision.state, slide: 19 } })),
   },
   {
     name: 'the budget is a pound too high',
@@ -80,7 +80,72 @@ export const FAULTS: readonly Fault[] = [
     name: 'the reveal tells another budget than it sets',
     foundBy: 'money',
     game: deciding('plan.reveal', (decision) =>
-      decision.did.type === 'revealed' ? { ...decision, did: { ...decision.did, budget: 1 } } : decision,
+      decision.did.type === 'revealed' ? { ...decision, did: { ...decision.did, cost: 1 } } : decision,
+    ),
+  },
+  {
+    name: 'an accepted card takes nothing from the money',
+    foundBy: 'money',
+    game: deciding('challenge.answer', (decision) =>
+      also(decision, (table) => {
+        const plan = currentPlan(table);
+        for (const [id, each] of Object.entries(plan?.effects ?? {}))
+          if (plan && each?.effect.kind !== 'risk') Reflect.deleteProperty(plan.effects, id);
+      }),
+    ),
+  },
+  {
+    name: 'a bid is told a pound dearer than it is',
+    foundBy: 'money',
+    game: deciding('bid.submit', (decision) =>
+      decision.did.type === 'bidSubmitted'
+        ? { ...decision, did: { ...decision.did, cost: decision.did.cost + 1 } }
+        : decision,
+    ),
+  },
+  {
+    name: 'a tender goes out with another value than it tells',
+    foundBy: 'money',
+    game: deciding('tender.publish', (decision) =>
+      also(decision, (table) => {
+        for (const tender of Object.values(table.tenders))
+          for (const version of Object.values(tender?.versions ?? {})) if (version) version.value += 1;
+      }),
+    ),
+  },
+  {
+    name: 'a card is reopened and its effects stay',
+    foundBy: 'state',
+    game: deciding('challenge.reopen', (decision, state) =>
+      also(decision, (table) => {
+        const before = decision.group && state.groups[decision.group]?.table;
+        const plan = currentPlan(table);
+        if (before && plan) Object.assign(plan.effects, before.plans[before.current]?.effects);
+      }),
+    ),
+  },
+  {
+    name: 'an option is given back and what it brought stays placed',
+    foundBy: 'state',
+    game: deciding('option.return', (decision, _, { pack }) =>
+      also(decision, (table) => {
+        const hidden = pack.organisations.find((each) => each.hidden)?.id;
+        const plan = currentPlan(table);
+        if (hidden && plan) {
+          plan.bought = {};
+          Object.assign(plan.placed, { [hidden]: { in: { [pack.columns[0]?.id ?? 'now']: 1 } } });
+          plan.turned[hidden] = true;
+        }
+      }),
+    ),
+  },
+  {
+    name: 'weights that do not add up to 100 are kept',
+    foundBy: 'state',
+    game: deciding('tender.weights', (decision) =>
+      also(decision, (table) => {
+        for (const tender of Object.values(table.tenders)) if (tender) tender.form.weights = {};
+      }),
     ),
   },
   {
@@ -154,6 +219,55 @@ export const FAULTS: readonly Fault[] = [
     name: 'tokens are sent along',
     foundBy: 'secrecy',
     game: showing((view, { keys }) => (view.audience === 'facilitator' ? Object.assign({}, view, { keys }) : view)),
+  },
+  {
+    name: 'scores are sent to the panel before they are turned over',
+    foundBy: 'secrecy',
+    game: showing((view, { groups }) =>
+      view.audience === 'group' ? Object.assign({}, view, { more: { scores: groups[view.table.id]?.scores } }) : view,
+    ),
+  },
+  {
+    name: 'bidders read the draft of the tender',
+    foundBy: 'secrecy',
+    game: showing((view, { groups }) => {
+      if (view.audience !== 'group') return view;
+      const from = view.table.plans[view.table.current]?.received?.from;
+      const plan = from && Object.values(groups[from]?.table.plans ?? {})[0];
+      return plan ? Object.assign({}, view, { theirs: { needs: plan.needs, outcomes: plan.outcomes } }) : view;
+    }),
+  },
+  {
+    name: 'the sector hears what the council learned',
+    foundBy: 'secrecy',
+    game: showing((view, state, _, pack) => {
+      const plan = view.audience === 'group' ? view.table.plans[view.table.current] : undefined;
+      if (view.audience !== 'group' || plan?.received === undefined || state.step === 'lobby') return view;
+      return { ...view, catalogue: { ...view.catalogue, told: fullCatalogue(pack).told } };
+    }),
+  },
+  {
+    name: 'hidden organisations are sent to every table',
+    foundBy: 'secrecy',
+    game: showing((view, _, __, pack) =>
+      view.audience === 'group'
+        ? { ...view, catalogue: { ...view.catalogue, organisations: fullCatalogue(pack).organisations } }
+        : view,
+    ),
+  },
+  {
+    name: 'the menu is sent before its step',
+    foundBy: 'secrecy',
+    game: showing((view, _, __, pack) =>
+      view.audience === 'group'
+        ? { ...view, catalogue: { ...view.catalogue, options: fullCatalogue(pack).options } }
+        : view,
+    ),
+  },
+  {
+    name: 'remarks are sent to the table',
+    foundBy: 'secrecy',
+    game: showing((view, { voices }) => (view.audience === 'group' ? { ...view, voices } : view)),
   },
   {
     name: 'cards to be drawn are sent along',

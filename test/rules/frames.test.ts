@@ -18,10 +18,12 @@ const SEQ = 12_346;
 const longest = {
   ...BOROUGH,
   columns: BOROUGH.columns.map((each, i) => (i === 0 ? { ...each, id: COLUMN } : each)),
-  organisations: BOROUGH.organisations.flatMap((each, i) => [
-    { ...each, id: i === 0 ? ORGANISATION : each.id },
-    ...[1, 2, 3].map((number) => ({ ...each, id: organisationId.parse(`${each.id}${number}`) })),
-  ]),
+  organisations: BOROUGH.organisations
+    .filter(({ hidden }) => !hidden)
+    .flatMap((each, i) => [
+      { ...each, id: i === 0 ? ORGANISATION : each.id },
+      ...[1, 2, 3].map((number) => ({ ...each, id: organisationId.parse(`${each.id}${number}`) })),
+    ]),
 };
 
 /** The text frame that Socket.IO sends for the last of a column's cards, placed by `by`. */

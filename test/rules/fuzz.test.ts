@@ -32,6 +32,8 @@ test(
 
 describe('a planted fault is found', () => {
   test.each(FAULTS)('[FUZZ2] $name: $foundBy', ({ foundBy, game }) => {
-    expect(() => fuzz({ commands: 6000, seed: SEED, pack, game })).toThrow(new RegExp(`^${foundBy}: .*seed "${SEED}"`));
+    expect(() => fuzz({ commands: 12_000, seed: SEED, pack, game })).toThrow(
+      new RegExp(`^${foundBy}: .*seed "${SEED}"`),
+    );
   });
 });

@@ -1,28 +1,45 @@
 /** Plays workshops at random and checks after every act what must always hold. The same seed plays the same run. */
 import { isDeepStrictEqual } from 'node:util';
 import { freeze } from 'immer';
+import { audiencesOf, groupOf } from '../../shared/game/audience.ts';
 import { chanceFrom } from '../../shared/game/chance.ts';
 import { factsOf, isTableCommand } from '../../shared/game/commands.ts';
 import { applyViewPatches, diff } from '../../shared/game/diff.ts';
 import type { Context, Decision, Entry } from '../../shared/game/entry.ts';
-import { makeId, type SeatId } from '../../shared/game/ids.ts';
+import { makeId, type PlanId, type SeatId } from '../../shared/game/ids.ts';
 import { invariantBroken } from '../../shared/game/invariants.ts';
 import { may } from '../../shared/game/may.ts';
-import { audiencesOf, type Projector } from '../../shared/game/project.ts';
+import type { Projector } from '../../shared/game/project.ts';
 import { recordOf } from '../../shared/game/record.ts';
-import { entriesOf } from '../../shared/game/records.ts';
+import { entriesOf, keysOf } from '../../shared/game/records.ts';
+import type { Papers } from '../../shared/game/rules/table-rule.ts';
 import type { Workshop } from '../../shared/game/state.ts';
+import { STEP_IDS, type StepId } from '../../shared/game/steps.ts';
 import { commandOf, HASH, LEAD, tokenHash } from '../../shared/game/testing/a-workshop.ts';
 import type { Audience, View } from '../../shared/game/views.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
-import type { Chance } from '../../shared/players/player.ts';
+import type { Chance } from '../../shared/players/ideas/pick.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
-import { marksIn, moneyWrong, replayWrong, type Seen, secrecyWrong, undoWrong, watch } from './checks.ts';
+import { moneyWrong, replayWrong, undoWrong } from './checks.ts';
 import { GAME, type Game } from './game.ts';
+import { marksIn, secrecyWrong } from './secrecy.ts';
 import { nextSending, type Sending } from './senders.ts';
+import { newStory, type Story, watch } from './story.ts';
 
-const LIFE = 160;
+const LIFE = 195;
+/** What a table does that others may see the fruit of: secrecy asks which. In the debrief plans are side by side. */
+const REACHES: readonly string[] = ['tender.publish', 'question.answer', 'bid.submit', 'award.decide'];
 const AFTER_CLOSING = 6;
+/** How many commands a room stays at a step; longer where there is more to do. */
+const PACE = 9;
+const HOW_LONG: Readonly<Partial<Record<StepId, number>>> = {
+  needs: 2,
+  tender: 4,
+  tenders: 2,
+  bid: 2,
+  assessment: 4,
+  debrief: 2,
+};
 /** As far back as the server lets undo reach. */
 const HISTORY = 500;
 
@@ -48,10 +65,13 @@ interface Day {
   readonly states: (Workshop | undefined)[];
   readonly log: Entry[];
   readonly projector: Projector;
-  readonly seen: Seen;
+  story: Story;
   readonly held: Map<Audience, View>;
   readonly shown: Map<Audience, View>;
   now: number;
+  /** The step the room is at, and since which command. */
+  step: StepId;
+  arrived: number;
 }
 
 function count(counts: Map<string, number>, key: string): void {
@@ -60,6 +80,19 @@ function count(counts: Map<string, number>, key: string): void {
 
 function wire<T>(value: T): T {
   return JSON.parse(JSON.stringify(value));
+}
+
+/** Every draft's words, each with a mark of its own. */
+function papersOf(state: Workshop | undefined, sent: number): Papers {
+  const plans = Object.values(state?.groups ?? {}).flatMap((group) =>
+    keysOf<PlanId, unknown>(group?.table.plans ?? {}),
+  );
+  return Object.fromEntries(
+    plans.map((plan) => {
+      const mark = `mark-paper-${plan}-${sent}`;
+      return [plan, { texts: { purpose: mark, approach: mark }, textSeq: sent }];
+    }),
+  );
 }
 
 /** Plays. Throws, with the seed and the place, at the first thing that does not hold. */
@@ -80,13 +113,15 @@ export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
       states: [],
       log: [],
       projector: game.createProjector(pack),
-      seen: new Map(),
+      story: newStory(),
       held: new Map(),
       shown: new Map(),
-      now: 1_000_000,
+      now: 1_700_000_000_000,
+      step: 'lobby',
+      arrived: 0,
     };
     for (let i = 0; i < LIFE && sent < commands; i++) {
-      const sending = sendingFor(day, last, i, pack, chance);
+      const sending = sendingFor(day, last, i, pack, chance, accepted);
       sent += 1;
       day.now += Math.floor(chance() * (chance() < 0.02 ? 900_000 : 20_000));
       const before = day.state;
@@ -96,6 +131,7 @@ export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
         seq: day.log.length + 1,
         by: sending.by,
         history: day.log.slice(-HISTORY),
+        papers: papersOf(before, sent),
         link: { hash: tokenHash(`link${sent}`), until: day.now + 600_000 },
       };
       const told = (what: string, wrong: string | undefined) => {
@@ -112,18 +148,17 @@ export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
       count(accepted, sending.command.type);
       const entry = keep(day, sending, decision, context);
       steps.add(decision.state.step);
-      // What a table had seen when the record was taken it has still seen.
-      if (entry.did.type === 'workshopRestored')
-        for (const [group, cards] of last?.seen ?? []) day.seen.set(group, cards);
+      // What a table knew when the record was taken it still knows.
+      if (entry.did.type === 'workshopRestored' && last) day.story = last.story;
       told('state', invariantBroken(decision.state, pack));
       told('money', moneyWrong(entry, decision.state, pack));
       told('undo', undoingWrong(game, day, entry, context));
       // Everybody is told step by step on one day of three: most of a run's time goes into that.
       if (days % 3 === 1) told('hearing', tell(day, entry, before));
-      if (day.log.length % 9 === 0) {
-        for (const audience of audiencesOf(decision.state)) {
-          const text = JSON.stringify(day.projector.view(decision.state, audience));
-          told('secrecy', secrecyWrong({ audience, state: decision.state, pack, seen: day.seen, text }));
+      if (day.log.length % 12 === 0) {
+        for (const [audience, view] of day.shown) {
+          const text = JSON.stringify(view);
+          told('secrecy', secrecyWrong({ audience, state: decision.state, pack, story: day.story, text }));
           if (audience.startsWith('group:')) marksTold += marksIn(text);
         }
       }
@@ -141,12 +176,29 @@ export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
   return { sent, accepted, refused, steps, marksTold };
 }
 
-function sendingFor(day: Day, last: Day | undefined, i: number, pack: Pack, chance: Chance): Sending {
+function sendingFor(
+  day: Day,
+  last: Day | undefined,
+  i: number,
+  pack: Pack,
+  chance: Chance,
+  accepted: ReadonlyMap<string, number>,
+): Sending {
   const { state, log, projector } = day;
   if (state === undefined) return { by: 'door', command: beginning(last, pack, chance) };
-  const [lead = LEAD] = entriesOf(state.facilitators).flatMap(([id, { kind }]) => (kind === 'remote' ? [] : [id]));
+  const [lead = LEAD] = entriesOf(state.facilitators).flatMap(([id, { kind }]) =>
+    kind === 'remote' || kind === 'table' ? [] : [id],
+  );
   if (i === LIFE - AFTER_CLOSING) return { by: lead, command: commandOf('workshop.close', {}) };
-  return nextSending({ state, log, pack, chance, view: (audience) => projector.view(state, audience) });
+  if (state.step !== day.step) {
+    day.step = state.step;
+    day.arrived = i;
+  }
+  // Chance alone would seldom bring a day to its end, so the room goes on when it has been at a step for a while.
+  const next = STEP_IDS[STEP_IDS.indexOf(state.step) + 1];
+  if (next && i - day.arrived >= PACE * (HOW_LONG[state.step] ?? 1))
+    return { by: lead, command: commandOf('step.go', { step: next }) };
+  return nextSending({ state, log, pack, chance, accepted, view: (audience) => projector.view(state, audience) });
 }
 
 /** A new workshop, or the last one opened again from its record. */
@@ -155,7 +207,11 @@ function beginning(last: Day | undefined, pack: Pack, chance: Chance): Command {
   const token = tokenHash(`lead${number}`);
   const opening = { code: 'K7M4QX', pack: HASH, seed: `the seed ${number}`, facilitator: LEAD, token };
   if (last?.state === undefined)
-    return commandOf('workshop.open', { ...opening, title: 'A day', groups: 1 + Math.floor(chance() * 4) });
+    return commandOf('workshop.open', {
+      ...opening,
+      title: 'A day',
+      groups: chance() < 0.1 ? 1 : 2 + Math.ceil(chance() * 2),
+    });
   const { state, log: entries, projector, now: takenAt } = last;
   const record = wire(recordOf({ state, pack, projector, entries, papers: {}, takenAt }, 'facilitator'));
   if (record.kind !== 'workshop') throw new Error('Facilitators take the record of the workshop.');
@@ -180,7 +236,7 @@ function keep(day: Day, { by, command }: Sending, decision: Decision & { ok: tru
   day.log.push(entry);
   // A rule that changed the state it was given would now throw.
   day.state = freeze(state, true);
-  watch(day.seen, entry, state);
+  watch(day.story, entry, state);
   return entry;
 }
 
@@ -210,6 +266,8 @@ function undoingWrong(game: Game, day: Day, entry: Entry, context: Context): str
   if (factsOf(command.type).undoable !== true || entry.seq % 3 !== 0) return undefined;
   const trial = commandOf('undo', { entry: entry.seq });
   const decision = game.decide(after, trial, { ...context, seq: entry.seq + 1, history: log.slice(-HISTORY) });
+  // What an option has told cannot be unheard.
+  if (!decision.ok && command.type === 'option.buy' && decision.refusal.code === 'told_already') return undefined;
   if (!decision.ok) return `what was just done cannot be taken back: ${decision.refusal.code}`;
   return undoWrong(game, { without: before, since: [], before: after, after: decision.state });
 }
@@ -231,9 +289,10 @@ function tell(day: Day, entry: Entry, before: Workshop | undefined): string | un
     const patches = diff(old, view);
     const did = projector.did(state, entry, audience);
     held.set(audience, applyViewPatches(mine, wire(patches)));
-    const entitled = audience === 'facilitator' || audience === `group:${entry.group}`;
+    const entitled = audience === 'facilitator' || groupOf(audience) === entry.group;
     const board = audience === 'public' && state.spotlight !== undefined;
-    if (own && !entitled && !board && (patches.length > 0 || did !== undefined))
+    const reaches = REACHES.includes(entry.command.type) || state.step === 'debrief';
+    if (own && !entitled && !board && ((patches.length > 0 && !reaches) || did !== undefined))
       return `${audience} is told of ${entry.did.type} at ${entry.group}`;
   }
   for (const audience of [...shown.keys()])

@@ -133,8 +133,8 @@ function told({ state, pack, history }: World, { by, command }: Sending, audienc
   return { answer: 'done', message: patches.length > 0 || did !== undefined ? { did, patches } : undefined };
 }
 
-/** Acts whose point is to tell: they seat people by background and seed, turn cards over, or show the next slide. */
-const TELLING = ['seat.take', 'seats.shuffle', 'plan.reveal', 'slide.go'];
+/** Acts whose point is to tell: they seat people by background and seed, turn cards over, draw them, or show what comes next. */
+const TELLING = ['seat.take', 'seats.shuffle', 'plan.reveal', 'slide.go', 'step.go', 'challenge.draw'];
 
 interface Pair {
   readonly one: World;
@@ -165,7 +165,7 @@ function expectAlike({ one, other, audience, asks, telling = TELLING }: Pair, se
 const story = fc.record({
   seed: fc.string({ minLength: 1, maxLength: 6 }),
   acts: fc.integer({ min: 0, max: 25 }),
-  step: fc.constantFrom<StepId>('briefing', 'needs', 'choosing', 'reveal'),
+  step: fc.constantFrom<StepId>('briefing', 'needs', 'choosing', 'reveal', 'menu', 'tender'),
   turns: fc.boolean(),
 });
 /** The same stories in every run; another seed, or none, finds others. */
@@ -223,7 +223,15 @@ describe('nobody can tell what they may not know', () => {
       fc.property(story, (one) => {
         const world = played(one);
         // Who comes in by a link is told to facilitators, and which links there are is the server's to know.
-        const telling = ['seat.take', 'seats.shuffle', 'link.use', 'seat.remove', 'facilitator.remove'];
+        const telling = [
+          'seat.take',
+          'seats.shuffle',
+          'link.use',
+          'seat.remove',
+          'facilitator.remove',
+          'challenge.draw',
+          'step.go',
+        ];
         const asks = ({ by }: Sending, state: Workshop) => Object.hasOwn(state.facilitators, by);
         expectAlike({ one: world, other: otherInside(world), audience: 'facilitator', asks, telling }, one.seed);
       }),

@@ -1,7 +1,7 @@
 /** Nothing leaks: every byte that every device hears, over both transports, holds a secret only once its reader may know it, and then does. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Transport } from '../../client/connection/wire.ts';
-import { fullCatalogue } from '../../shared/game/catalogue.ts';
+import { fullCatalogue } from '../../shared/game/catalogue-of.ts';
 import { planCost } from '../../shared/game/money.ts';
 import { ask, openLink } from '../room/door.ts';
 import { type Guest, groupView, seatOf } from '../room/guest.ts';
@@ -287,7 +287,7 @@ describe.each<{ readonly name: string; readonly transports: readonly Transport[]
     for (const token of [undefined, 'x'.repeat(43)]) expect((await record(token)).status).toBe(401);
     expect(screens).toHaveLength(1);
 
-    const cost = planCost(groupView(ann).table.plans[plan] ?? fail('There is no plan.'), fullCatalogue(pack).backs);
+    const cost = planCost(groupView(ann).table.plans[plan] ?? fail('There is no plan.'), fullCatalogue(pack));
     expect(secrets.find(({ name }) => name === 'the budget')?.text).toBe(String(cost));
   });
 });

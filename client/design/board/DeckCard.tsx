@@ -6,12 +6,13 @@ import { Button } from '../controls/Button.tsx';
 import { Chip } from '../controls/Chip.tsx';
 import { Building } from '../pictures/Building.tsx';
 import { type CardArticle, CardFrame } from './CardFrame.tsx';
+import { CardNotes } from './CardNotes.tsx';
 import parts from './CardParts.module.css';
 import type { CardOrganisation, CardStates } from './card-states.ts';
 import styles from './DeckCard.module.css';
 
 interface DeckCardProps<Key extends string>
-  extends Pick<CardStates, 'selected' | 'heldBy' | 'lifted' | 'closed'>,
+  extends Pick<CardStates, 'selected' | 'heldBy' | 'lifted' | 'closed' | 'fresh'>,
     CardArticle {
   readonly organisation: CardOrganisation;
   /** Kind and ward in one line, like "Co-operative, Market". */
@@ -35,6 +36,7 @@ export function DeckCard<Key extends string>({
   places,
   onPlace,
   onChoose,
+  fresh,
   stop,
   className,
   ...frame
@@ -61,6 +63,7 @@ export function DeckCard<Key extends string>({
           )}
         </h3>
         <p className={styles.kind}>{kind}</p>
+        <CardNotes fresh={fresh} />
       </div>
       <p className={styles.summary}>{summary}</p>
       <p className={styles.needs}>

@@ -27,12 +27,19 @@ interface TrayProps {
   /** Words of the limit, if it is not a budget. */
   readonly limitName?: string | undefined;
   readonly endName?: string | undefined;
+  /** What stands beside the organisations, if it is not the menu. */
+  readonly choicesName?: string | undefined;
+  /** Going past the stop is allowed: it is said without alarm. */
+  readonly calm?: boolean | undefined;
 }
 
 /** Pounds that fit a tile: the whole amount from a tenth of the tray up. */
 const tileAmount = (amount: number, length: number) => (length >= 10 ? pounds(amount) : shortPounds(amount));
 
-export function Tray({ limit, tiles, onTile, line, limitName, endName }: TrayProps) {
+/** Tiles shorter than this part of the tray, in per cent, are no target for a finger: their cards stand on the board. */
+const PRESSABLE = 8;
+
+export function Tray({ limit, tiles, onTile, line, limitName, endName, choicesName, calm }: TrayProps) {
   const { tray } = words.design;
   const { balance, stop, inside, past } = trayParts(limit, tiles);
   const sum = (kind: TrayTile['kind']) =>
@@ -40,7 +47,10 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName }: TrayPro
   const choices = sum('choice');
   const over = balance < 0;
   return (
-    <div className={classes(styles.tray, line && styles.line)} style={{ '--stop': `${stop}%`, '--past': `${past}%` }}>
+    <div
+      className={classes(styles.tray, line && styles.line, calm && styles.calm)}
+      style={{ '--stop': `${stop}%`, '--past': `${past}%` }}
+    >
       <div className={styles.head}>
         <dl className={styles.head} style={{ marginBlockEnd: 0 }}>
           <div>
@@ -53,13 +63,13 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName }: TrayPro
           </div>
           {choices > 0 && (
             <div>
-              <dt>{tray.menu}</dt>
+              <dt>{choicesName ?? tray.menu}</dt>
               <dd>{pounds(choices)}</dd>
             </div>
           )}
         </dl>
         <p className={classes(styles.balance, over ? styles.over : styles.left)}>
-          {over ? <TriangleAlert size={ICON.block} /> : <Check size={ICON.block} />}
+          {over && !calm ? <TriangleAlert size={ICON.block} /> : over ? undefined : <Check size={ICON.block} />}
           {balanceInWords(balance)}
           <Unseen> {words.design.card.aYear}</Unseen>
         </p>
@@ -89,7 +99,7 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName }: TrayPro
                 className={classes(styles.slot, start > 50 && styles.late)}
                 style={{ '--start': `${start}%`, '--length': `${length}%` }}
               >
-                {onTile ? (
+                {onTile && !line && length >= PRESSABLE ? (
                   <button type="button" {...face} aria-label={said} onClick={() => onTile(item.id)}>
                     {inner}
                     <span className={styles.float} aria-hidden="true">
@@ -97,7 +107,7 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName }: TrayPro
                     </span>
                   </button>
                 ) : (
-                  <div {...face}>
+                  <div {...face} title={said}>
                     {inner}
                     <Unseen>{said}</Unseen>
                   </div>
@@ -123,7 +133,7 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName }: TrayPro
         {choices > 0 && (
           <span className={styles.key}>
             <span className={classes(styles.swatch, styles.choiceKey)} />
-            {tray.choices}
+            {choicesName ?? tray.choices}
           </span>
         )}
         {over && (

@@ -75,10 +75,13 @@ export function PersonPanel({
             <>
               <h3>{panel.has(name)}</h3>
               <ul>
-                {assets.map(({ id, text }) => (
-                  <li key={id}>
-                    <Sprout size={ICON.line} />
-                    <span>{text}</span>
+                {assets.map(({ id, text, fresh }) => (
+                  <li key={id} className={classes(fresh && styles.fresh)}>
+                    {fresh ? <Sparkles size={ICON.line} /> : <Sprout size={ICON.line} />}
+                    <span>
+                      {fresh && <b>{panel.learned(name)} </b>}
+                      {text}
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -6,7 +6,7 @@ import { useTable } from '../table.tsx';
 import styles from './BoardCard.module.css';
 import { useBoard } from './board.tsx';
 import { CardMenu } from './CardMenu.tsx';
-import { cardName, closedSaid, costOf, linesOf, pinsOf, servicesIn } from './card-facts.ts';
+import { cardName, closedSaid, costOf, isIntroduced, linesOf, notedOn, pinsOf, servicesIn } from './card-facts.ts';
 import { useCardKeys } from './card-keys.ts';
 import { type CardAt, isSame, stopAt } from './columns.ts';
 
@@ -27,7 +27,7 @@ function isOnCard({ target, currentTarget }: MouseEvent<HTMLElement>): boolean {
 export function BoardCard({ card, columnPlace, onPointerDown, away }: BoardCardProps) {
   const { organisation } = card;
   const { plan, catalogue, table, act, may } = useTable();
-  const { board, columns, held, stop, setStop, selected, select, open, holding } = useBoard();
+  const { board, columns, held, stop, setStop, selected, select, open, holding, foresight } = useBoard();
   const holder = holding.get(organisation);
   const front = catalogue.organisations[organisation];
   const name = front?.name ?? organisation;
@@ -44,6 +44,8 @@ export function BoardCard({ card, columnPlace, onPointerDown, away }: BoardCardP
     organisation: front,
     pins,
     closed,
+    risk: notedOn(plan, organisation, foresight?.organisations.get(organisation)),
+    fresh: isIntroduced(plan, catalogue, organisation),
     selected: isSelected,
     lifted: held?.organisation === organisation && held.to === card.column,
     heldBy: holder && { name: holder.name, look: holder.look },

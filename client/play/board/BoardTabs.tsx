@@ -1,5 +1,5 @@
-/** The tabs of a phone: pathway, organisations, money, the table, and being ready. */
-import { CheckCheck, Coins, Layers, Route, Users } from 'lucide-react';
+/** The tabs of a phone: pathway, what stands beside it, money, the table, and being ready. */
+import { CheckCheck, Coins, Route, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
@@ -8,27 +8,25 @@ import { useReady } from '../shell/TurnBar.tsx';
 import { useTable } from '../table.tsx';
 import styles from './BoardTabs.module.css';
 
-export type Tab = 'pathway' | 'organisations' | 'money' | 'table';
+export type Tab = 'pathway' | 'side' | 'money' | 'table';
 
 interface BoardTabsProps {
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
-  readonly guessing: boolean;
+  /** What stands beside the board. */
+  readonly side: { readonly label: string; readonly icon: ReactNode };
+  readonly money: boolean;
 }
 
-export function BoardTabs({ tab, onTab, guessing }: BoardTabsProps) {
-  const { table, plan } = useTable();
+export function BoardTabs({ tab, onTab, side, money }: BoardTabsProps) {
+  const { table } = useTable();
   const people = usePeople();
   const { ready, refusal, toggle } = useReady();
   const { tabs } = words.board;
   const all: readonly (readonly [Tab, ReactNode, string])[] = [
     ['pathway', <Route key="sign" size={ICON.block} />, tabs.pathway],
-    [
-      'organisations',
-      guessing ? <Coins key="sign" size={ICON.block} /> : <Layers key="sign" size={ICON.block} />,
-      guessing ? tabs.guess : tabs.organisations,
-    ],
-    ...(plan.budget === undefined ? [] : [['money', <Coins key="sign" size={ICON.block} />, tabs.money] as const]),
+    ['side', side.icon, side.label],
+    ...(money ? [['money', <Coins key="sign" size={ICON.block} />, tabs.money] as const] : []),
     ['table', <Users key="sign" size={ICON.block} />, tabs.table(people.length)],
   ];
   return (

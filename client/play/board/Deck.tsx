@@ -13,6 +13,7 @@ import { NameTag } from '../../design/people/NameTag.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { useBoard } from './board.tsx';
+import { isIntroduced } from './card-facts.ts';
 import styles from './Deck.module.css';
 import { ANY, choicesOf, matches, type Wanted } from './deck-filter.ts';
 import { stopAfter, stopOf } from './deck-stops.ts';
@@ -82,6 +83,7 @@ function OneCard({ front, onGrab, isStop, onStop, onKey }: OneCardProps) {
         summary={front.summary}
         helps={front.helps}
         selected={chosen === id}
+        fresh={isIntroduced(plan, catalogue, id)}
         heldBy={holder && { name: holder.name, look: holder.look }}
         places={placeable ? places : undefined}
         onPlace={(column) => (stands[column] === undefined ? does.place(id, column) : does.remove(id, column))}

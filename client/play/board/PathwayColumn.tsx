@@ -28,7 +28,7 @@ interface PathwayColumnProps {
 
 export function PathwayColumn({ column, cards, place, flat, shown, drag, onGrab, onAdd }: PathwayColumnProps) {
   const { plan } = useTable();
-  const { held } = useBoard();
+  const { held, foresight } = useBoard();
   const headId = useId();
   const { id, name, span } = column.column;
   const { column: say } = words.board;
@@ -46,6 +46,7 @@ export function PathwayColumn({ column, cards, place, flat, shown, drag, onGrab,
               deadline={outcome.months === undefined ? '' : deadlineInWords(outcome.months)}
               organisations={helpersOf(plan, outcomeId).length}
               flat={flat}
+              saying={foresight?.outcomes.get(outcomeId)}
             />
           </li>
         ))}

@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { type Board, boardOf } from '../../../shared/game/board.ts';
 import type { TableCommand } from '../../../shared/game/commands.ts';
-import type { ColumnId, OrganisationId } from '../../../shared/game/ids.ts';
+import type { ColumnId, OrganisationId, OutcomeId } from '../../../shared/game/ids.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { useWorkshop } from '../../store/provider.tsx';
 import { words } from '../../words/words.ts';
@@ -18,7 +18,14 @@ export interface Opened {
   readonly part: 'card' | 'links';
 }
 
+/** What a card that is not answered yet would do to the board, in words. */
+export interface Foresight {
+  readonly organisations: ReadonlyMap<OrganisationId, string>;
+  readonly outcomes: ReadonlyMap<OutcomeId, string>;
+}
+
 export interface AtBoard {
+  readonly foresight: Foresight | undefined;
   readonly board: Board;
   /** As shown: a card held by keyboard is where it would be put down. */
   readonly columns: readonly CardColumn[];
@@ -80,7 +87,12 @@ function actsOf({ plan, catalogue, may, act }: AtTable): BoardActs {
   };
 }
 
-export function BoardProvider({ children }: { readonly children: ReactNode }) {
+interface BoardProviderProps {
+  readonly foresight?: Foresight | undefined;
+  readonly children: ReactNode;
+}
+
+export function BoardProvider({ foresight, children }: BoardProviderProps) {
   const at = useTable();
   const { attend } = useWorkshop();
   const { plan, catalogue } = at;
@@ -99,6 +111,7 @@ export function BoardProvider({ children }: { readonly children: ReactNode }) {
   const reading = useTouching('reading');
 
   const value: AtBoard = {
+    foresight,
     board,
     columns: held ? preview(real, held) : real,
     real,

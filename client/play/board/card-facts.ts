@@ -1,11 +1,11 @@
 /** What a card on the board shows and is called: its pins, its lines of cost, its name for those who listen. */
 import { type Board, helpersOf } from '../../../shared/game/board.ts';
 import type { Catalogue, Front } from '../../../shared/game/catalogue.ts';
-import { isClosed } from '../../../shared/game/effects.ts';
+import { isClosed, risksOf, toldTo } from '../../../shared/game/effects.ts';
 import type { OrganisationId, ServiceId } from '../../../shared/game/ids.ts';
 import { type CostLine, costLines } from '../../../shared/game/money.ts';
+import type { Plan } from '../../../shared/game/plan.ts';
 import { keysOf } from '../../../shared/game/records.ts';
-import type { Plan } from '../../../shared/game/state.ts';
 import type { ServiceLine } from '../../design/board/AccountLine.tsx';
 import type { CardPin } from '../../design/board/coverage.ts';
 import { pounds } from '../../words/amounts.ts';
@@ -25,8 +25,8 @@ export function servicesIn(front: Front, plan: Plan): number {
 }
 
 /** Its cost, line by line, if its card is turned. */
-export function costOf(plan: Plan, { backs }: Catalogue, organisation: OrganisationId): CostLine | undefined {
-  return costLines(plan, backs).find((line) => line.organisation === organisation);
+export function costOf(plan: Plan, catalogue: Catalogue, organisation: OrganisationId): CostLine | undefined {
+  return costLines(plan, catalogue).find((line) => line.organisation === organisation);
 }
 
 export function linesOf(line: CostLine, front: Front): ServiceLine[] {
@@ -64,4 +64,15 @@ export function cardName({ name, column, pins, closed, cost, heldBy }: Seen): st
 
 export function closedSaid(plan: Plan, organisation: OrganisationId): string | undefined {
   return isClosed(plan, organisation) ? words.design.card.closed : undefined;
+}
+
+/** What is noted on a card: what an unanswered challenge would do to it, else the risks in force. */
+export function notedOn(plan: Plan, organisation: OrganisationId, foreseen: string | undefined): string | undefined {
+  const notes = foreseen === undefined ? risksOf(plan, organisation) : [foreseen];
+  return notes.length === 0 ? undefined : notes.join(', ');
+}
+
+/** True for an organisation the table came to know by something that was bought. */
+export function isIntroduced(plan: Plan, catalogue: Pick<Catalogue, 'told'>, organisation: OrganisationId): boolean {
+  return toldTo(plan, catalogue).some((told) => told.kind === 'introduce' && told.organisations.includes(organisation));
 }

@@ -1,5 +1,6 @@
 /** The person beside the work: in view at every step, with their story behind one button. */
 import { useState } from 'react';
+import { toldTo } from '../../../shared/game/effects.ts';
 import { inOrder } from '../../../shared/game/records.ts';
 import { PersonPanel } from '../../design/people/PersonPanel.tsx';
 import { useTable } from '../table.tsx';
@@ -10,6 +11,15 @@ export function PersonSide() {
   const [open, setOpen] = useState(false);
   if (person === undefined) return undefined;
   const place = catalogue.wards.findIndex(({ id }) => id === person.ward);
+  /** What the table learned about the person from what it bought, the latest first. */
+  const learned = (...about: readonly ('need' | 'asset' | 'barrier')[]) =>
+    toldTo(plan, catalogue)
+      .flatMap((told, index) =>
+        told.kind === 'insight' && about.includes(told.about)
+          ? [{ id: `learned-${index}`, text: told.text, fresh: true }]
+          : [],
+      )
+      .reverse();
   const { name, age, area, statement, portrait, portraitAlt } = person;
   return (
     <>
@@ -21,8 +31,8 @@ export function PersonSide() {
         statement={statement}
         portrait={portrait}
         portraitAlt={portraitAlt}
-        assets={inOrder(plan.assets).map(([id, { text }]) => ({ id, text }))}
-        needs={inOrder(plan.needs).map(([id, { text }]) => ({ id, text }))}
+        assets={[...learned('asset'), ...inOrder(plan.assets).map(([id, { text }]) => ({ id, text }))]}
+        needs={[...learned('need', 'barrier'), ...inOrder(plan.needs).map(([id, { text }]) => ({ id, text }))]}
         map={place === -1 ? undefined : { seed: catalogue.place.mapSeed, ward: place }}
         onStory={() => setOpen(true)}
       />

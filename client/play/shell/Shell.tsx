@@ -37,6 +37,16 @@ function fetched(load: () => Promise<{ readonly default: ComponentType }>) {
 
 const needs = fetched(() => import('../needs/NeedsStep.tsx'));
 const board = fetched(() => import('../board/BoardStep.tsx'));
+const menu = fetched(() => import('../menu/MenuStep.tsx'));
+const challenges = fetched(() => import('../challenges/ChallengesStep.tsx'));
+const tender = fetched(() => import('../tender/TenderStep.tsx'));
+const tenders = fetched(() => import('../tenders/TendersStep.tsx'));
+const framework = fetched(() => import('../framework/FrameworkStep.tsx'));
+const costing = fetched(() => import('../costing/CostingStep.tsx'));
+const bid = fetched(() => import('../bid/BidStep.tsx'));
+const shocks = fetched(() => import('../shocks/ShocksStep.tsx'));
+const assessment = fetched(() => import('../assessment/AssessmentStep.tsx'));
+const debrief = fetched(() => import('../debrief/DebriefStep.tsx'));
 
 const STEP_PAGES: Record<StepId, ComponentType> = {
   lobby: Lobby,
@@ -44,7 +54,20 @@ const STEP_PAGES: Record<StepId, ComponentType> = {
   needs: needs.Step,
   choosing: board.Step,
   reveal: board.Step,
+  menu: menu.Step,
+  challenges: challenges.Step,
+  tender: tender.Step,
+  tenders: tenders.Step,
+  framework: framework.Step,
+  costing: costing.Step,
+  bid: bid.Step,
+  shocks: shocks.Step,
+  assessment: assessment.Step,
+  debrief: debrief.Step,
 };
+
+/** The steps whose page begins with the pathway board. */
+const BOARD_STEPS: readonly StepId[] = ['choosing', 'reveal', 'menu', 'challenges', 'costing', 'shocks'];
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [role=dialog]') !== null;
@@ -86,9 +109,23 @@ export function Shell() {
   );
   // Fetched ahead, so that no step begins with an empty page. What fails now is fetched when it is needed.
   useEffect(() => {
-    for (const { fetch } of [needs, board]) fetch().catch(() => undefined);
+    for (const { fetch } of [
+      needs,
+      board,
+      menu,
+      challenges,
+      tender,
+      tenders,
+      framework,
+      costing,
+      bid,
+      shocks,
+      assessment,
+      debrief,
+    ])
+      fetch().catch(() => undefined);
   }, []);
-  const onBoard = table.step === 'choosing' || table.step === 'reveal';
+  const onBoard = BOARD_STEPS.includes(table.step);
   return (
     <div className={styles.page} data-board={onBoard || undefined}>
       <title>{words.play.pageTitle(table.name)}</title>

@@ -20,6 +20,19 @@ function coverageSaid({ plan, catalogue }: AtTable, did: Did): string[] {
     .map(({ id, pin }) => words.board.coverage(pin, helpersOf(plan, id).length));
 }
 
+function revealedSaid({ table }: AtTable, { plan, cost }: Did<'revealed'>): string {
+  const { spoken, spokenSector } = words.play.reveal;
+  return table.plans[plan]?.side === 'sector' ? spokenSector(cost) : spoken(cost);
+}
+
+/** What must be heard at once: the cards have turned, or a challenge has arrived. */
+function interruptionOf(at: AtTable, did: Did): string | undefined {
+  if (did.type === 'revealed') return revealedSaid(at, did);
+  if (did.type !== 'drew') return undefined;
+  const card = did.cards[at.table.id];
+  return words.challenges.arrived((card && at.catalogue.cards[card]?.title) ?? '');
+}
+
 export function Story() {
   const at = useTable();
   const { view, room, table, seat } = at;
@@ -30,8 +43,12 @@ export function Story() {
     for (const { seq, by, did } of recent) {
       if (seq <= heard.current) continue;
       heard.current = seq;
-      if (did.type === 'revealed') announcer.interrupt(words.play.reveal.spoken(did.budget));
-      if (by === seat || did.type === 'stepped' || did.type === 'announced' || did.type === 'revealed') continue;
+      const loud = interruptionOf(at, did);
+      if (loud !== undefined) {
+        announcer.interrupt(loud);
+        continue;
+      }
+      if (by === seat || did.type === 'stepped' || did.type === 'announced') continue;
       announcer.change([`${sentenceOf(did, by, names)}.`, ...coverageSaid(at, did)].join(' '), by);
     }
   }, [at, view, seat, recent]);

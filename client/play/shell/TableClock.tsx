@@ -1,6 +1,6 @@
 /** The room's clock, in step with the server's. It speaks at five minutes, at one, and at zero. */
 import { useEffect, useRef } from 'react';
-import { remaining } from '../../../shared/game/rules/agenda.ts';
+import { remaining } from '../../../shared/game/clock.ts';
 import type { Room } from '../../../shared/game/views.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { Clock } from '../../design/shell/Clock.tsx';

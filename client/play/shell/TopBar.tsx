@@ -12,13 +12,14 @@ export function TopBar({ menu }: { readonly menu: ReactNode }) {
   const { room, table, plan, person } = useTable();
   const people = usePeople();
   const { play, steps } = words;
-  const inStage = STEPS[table.step].stage === 'council';
+  const { stage } = STEPS[table.step];
+  const inStage = stage === 'council' || stage === 'sector';
   const turned = table.step === 'reveal' && plan.budget !== undefined;
   const whatToDo = turned ? play.revealed : play.whatToDo[table.step](person?.name ?? '');
   return (
     <TopLine
       side={inStage ? plan.side : 'room'}
-      place={inStage ? play.place.council(table.name) : play.place.room(table.name)}
+      place={inStage ? play.place[plan.side](table.name) : play.place.room(table.name)}
       stepNumber={STEPS[table.step].number}
       stepName={steps.names[table.step]}
       whatToDo={table.closed ? play.closedSay : whatToDo}

@@ -82,4 +82,5 @@ export const board = {
     guess: 'Guess',
     money: 'Money',
   },
+  side: 'Beside the pathway',
 };

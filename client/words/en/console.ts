@@ -1,7 +1,8 @@
 /** English words of the facilitator's side: the console and the phone remote. */
 import type { StepId } from '../../../shared/game/steps.ts';
 import type { Background } from '../../../shared/protocol/commands.ts';
-import { balanceInWords, pounds, poundsAYear } from '../amounts.ts';
+import { pounds, poundsAYear } from '../amounts.ts';
+import { consoleDay, looking, moving } from './console-day.ts';
 import { steps } from './steps.ts';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
@@ -11,6 +12,7 @@ const have = (names: readonly string[]) => (names.length === 1 ? 'has' : 'have')
 const minutes = (many: number) => count(many, 'minute', 'minutes');
 
 export const facilitate = {
+  ...consoleDay,
   pageTitle: (title: string) => `${title} · facilitate`,
   code: (code: string) => `code ${code}`,
   skip: { tables: 'To the tables' },
@@ -65,6 +67,7 @@ export const facilitate = {
     last: 'This is the last step so far. Take the record when you are done.',
   },
   move: {
+    ...moving,
     title: {
       on: (step: StepId) => `Everyone on to ${steps.inSentence[step]}`,
       back: (step: StepId) => `Everyone back to ${steps.inSentence[step]}`,
@@ -112,8 +115,6 @@ export const facilitate = {
     meets: (name: string, age: number) => `${name}, ${age}`,
     board: (organisations: number, outcomes: number, uncovered: number) =>
       `${count(organisations, 'organisation', 'organisations')} on the board. ${count(outcomes, 'outcome', 'outcomes')}, ${uncovered === 0 ? 'none' : uncovered} without an organisation.`,
-    left: (balance: number) => balanceInWords(balance),
-    budget: (budget: number) => `Budget ${poundsAYear(budget)}`,
     actions: (group: string) => `What you can do for ${group}`,
     lookIn: (group: string) => `Look in on ${group}`,
     show: (group: string) => `Show ${group} on the big screen`,
@@ -129,6 +130,8 @@ export const facilitate = {
     ahead: (step: StepId) => `Already on ${steps.inSentence[step]}`,
     over: 'Over for a while',
     empty: 'Nobody here',
+    help: (name: string) => `${name} asks for you`,
+    helpLong: (name: string) => `${name} asks for you. Press when you are on the way.`,
     lostAloud: (names: string) => `Connection lost: ${names}.`,
   },
   ago: {
@@ -138,6 +141,7 @@ export const facilitate = {
     hours: (many: number) => `${many} h ago`,
   },
   lookIn: {
+    ...looking,
     title: (group: string) => `${group}, as they see it`,
     readOnly: 'You are looking. Nothing here changes their table.',
     board: 'The board',
@@ -151,7 +155,6 @@ export const facilitate = {
     money: 'Money',
     guess: (amount: number) => `They guessed ${poundsAYear(amount)}.`,
     budget: (budget: number) => `Their budget is ${poundsAYear(budget)}.`,
-    plan: (cost: number, balance: number) => `The plan costs ${poundsAYear(cost)}: ${balanceInWords(balance)}.`,
     servicesOut: (names: readonly string[]) => `without ${list(names)}`,
     helps: (pins: readonly number[]) => `helps ${pins.map((pin) => `outcome ${pin}`).join(', ')}`,
     notLinked: 'not linked yet',
@@ -178,6 +181,8 @@ export const facilitate = {
     moveTo: (group: string, people: number) => `${group}, ${count(people, 'person', 'people')}`,
     rename: 'Name',
     saveName: 'Change the name',
+    scribe: 'Name as the one who writes',
+    scribeNoMore: 'No longer the one who writes',
     link: 'Link to another device',
     linkHelp: (name: string) =>
       `${name} opens this on the new device. It works once, for 10 minutes, and the old device lets go.`,
@@ -287,9 +292,16 @@ export const facilitate = {
   joinPanel: { title: 'Let people in', qr: (address: string) => `QR code for ${address}` },
   facilitators: {
     title: 'Facilitators and remotes',
-    kinds: { lead: 'created the workshop', second: 'facilitator', remote: 'phone remote' },
+    kinds: { lead: 'created the workshop', second: 'facilitator', remote: 'phone remote', table: 'one table' },
     you: 'you',
     invite: 'Bring in another facilitator',
+    inviteTable: 'Bring in a facilitator for one table',
+    inviteTitles: {
+      second: 'Bring in another facilitator',
+      remote: 'Use a phone as a remote',
+      table: 'Bring in a facilitator for one table',
+    },
+    table: 'Which table',
     inviteName: 'Their name',
     inviteYes: 'Make the link',
     remote: 'Use a phone as a remote',
@@ -314,6 +326,12 @@ export const facilitate = {
     name: 'Title of the workshop',
     groups: 'Number of tables',
     groupsHint: 'Tables without people can be taken away, in the lobby only.',
+    bidders: 'How many tables answer each tender',
+    biddersOne: 'One table',
+    biddersTwo: 'Two tables, so bids compete',
+    alone: 'What a table that plays alone answers',
+    aloneReady: 'A ready-made tender, for another person',
+    aloneOwn: 'Its own tender',
     groupsClosed: 'The number of tables can only be changed in the lobby.',
     save: 'Save the settings',
     toNight: 'Night colours',

@@ -109,6 +109,15 @@ export const design = {
     },
     helps: 'Something you bought helps.',
   },
+  weights: {
+    sum: 'adds up to 100',
+    between: (one: string, two: string) => `Between ${one.toLocaleLowerCase()} and ${two.toLocaleLowerCase()}`,
+    both: (one: string, first: number, two: string, second: number) => `${one} ${first}, ${two} ${second}`,
+    of: (name: string) => `Weight of ${name.toLocaleLowerCase()}`,
+    less: (name: string) => `One less for ${name.toLocaleLowerCase()}`,
+    more: (name: string) => `One more for ${name.toLocaleLowerCase()}`,
+    help: 'One more here is one less for its neighbour. On a handle, arrow keys move by 1, Page keys by 5.',
+  },
   overlay: { close: 'Close' },
   map: { river: 'River Any' },
 };

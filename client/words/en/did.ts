@@ -1,5 +1,6 @@
 /** English sentences for what was done, without a full stop, so that they stand in a line, a list or an announcement. */
 import type { DidType } from '../../../shared/game/did.ts';
+import type { Award } from '../../../shared/game/papers.ts';
 import { poundsAYear } from '../amounts.ts';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
@@ -23,7 +24,19 @@ const what: Readonly<Partial<Record<DidType, string>>> = {
   linked: 'the links of a card',
   serviceSet: 'a change to a service',
   guessed: 'the guess',
+  optionBought: 'a bought option',
+  optionReturned: 'returning an option',
+  weightsSet: 'the new weights',
 };
+
+const decisions: Readonly<Record<Award['decision'], string>> = {
+  award: 'to award',
+  conditions: 'to award with conditions',
+  negotiate: 'to negotiate',
+  decline: 'to decline',
+};
+
+const says = { yes: 'yes', talk: 'let us talk', no: 'no' };
 
 export const did = {
   you: 'You',
@@ -43,6 +56,7 @@ export const did = {
     seat: (who: string) => `${who} made a link to another device`,
     second: (who: string) => `${who} made a link for another facilitator`,
     remote: (who: string) => `${who} made a link for a phone remote`,
+    table: (who: string) => `${who} made a link for a table facilitator`,
   },
   linkUsedBySeat: (name: string) => `${name} opened another device`,
   linkUsedByFacilitator: (name: string) => `${name} came in to facilitate`,
@@ -88,9 +102,65 @@ export const did = {
   serviceLeftOut: (who: string, service: string, organisation: string) =>
     `${who} left out ${service} of ${organisation}`,
   guessed: (who: string, amount: number) => `${who} wrote the guess: ${poundsAYear(amount)}`,
-  revealed: (who: string, budget: number) => `${who} turned the cards: ${poundsAYear(budget)}`,
+  revealed: (who: string, cost: number) => `${who} turned the cards: ${poundsAYear(cost)}`,
   revealedAgain: (who: string, budget: number, before: number) =>
     `${who} turned the cards again: ${poundsAYear(budget)}, before it was ${poundsAYear(before)}`,
+  optionBought: (who: string, option: string) => `${who} bought ${option}`,
+  optionReturned: (who: string, option: string) => `${who} returned ${option}`,
+  drew: (cards: readonly string[]) => `A card arrived: ${cards.join(', ')}`,
+  cardAnswered: {
+    act: (who: string, card: string) => `${who} recorded the answer to ${card}: we act`,
+    softened: (who: string, card: string) => `${who} recorded the answer to ${card}: we act, the easier way`,
+    accept: (who: string, card: string) => `${who} recorded the answer to ${card}: we accept the risk`,
+    pass: (who: string, card: string) => `${who} recorded the answer to ${card}: not our problem`,
+  },
+  cardReopened: (who: string, card: string) => `${who} reopened ${card}`,
+  tenderEdited: (who: string) => `${who} changed the tender`,
+  weightsSet: (who: string) => `${who} changed the weights`,
+  tenderPublished: (who: string, version: number, value: number) =>
+    `${who} published version ${version} of the tender, offering ${poundsAYear(value)}`,
+  tenderWithdrawn: (who: string) => `${who} withdrew a tender`,
+  tenderReturned: (who: string) => `${who} gave a tender back to be changed`,
+  presentedTender: 'A tender is presented',
+  presentedBid: 'A bid is presented',
+  presentedOff: 'The paper was taken off the screen',
+  questionAsked: (who: string, text: string) => `${who} asked: “${text}”`,
+  questionAnswered: (who: string, text: string) => `${who} answered the question “${text}”`,
+  planOpened: (who: string, person: string) => `${who} opened the plan for ${person}`,
+  bidEdited: {
+    model: (who: string) => `${who} changed how the sector bids`,
+    members: (who: string) => `${who} changed who is in the bid`,
+    lead: (who: string) => `${who} changed who leads the bid`,
+    risk: (who: string) => `${who} changed how risk is held`,
+    merge: (who: string) => `${who} changed which back offices merge`,
+    price: (who: string) => `${who} changed the price of the bid`,
+    fields: (who: string) => `${who} changed the fields of the bid`,
+  },
+  askAdded: (who: string, text: string) => `${who} added what the sector asks: “${text}”`,
+  askChanged: (who: string, text: string) => `${who} changed what the sector asks: “${text}”`,
+  askRemoved: (who: string) => `${who} took away something the sector asks`,
+  askAnswered: (who: string, answer: keyof typeof says) => `${who} answered what the sector asks: ${says[answer]}`,
+  bidSubmitted: (who: string, version: number, price: number) =>
+    `${who} submitted version ${version} of the bid at ${poundsAYear(price)}`,
+  bidWithdrawn: (who: string) => `${who} took the bid back`,
+  bidReturned: (who: string) => `${who} gave a bid back to be changed`,
+  differenceSaid: (who: string) => `${who} wrote what would be different`,
+  scored: (who: string) => `${who} scored a bid`,
+  scoresTurned: (who: string) => `${who} turned the scores over`,
+  scoreAgreed: (who: string, criterion: string, score: number) =>
+    `${who} wrote the agreed score for ${criterion}: ${score}`,
+  awardDecided: (who: string, decision: Award['decision']) => `${who} recorded the decision ${decisions[decision]}`,
+  feedbackAdded: (who: string) => `${who} gave feedback`,
+  pledgeAdded: (who: string) => `${who} wrote what they will do`,
+  remarkCaptured: (who: string) => `${who} wrote down a remark`,
+  helpAsked: (who: string) => `${who} asked for the facilitator`,
+  helpOff: (who: string) => `${who} no longer asks for the facilitator`,
+  helpAnswered: (who: string, name: string) => `${who} came to ${name}`,
+  breakMoved: (who: string, step: string) => `${who} moved a break: it now comes after ${step}`,
+  breakTaken: 'The room is on a break',
+  breakEnded: 'The break is over',
+  scribeNamed: (name: string, group: string) => `${name} writes for ${group}`,
+  scribeOff: (group: string) => `Nobody in particular writes for ${group}`,
   undone: (who: string, what: string) => `${who} took back ${what}`,
   what,
   whatElse: 'the last thing',

@@ -1,14 +1,44 @@
 /** All English words on screen, one section an area. */
+import { assessment } from './assessment.ts';
+import { bid } from './bid.ts';
 import { board } from './board.ts';
+import { challenges } from './challenges.ts';
 import { facilitate } from './console.ts';
+import { council } from './council.ts';
 import { create } from './create.ts';
+import { debrief } from './debrief.ts';
 import { design } from './design.ts';
 import { did } from './did.ts';
 import { entry } from './entry.ts';
 import { join } from './join.ts';
+import { papers } from './papers.ts';
 import { play } from './play.ts';
 import { report } from './report.ts';
 import { screen } from './screen.ts';
+import { sector } from './sector.ts';
 import { steps } from './steps.ts';
+import { tender } from './tender.ts';
+import { tenders } from './tenders.ts';
 
-export const en = { board, create, design, did, entry, facilitate, join, play, report, screen, steps };
+export const en = {
+  assessment,
+  bid,
+  board,
+  challenges,
+  council,
+  create,
+  debrief,
+  design,
+  did,
+  entry,
+  facilitate,
+  join,
+  papers,
+  play,
+  report,
+  screen,
+  sector,
+  steps,
+  tender,
+  tenders,
+};

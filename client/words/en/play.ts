@@ -4,7 +4,11 @@ import { pounds } from '../amounts.ts';
 
 export const play = {
   pageTitle: (table: string) => `${table} · Anyborough`,
-  place: { council: (table: string) => `Stage 1 · Table ${table}`, room: (table: string) => `Table ${table}` },
+  place: {
+    council: (table: string) => `Stage 1 · Table ${table}`,
+    sector: (table: string) => `Stage 2 · Table ${table}`,
+    room: (table: string) => `Table ${table}`,
+  },
   /** One sentence of at most 80 characters; `name` is the person's. */
   whatToDo: {
     lobby: () => 'You are in. Meet your table while the others arrive.',
@@ -12,6 +16,16 @@ export const play = {
     needs: (name) => `Begin with what ${name} has. Then write needs, and outcomes with a deadline.`,
     choosing: (name) => `Place the ones you would want around ${name}, then link each to what it helps.`,
     reveal: () => 'Guess what your pathway costs in a year. Then turn the cards together.',
+    menu: () => 'Buy what would help, within the budget. Something may have to give way.',
+    challenges: () => 'Each card asks a question. Debate it, change the plan, record an answer.',
+    tender: (name) => `Write what you ask for, for everybody like ${name}. Then publish it.`,
+    tenders: () => 'Listen to each tender, and ask what you do not understand.',
+    framework: (name) => `Write your own view of ${name} before you see what the tender asks for.`,
+    costing: (name) => `Place the ones you would want around ${name}. Then turn the cards together.`,
+    bid: () => 'Agree how you bid, together or not. Then write it and submit it.',
+    shocks: () => 'Each card tests the bid. Let it stand, or change it.',
+    assessment: (name) => `Ask what would be different for ${name}. Score alone, then agree together.`,
+    debrief: () => 'Look back together: what changed, what you learned, what you do on Monday.',
   } satisfies Record<StepId, (name: string) => string>,
   revealed: 'The cards are turned. See what each one costs, and what your budget is.',
   closedSay: 'The workshop is closed. You can read everything and take your record.',
@@ -209,5 +223,6 @@ export const play = {
     cohort: 'What the amounts are for',
     money: 'Money',
     spoken: (amount: number) => `The cards are turned. Your budget is ${pounds(amount)} a year.`,
+    spokenSector: (amount: number) => `The cards are turned. The pathway costs ${pounds(amount)} a year.`,
   },
 };

@@ -46,5 +46,18 @@ export const report = {
   timeline: 'What happened',
   when: 'Time',
   what: 'What',
+  bought: 'Bought from the menu',
+  unknownOption: 'Something from the menu',
+  cards: 'What happened, and what you answered',
+  unknownCard: 'A card',
+  noAnswer: 'No answer was recorded.',
+  tender: 'The tender',
+  bid: 'The bid',
+  version: (number: number, amount: string, unfinished: boolean) =>
+    `Version ${number}, ${amount}${unfinished ? ', went over unfinished' : ''}`,
+  decided: 'What was decided',
+  decidedOn: (by: string, from: string, decision: string) => `${by} on the bid from ${from}: ${decision}`,
+  voices: 'What people said',
+  voice: { remark: 'Said', feedback: 'About the day', pledge: 'Will do' },
   cohort: 'What the amounts are for',
 };

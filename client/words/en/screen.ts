@@ -1,4 +1,6 @@
 /** English words of the big screen, read from the back of a room. */
+import type { StepId } from '../../../shared/game/steps.ts';
+
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
 export const screen = {
@@ -19,6 +21,29 @@ export const screen = {
     needs: 'Each table meets one person: what they have, what they need, what should be different.',
     choosing: 'Each table places the organisations it would want around its person.',
     reveal: 'Each table guesses what its pathway costs in a year. Then the cards turn.',
+    menu: 'Each table can buy ways to work with people and organisations. Something may have to give way.',
+    challenges: 'Something happens. Each table debates it, and records an answer.',
+    tender: 'Each table writes what it asks for, for everybody like its person.',
+    tenders: 'Each table presents its tender. The others ask, and everybody hears the answers.',
+    framework: 'You are the voluntary sector now. Each table meets another person.',
+    costing: 'Each table places the organisations it would bring together. Then the cards turn.',
+    bid: 'Each table agrees how the sector bids, and writes its bid.',
+    shocks: 'Something happens to the whole system. Does the bid stand?',
+    assessment: 'Bids are presented. The table that wrote the tender asks, scores and decides.',
+    debrief: 'Look back together: what happened, what changed, what you do on Monday.',
+  } satisfies Record<StepId, string>,
+  pause: 'A break',
+  back: (when: string) => `Back at ${when}`,
+  soonBack: 'Back soon',
+  bid: {
+    title: (table: string, name: string) => `${table}’s bid, for people like ${name}`,
+    different: 'What would be different',
+    together: 'Who stands together',
+    more: (many: number) => `and ${many} more`,
+    how: 'how they bid',
+    price: 'what they ask for',
+    value: 'contract value',
+    notSaid: 'Not said',
   },
   board: (table: string) => `The pathway of ${table}`,
   budget: (amount: string) => `Budget: ${amount}`,

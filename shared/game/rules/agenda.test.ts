@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { remaining } from '../clock.ts';
 import { aWorkshop, LEAD, OPENED_AT, type Played, tokenHash } from '../testing/a-workshop.ts';
 import { BOROUGH } from '../testing/borough.ts';
-import { remaining } from './agenda.ts';
 
 const MINUTE = 60_000;
 const left = (w: Played, minutesLater = 0) => remaining(w.state().clock, OPENED_AT + minutesLater * MINUTE) / MINUTE;
@@ -47,6 +47,12 @@ describe('moving one table', () => {
   test('[STEP2] not to or from a step of the whole room', () => {
     expect(aWorkshop().at('needs').asks('lead', 'step.go', { step: 'briefing', group: 'g1' })).toBe('whole_room');
     expect(aWorkshop().at('briefing').asks('lead', 'step.go', { step: 'needs', group: 'g1' })).toBe('whole_room');
+  });
+
+  test('[STEP2] nor into the other stage', () => {
+    expect(aWorkshop().at('needs').asks('lead', 'step.go', { step: 'costing', group: 'g1' })).toBe('other_stage');
+    expect(aWorkshop().at('bid').asks('lead', 'step.go', { step: 'tender', group: 'g1' })).toBe('other_stage');
+    expect(aWorkshop().at('bid').asks('lead', 'step.go', { step: 'costing', group: 'g1' })).toBe('allowed');
   });
 
   test('[STEP2] the table must exist', () => {

@@ -1,18 +1,15 @@
 /** The agenda: moving the room or one table to a step, the one clock, closing. Going back changes only the step. */
 import type { Draft } from 'immer';
+import { remaining } from '../clock.ts';
 import type { GroupId } from '../ids.ts';
 import { entriesOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
-import type { Clock, Group, Table, Workshop } from '../state.ts';
+import type { Group, Table, Workshop } from '../state.ts';
 import { STEPS, type StepId } from '../steps.ts';
 import type { RoomRules } from './room-rule.ts';
+import { enterRoom, enterTable } from './stages.ts';
 
 const MINUTE = 60_000;
-
-/** Milliseconds left on the clock at a moment of server time; below zero is time over. */
-export function remaining(clock: Clock, now: number): number {
-  return clock.left - (clock.since === undefined ? 0 : now - clock.since);
-}
 
 function visit(table: Draft<Table>, step: StepId, seq: number): void {
   if (table.step === step) return;
@@ -44,14 +41,18 @@ export const agendaRules: RoomRules<'step.go' | 'clock.start' | 'clock.pause' | 
       const there = entriesOf<GroupId, Group>(state.groups).every(([, { table }]) => table.step === step);
       return state.step === step && there ? refuse('already_so') : undefined;
     },
-    apply: (draft, { step, group }, { now, seq }) => {
+    apply: (draft, { step, group }, at) => {
+      const { now, seq, pack } = at;
       const target = group === undefined ? undefined : draft.groups[group];
       if (group !== undefined && target !== undefined) {
         const from = target.table.step;
         visit(target.table, step, seq);
+        enterTable(target.table, step, pack);
         return { type: 'stepped', step, from, group };
       }
       const from = draft.step;
+      delete draft.onBreak;
+      delete draft.presenting;
       for (const [, each] of entriesOf<GroupId, Draft<Group>>(draft.groups)) visit(each.table, step, seq);
       if (from !== step) {
         bank(draft, now);
@@ -61,6 +62,7 @@ export const agendaRules: RoomRules<'step.go' | 'clock.start' | 'clock.pause' | 
           ...(step === 'lobby' ? {} : { since: now }),
         };
       }
+      enterRoom(draft, step, at);
       return { type: 'stepped', step, from };
     },
   },

@@ -23,7 +23,7 @@ function addLink(draft: Draft<Workshop>, { now, link }: RoomAt, target: LinkTarg
 /** True if the facilitator is the only one who can run the whole room. */
 function isLast(state: Workshop, facilitator: FacilitatorId): boolean {
   return !entriesOf<FacilitatorId, Facilitator>(state.facilitators).some(
-    ([id, { kind }]) => id !== facilitator && kind !== 'remote',
+    ([id, { kind }]) => id !== facilitator && kind !== 'remote' && kind !== 'table',
   );
 }
 
@@ -38,9 +38,12 @@ export const linkRules: RoomRules<'seat.link' | 'link.use' | 'facilitator.invite
     },
   },
   'facilitator.invite': {
-    may: () => undefined,
-    apply: (draft, { name, kind }, at) => {
-      addLink(draft, at, { facilitator: { name, kind } });
+    may: (state, { kind, group }) => {
+      if (kind !== 'table') return undefined;
+      return group !== undefined && state.groups[group] ? undefined : refuse('no_such_group');
+    },
+    apply: (draft, { name, kind, group }, at) => {
+      addLink(draft, at, { facilitator: { name, kind, ...(kind === 'table' && group ? { group } : {}) } });
       return { type: 'linkMade', kind };
     },
   },
@@ -67,7 +70,9 @@ export const linkRules: RoomRules<'seat.link' | 'link.use' | 'facilitator.invite
     may: (state, { facilitator }) => {
       const found = state.facilitators[facilitator];
       if (found === undefined) return refuse('gone');
-      return found.kind !== 'remote' && isLast(state, facilitator) ? refuse('last_facilitator') : undefined;
+      return found.kind !== 'remote' && found.kind !== 'table' && isLast(state, facilitator)
+        ? refuse('last_facilitator')
+        : undefined;
     },
     apply: (draft, { facilitator }) => {
       delete draft.facilitators[facilitator];

@@ -47,16 +47,37 @@ test('[LOBBY1] a table begins in the lobby with an empty plan of its own', () =>
         outcomes: {},
         placed: {},
         turned: {},
+        bought: {},
+        cards: {},
         effects: {},
       },
     },
+    tenders: {
+      t2: {
+        id: 't2',
+        plan: 'p2',
+        form: { weights: { able: 40, good: 35, price: 25 }, pricing: 'judged', marks: {}, extras: {} },
+        versions: {},
+        questions: {},
+      },
+    },
+    bids: {},
+    panels: {},
     ready: {},
+    help: {},
+    handed: {},
   });
 });
 
 test('[LOBBY2] with more tables than people the people go round', () => {
-  const w = aWorkshop({ groups: 3 });
-  expect(['g1', 'g2', 'g3'].map((group) => w.plan(group).person)).toEqual(['pat', 'dot', 'pat']);
+  const w = aWorkshop({ groups: 5 });
+  expect(['g1', 'g2', 'g3', 'g4', 'g5'].map((group) => w.plan(group).person)).toEqual([
+    'pat',
+    'dot',
+    'gil',
+    'pat',
+    'dot',
+  ]);
 });
 
 test('[LOBBY2] with as many people as tables each table meets another', () => {
@@ -73,13 +94,10 @@ test('[LOBBY1] eight tables have eight names', () => {
 });
 
 test('[LOBBY1] the agenda is that of the pack, with no time spent', () => {
-  expect(aWorkshop().state().agenda).toEqual({
-    lobby: { minutes: 10, spent: 0 },
-    briefing: { minutes: 15, spent: 0 },
-    needs: { minutes: 25, spent: 0 },
-    choosing: { minutes: 20, spent: 0 },
-    reveal: { minutes: 5, spent: 0 },
-  });
+  expect(aWorkshop().state().agenda).toEqual(
+    Object.fromEntries(BOROUGH.agenda.map(({ step, minutes }) => [step, { minutes, spent: 0 }])),
+  );
+  expect(aWorkshop().state().agenda.tender).toEqual({ minutes: 30, spent: 0 });
 });
 
 test('[LOBBY1] a workshop is opened once', () => {

@@ -1,9 +1,10 @@
 /** Opening a workshop: its tables, the people dealt to them, its agenda. */
 import type { Draft } from 'immer';
-import type { Pack } from '../../pack/schema.ts';
+import type { Pack, Person } from '../../pack/schema.ts';
 import type { Payload } from '../../protocol/commands.ts';
 import type { Context } from '../entry.ts';
-import { type GroupId, makeId, type PlanId } from '../ids.ts';
+import { type GroupId, makeId, type PlanId, type TenderId } from '../ids.ts';
+import { dealtPeople } from '../rotation.ts';
 import type { Emblem, Group, Workshop } from '../state.ts';
 
 const EMBLEMS: readonly { readonly emblem: Emblem; readonly name: string }[] = [
@@ -17,14 +18,15 @@ const EMBLEMS: readonly { readonly emblem: Emblem; readonly name: string }[] = [
   { emblem: 'gate', name: 'Gate' },
 ];
 
-/** Table number `number` (from 1), with the person of that place in the pack, going round where the pack has fewer people. */
-export function newGroup(pack: Pack, number: number, seq: number): [GroupId, Draft<Group>] {
+/** Table number `number` (from 1) with its person. */
+export function newGroup(pack: Pack, number: number, person: Person, seq: number): [GroupId, Draft<Group>] {
   const id = makeId<GroupId>(`g${number}`);
   const plan = makeId<PlanId>(`p${number}`);
   const face = EMBLEMS[(number - 1) % EMBLEMS.length];
-  const person = pack.people[(number - 1) % pack.people.length];
-  if (face === undefined || person === undefined) throw new Error('A pack has at least one person.');
-  const nothing = { needs: {}, assets: {}, outcomes: {}, placed: {}, turned: {}, effects: {} };
+  if (face === undefined) throw new Error('There is a name for every table.');
+  const nothing = { needs: {}, assets: {}, outcomes: {}, placed: {}, turned: {}, bought: {}, cards: {}, effects: {} };
+  const weights = Object.fromEntries(pack.criteria.map(({ id: criterion, weight }) => [criterion, weight]));
+  const tender = makeId<TenderId>(`t${number}`);
   return [
     id,
     {
@@ -36,15 +38,29 @@ export function newGroup(pack: Pack, number: number, seq: number): [GroupId, Dra
         since: seq,
         current: plan,
         plans: { [plan]: { id: plan, person: person.id, side: 'council', ...nothing } },
+        tenders: {
+          [tender]: {
+            id: tender,
+            plan,
+            form: { weights, pricing: 'judged', marks: {}, extras: {} },
+            versions: {},
+            questions: {},
+          },
+        },
+        bids: {},
+        panels: {},
         ready: {},
+        help: {},
+        handed: {},
       },
+      scores: {},
     },
   ];
 }
 
 /** The first state of a workshop. */
 export function openWorkshop(payload: Payload<'workshop.open'>, { pack, now, seq }: Context): Workshop {
-  const minutes = pack.agenda[0]?.minutes ?? 0;
+  const lobby = pack.agenda[0]?.minutes ?? 0;
   return {
     shape: 1,
     code: payload.code,
@@ -56,9 +72,15 @@ export function openWorkshop(payload: Payload<'workshop.open'>, { pack, now, seq
     step: 'lobby',
     stepSince: now,
     slide: 0,
-    clock: { left: minutes * 60_000 },
+    clock: { left: lobby * 60_000 },
     agenda: Object.fromEntries(pack.agenda.map((item) => [item.step, { minutes: item.minutes, spent: 0 }])),
-    groups: Object.fromEntries(Array.from({ length: payload.groups }, (_, i) => newGroup(pack, i + 1, seq))),
+    groups: Object.fromEntries(
+      dealtPeople(pack, payload.groups).map((person, i) => newGroup(pack, i + 1, person, seq)),
+    ),
+    breaks: Object.fromEntries(pack.breaks.map(({ after, name, minutes }) => [after, { name, minutes }])),
+    bidders: 1,
+    alone: 'ready',
+    voices: {},
     seats: {},
     facilitators: { [payload.facilitator]: { name: 'Facilitator', kind: 'lead' } },
     keys: { [payload.token]: { facilitator: payload.facilitator } },

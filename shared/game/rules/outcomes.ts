@@ -5,10 +5,10 @@ import type { NeedId, OrganisationId, OutcomeId, PlanId } from '../ids.ts';
 import { idFrom } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { isRanked, orderLast, rank } from '../order.ts';
+import type { Outcome, Placed } from '../plan.ts';
 import { entriesOf, keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import { allIn, holds, setOf } from '../sets.ts';
-import type { Outcome, Placed } from '../state.ts';
 import { planOf, type TableAt, type TableRules, thinkingClosed } from './table-rule.ts';
 
 function missing(at: TableAt, plan: PlanId, outcome: OutcomeId): Refusal | undefined {

@@ -3,9 +3,9 @@ import type { Draft } from 'immer';
 import { cardsIn } from '../board.ts';
 import type { ColumnId, OrganisationId, PlanId } from '../ids.ts';
 import { reordered } from '../order.ts';
+import type { Plan } from '../plan.ts';
 import { keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
-import type { Plan } from '../state.ts';
 import { pathwayClosed, planOf, type TableAt, type TableRules } from './table-rule.ts';
 
 /** Refuses a card that is not on the board. */
@@ -51,7 +51,7 @@ export const pathwayRules: TableRules<'plan.place' | 'plan.move' | 'plan.remove'
       const target = planOf(draft, plan);
       target.placed[organisation] ??= { in: {} };
       arrange(target, column, organisation);
-      if (target.budget !== undefined) target.turned[organisation] = true;
+      if (target.revealed) target.turned[organisation] = true;
       return { type: 'placed', organisation, in: column };
     },
   },

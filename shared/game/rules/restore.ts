@@ -7,9 +7,9 @@ import type { Group, Workshop } from '../state.ts';
 
 function reopened(groups: Workshop['groups'], seq: number): Workshop['groups'] {
   return Object.fromEntries(
-    entriesOf<GroupId, Group>(groups).map(([id, { order, table }]) => {
+    entriesOf<GroupId, Group>(groups).map(([id, { order, table, scores }]) => {
       const { closed: _, ...open } = table;
-      return [id, { order, table: { ...open, since: seq, ready: {} } }];
+      return [id, { order, scores, table: { ...open, since: seq, ready: {}, help: {} } }];
     }),
   );
 }
@@ -21,6 +21,10 @@ export function restoreWorkshop(payload: Payload<'workshop.restore'>, { now, seq
     shape: 1,
     code: payload.code,
     title: record.title,
+    breaks: record.breaks,
+    bidders: record.bidders,
+    alone: record.alone,
+    voices: record.voices,
     pack: payload.pack,
     seed: payload.seed,
     openedAt: now,

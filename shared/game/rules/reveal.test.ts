@@ -42,7 +42,7 @@ describe('the guess', () => {
 describe('the turn', () => {
   test('[REV3] the cards placed turn over and the budget becomes what the plan costs', () => {
     const w = guessed();
-    expect(w.does('ann', 'plan.reveal', {})).toStrictEqual({ type: 'revealed', plan: 'p1', budget: 9030 });
+    expect(w.does('ann', 'plan.reveal', {})).toStrictEqual({ type: 'revealed', plan: 'p1', cost: 9030 });
     expect(w.plan().turned).toEqual({ kettle: true, lamp: true });
     expect(w.plan().budget).toBe(9030);
     expect(w.log().at(-1)?.group).toBe('g1');
@@ -52,14 +52,14 @@ describe('the turn', () => {
     const w = chosen('kettle', 'lamp');
     w.does('ann', 'plan.service', { organisation: 'kettle', service: 'tea', included: false });
     w.at('reveal').does('ann', 'plan.guess', { amount: 5000 });
-    expect(w.does('ann', 'plan.reveal', {})).toMatchObject({ budget: 8830 });
+    expect(w.does('ann', 'plan.reveal', {})).toMatchObject({ cost: 8830 });
   });
 
   test('[REV4] the group guesses first; a facilitator may turn the cards without', () => {
     const w = chosen('kettle').at('reveal');
     expect(w.asks('ann', 'plan.reveal', {})).toBe('guess_first');
     expect(w.asks('lead', 'plan.reveal', {})).toBe('allowed');
-    expect(w.does('lead', 'plan.reveal', {})).toMatchObject({ budget: 1230 });
+    expect(w.does('lead', 'plan.reveal', {})).toMatchObject({ cost: 1230 });
     expect(w.log().at(-1)?.group).toBe('g1');
   });
 
@@ -85,7 +85,7 @@ describe('the turn', () => {
     expect(w.does('lead', 'plan.reveal', { again: true })).toEqual({
       type: 'revealed',
       plan: 'p1',
-      budget: 1230,
+      cost: 1230,
       before: 9030,
     });
     expect(w.plan().turned).toEqual({ kettle: true, lamp: true });

@@ -1,9 +1,25 @@
-/** The reveal: a guess once choosing has closed, then the cards turn and the budget becomes what the plan costs. */
+/** The reveal: a guess once choosing has closed, then the cards turn; a council's budget becomes what its plan costs. */
+import type { Draft } from 'immer';
 import { placedCount } from '../board.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { planCost } from '../money.ts';
+import type { Plan } from '../plan.ts';
 import { keysOf } from '../records.ts';
 import { refuse } from '../refusals.ts';
-import { closedPlan, planOf, type TableRules } from './table-rule.ts';
+import { isFrom, type StepId } from '../steps.ts';
+import { closedPlan, paperOut, planOf, type TableRules } from './table-rule.ts';
+
+/** The step in which a plan's cards are turned. */
+function turningStep(plan: Plan): StepId {
+  return plan.side === 'council' ? 'reveal' : 'costing';
+}
+
+/** Turns every placed card. A council's plan gets its budget; a sector's is compared with the contract value. */
+export function turnCards(plan: Draft<Plan>, catalogue: Catalogue): void {
+  for (const organisation of keysOf(plan.placed)) plan.turned[organisation] = true;
+  plan.revealed = true;
+  if (plan.side === 'council') plan.budget = planCost(plan, catalogue);
+}
 
 export const revealRules: TableRules<'plan.guess' | 'plan.reveal'> = {
   'plan.guess': {
@@ -11,8 +27,8 @@ export const revealRules: TableRules<'plan.guess' | 'plan.reveal'> = {
       const closed = closedPlan(at, plan);
       if (closed) return closed;
       const target = planOf(at.table, plan);
-      if (target.budget !== undefined) return refuse('guess_closed');
-      if (at.table.step !== 'reveal') return refuse('not_now');
+      if (target.revealed) return refuse('guess_closed');
+      if (at.table.step !== turningStep(target)) return refuse('not_now');
       if (placedCount(target) === 0) return refuse('choose_first');
       return target.guess === amount ? refuse('already_so') : undefined;
     },
@@ -23,21 +39,30 @@ export const revealRules: TableRules<'plan.guess' | 'plan.reveal'> = {
   },
   'plan.reveal': {
     may: (at, { plan, again }) => {
-      const closed = closedPlan(at, plan);
+      const closed = closedPlan(at, plan) ?? paperOut(at, plan);
       if (closed) return closed;
       const target = planOf(at.table, plan);
-      if (at.table.step !== 'reveal') return refuse('not_now');
+      const facilitator = at.seat === undefined;
+      // Starting the reveal again sets a new budget, so it is a facilitator's, in any step until the tender is out.
+      const open = target.revealed ? isFrom(at.table.step, turningStep(target)) : at.table.step === turningStep(target);
+      if (!open) return refuse('not_now');
       if (placedCount(target) === 0) return refuse('choose_first');
-      if (target.budget !== undefined) return again && at.seat === undefined ? undefined : refuse('turned_already');
-      return at.seat !== undefined && target.guess === undefined ? refuse('guess_first') : undefined;
+      if (target.revealed)
+        return again && facilitator && target.side === 'council' ? undefined : refuse('turned_already');
+      return !facilitator && target.side === 'council' && target.guess === undefined
+        ? refuse('guess_first')
+        : undefined;
     },
     apply: (draft, { plan }, { catalogue }) => {
       const target = planOf(draft, plan);
       const before = target.budget;
-      for (const organisation of keysOf(target.placed)) target.turned[organisation] = true;
-      const budget = planCost(target, catalogue.backs);
-      target.budget = budget;
-      return { type: 'revealed', plan, budget, ...(before === undefined ? {} : { before }) };
+      turnCards(target, catalogue);
+      return {
+        type: 'revealed',
+        plan,
+        cost: planCost(target, catalogue),
+        ...(before === undefined ? {} : { before }),
+      };
     },
   },
 };

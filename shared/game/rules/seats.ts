@@ -1,12 +1,13 @@
 /** Seats: joining, names, moving between tables, leaving, shuffling, and automatic players in empty seats. */
+import type { Draft } from 'immer';
 import { chanceFrom } from '../chance.ts';
-import { idFrom, idLike, type SeatId, type TokenHash } from '../ids.ts';
+import { type GroupId, idFrom, idLike, type SeatId, type TokenHash } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { orderLast } from '../order.ts';
 import { entriesOf, keysOf } from '../records.ts';
 import { refuse } from '../refusals.ts';
 import { isFull, seatFor, seatsAt, shuffledSeats } from '../seating.ts';
-import type { Key, Link } from '../state.ts';
+import type { Key, Link, Table, Workshop } from '../state.ts';
 import { isFrom } from '../steps.ts';
 import { notOwnSeat, type RoomRules } from './room-rule.ts';
 
@@ -35,6 +36,24 @@ type SeatCommand =
   | 'group.rename'
   | 'lobby.lock';
 
+/** Somebody leaves a table: nothing there waits for them any more. Says whether they had no device of their own. */
+function leave(table: Draft<Table> | undefined, seat: SeatId): boolean {
+  if (table === undefined) return false;
+  const handed = table.handed[seat] === true;
+  for (const marks of [table.ready, table.help, table.handed]) delete marks[seat];
+  if (table.scribe === seat) delete table.scribe;
+  return handed;
+}
+
+function moveTo(draft: Draft<Workshop>, seat: SeatId, group: GroupId): void {
+  const found = draft.seats[seat];
+  if (found === undefined) return;
+  const handed = leave(draft.groups[found.group]?.table, seat);
+  const target = draft.groups[group]?.table;
+  if (handed && target) target.handed[seat] = true;
+  found.group = group;
+}
+
 export const seatRules: RoomRules<SeatCommand> = {
   'seat.take': {
     may: (state, { background, group }) => {
@@ -44,7 +63,7 @@ export const seatRules: RoomRules<SeatCommand> = {
       if (chosen === undefined) return refuse('no_such_group');
       return isFull(state, group) ? refuse('group_full', { name: chosen.table.name }) : undefined;
     },
-    apply: (draft, { name, background, group: chosen, token }, { seq }) => {
+    apply: (draft, { name, background, group: chosen, screen, token }, { seq }) => {
       const seat = idFrom<SeatId>('s', seq, draft.seats);
       const group = chosen ?? seatFor(draft, background);
       if (group === undefined) throw new Error('There is a free seat: `may` has looked.');
@@ -53,6 +72,7 @@ export const seatRules: RoomRules<SeatCommand> = {
         group,
         order: orderLast(draft.seats),
         ...(background === undefined ? {} : { background }),
+        ...(screen ? { screen } : {}),
       };
       draft.keys[token] = { seat };
       return { type: 'seatTaken', seat, group };
@@ -78,11 +98,7 @@ export const seatRules: RoomRules<SeatCommand> = {
       return isFull(state, group) ? refuse('group_full', { name: target.table.name }) : undefined;
     },
     apply: (draft, { seat, group }) => {
-      const found = draft.seats[seat];
-      if (found) {
-        delete draft.groups[found.group]?.table.ready[seat];
-        found.group = group;
-      }
+      moveTo(draft, seat, group);
       return { type: 'seatMoved', seat, group };
     },
   },
@@ -92,7 +108,7 @@ export const seatRules: RoomRules<SeatCommand> = {
       const found = draft.seats[seat];
       if (found) {
         found.removed = true;
-        delete draft.groups[found.group]?.table.ready[seat];
+        leave(draft.groups[found.group]?.table, seat);
       }
       for (const [hash, key] of entriesOf<TokenHash, Key>(draft.keys))
         if ('seat' in key && key.seat === seat) delete draft.keys[hash];
@@ -108,8 +124,7 @@ export const seatRules: RoomRules<SeatCommand> = {
       for (const [seat, group] of shuffledSeats(draft, chanceFrom(`${draft.seed}:${seq}`))) {
         const found = draft.seats[seat];
         if (found === undefined || found.group === group) continue;
-        delete draft.groups[found.group]?.table.ready[seat];
-        found.group = group;
+        moveTo(draft, seat, group);
         moved += 1;
       }
       return { type: 'seatsShuffled', moved };

@@ -2,8 +2,10 @@
 import type { GroupId } from '../ids.ts';
 import { entriesOf } from '../records.ts';
 import { refuse } from '../refusals.ts';
+import { dealtPeople } from '../rotation.ts';
 import { seatsAt } from '../seating.ts';
 import type { Group, Workshop } from '../state.ts';
+import { isFrom } from '../steps.ts';
 import { newGroup } from './open.ts';
 import type { RoomRules } from './room-rule.ts';
 
@@ -45,7 +47,7 @@ export const showRules: RoomRules<'slide.go' | 'spotlight.set' | 'announce' | 's
     },
   },
   'settings.change': {
-    may: (state, { title, groups }) => {
+    may: (state, { title, groups, bidders, alone }) => {
       if (groups !== undefined) {
         if (state.step !== 'lobby') return refuse('before_start_only');
         const kept = leaving(state, groups).find(([group]) => seatsAt(state, group).length > 0);
@@ -53,18 +55,26 @@ export const showRules: RoomRules<'slide.go' | 'spotlight.set' | 'announce' | 's
       }
       const sameTitle = title === undefined || title === state.title;
       const sameGroups = groups === undefined || groups === entriesOf(state.groups).length;
-      return sameTitle && sameGroups ? refuse('already_so') : undefined;
+      const sameBidders = bidders === undefined || bidders === state.bidders;
+      const sameAlone = alone === undefined || alone === state.alone;
+      if (!(sameBidders && sameAlone) && isFrom(state.step, 'framework')) return refuse('before_start_only');
+      return sameTitle && sameGroups && sameBidders && sameAlone ? refuse('already_so') : undefined;
     },
-    apply: (draft, { title, groups }, { pack, seq }) => {
+    apply: (draft, { title, groups, bidders, alone }, { pack, seq }) => {
       if (title !== undefined) draft.title = title;
+      if (bidders !== undefined) draft.bidders = bidders;
+      if (alone !== undefined) draft.alone = alone;
       if (groups !== undefined) {
         for (const [group] of leaving(draft, groups)) {
           delete draft.groups[group];
           if (draft.spotlight === group) delete draft.spotlight;
         }
-        for (let number = entriesOf(draft.groups).length + 1; number <= groups; number++) {
-          const [id, group] = newGroup(pack, number, seq);
-          draft.groups[id] = group;
+        for (const [index, person] of dealtPeople(pack, groups).entries()) {
+          const [id, group] = newGroup(pack, index + 1, person, seq);
+          const known = draft.groups[id]?.table;
+          const plan = known?.plans[known.current];
+          if (plan) plan.person = person.id;
+          else draft.groups[id] = group;
         }
       }
       return { type: 'settingsChanged' };

@@ -5,9 +5,14 @@ import type { Catalogue } from '../catalogue.ts';
 import type { TableCommandType } from '../commands.ts';
 import type { Did } from '../did.ts';
 import type { PlanId, SeatId } from '../ids.ts';
+import type { FrozenTexts } from '../papers.ts';
+import type { Plan } from '../plan.ts';
 import { type Refusal, refuse } from '../refusals.ts';
-import type { Plan, Table } from '../state.ts';
+import type { Group, Table } from '../state.ts';
 import { isFrom } from '../steps.ts';
+
+/** The texts of each plan's papers, as they stand now. */
+export type Papers = Readonly<Partial<Record<PlanId, FrozenTexts>>>;
 
 export interface TableAt {
   readonly table: Table;
@@ -23,6 +28,17 @@ export interface ApplyAt {
   readonly seat: SeatId | undefined;
   /** The log position the entry will have: new ids are made from it. */
   readonly seq: number;
+  /** Only on the server, and only for rules the browser does not predict. */
+  readonly server?: ServerSide;
+}
+
+/** What a rule may need besides the table: the part of its group that the table does not see, the time, and the papers as they stand. */
+export interface ServerSide {
+  readonly scores: Draft<Group['scores']>;
+  readonly now: number;
+  readonly papers: Papers;
+  /** The tender version a sector plan answers now, and its contract value in pounds a year. */
+  readonly answered: (plan: Plan | Draft<Plan>) => { readonly answers: number; readonly value: number };
 }
 
 export interface TableRule<T extends TableCommandType> {
@@ -42,17 +58,28 @@ export function closedPlan({ table }: TableAt, plan: PlanId): Refusal | undefine
   return undefined;
 }
 
-/** Refuses changes to needs, assets and outcomes before their step. */
-export function thinkingClosed(at: TableAt, plan: PlanId): Refusal | undefined {
-  return closedPlan(at, plan) ?? (isFrom(at.table.step, 'needs') ? undefined : refuse('not_now'));
+/** Refuses changes to a plan whose tender or bid has gone out. */
+export function paperOut({ table }: Pick<TableAt, 'table'>, plan: PlanId): Refusal | undefined {
+  if (Object.values(table.tenders).some((tender) => tender?.plan === plan && tender.out)) return refuse('tender_out');
+  return Object.values(table.bids).some((bid) => bid?.plan === plan && bid.out) ? refuse('bid_out') : undefined;
 }
 
-/** Refuses changes to the pathway before choosing, and between the close of choosing and the turning of the cards. */
-export function pathwayClosed(at: TableAt, plan: PlanId): Refusal | undefined {
-  const closed = closedPlan(at, plan);
+/** Refuses changes to needs, assets and outcomes before their step, and once the paper has gone out. */
+export function thinkingClosed(at: TableAt, plan: PlanId): Refusal | undefined {
+  const closed = closedPlan(at, plan) ?? paperOut(at, plan);
   if (closed) return closed;
-  if (!isFrom(at.table.step, 'choosing')) return refuse('not_now');
-  if (at.table.step !== 'choosing' && at.table.plans[plan]?.budget === undefined) return refuse('choosing_closed');
+  const begins = planOf(at.table, plan).side === 'council' ? 'needs' : 'framework';
+  return isFrom(at.table.step, begins) ? undefined : refuse('not_now');
+}
+
+/** Refuses changes to the pathway before choosing, between the close of choosing and the turning of the cards, and in the debrief. */
+export function pathwayClosed(at: TableAt, plan: PlanId): Refusal | undefined {
+  const closed = closedPlan(at, plan) ?? paperOut(at, plan);
+  if (closed) return closed;
+  const { side, revealed } = planOf(at.table, plan);
+  if (!isFrom(at.table.step, side === 'council' ? 'choosing' : 'costing') || at.table.step === 'debrief')
+    return refuse('not_now');
+  if (at.table.step === 'reveal' && !revealed) return refuse('choosing_closed');
   return undefined;
 }
 

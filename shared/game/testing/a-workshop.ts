@@ -7,9 +7,11 @@ import { decide } from '../decide.ts';
 import type { Did } from '../did.ts';
 import type { Decision, Entry } from '../entry.ts';
 import { type FacilitatorId, type GroupId, idFrom, makeId, type PlanId, type SeatId, type TokenHash } from '../ids.ts';
+import type { FrozenTexts } from '../papers.ts';
+import type { Plan } from '../plan.ts';
 import { entriesOf } from '../records.ts';
 import type { Refusal } from '../refusals.ts';
-import type { Plan, Seat, Table, Workshop } from '../state.ts';
+import type { Seat, Table, Workshop } from '../state.ts';
 import type { StepId } from '../steps.ts';
 import { BOROUGH } from './borough.ts';
 
@@ -69,6 +71,8 @@ export interface Played {
   readonly asks: <T extends CommandType>(actor: Actor, type: T, payload: Short<T>) => string;
   /** Seats somebody at a table. */
   readonly seats: (name: string, group?: string, background?: 'lived' | 'commissioner' | 'voluntary') => Played;
+  /** What stands in the texts of a plan's papers from now on. */
+  readonly writes: (plan: string, texts: Readonly<Record<string, string>>) => Played;
   /** Moves the room. */
   readonly at: (step: StepId) => Played;
   readonly later: (minutes: number) => Played;
@@ -85,6 +89,7 @@ export function aWorkshop({ groups = 2, pack = { ...BOROUGH }, seed = SEED, save
   let state: Workshop | undefined;
   let now = OPENED_AT;
   const log: Entry[] = [];
+  const papers: Partial<Record<PlanId, FrozenTexts>> = {};
   const seatNames = new Map<string, SeatId>();
 
   function current(): Workshop {
@@ -106,7 +111,7 @@ export function aWorkshop({ groups = 2, pack = { ...BOROUGH }, seed = SEED, save
   function decideBy(actor: Actor, command: Command): Decision {
     const seq = log.length + 1;
     const link = { hash: tokenHash(`link${seq}`), until: now + 10 * MINUTE };
-    return decide(state, command, { pack, now, seq, by: byOf(actor), history: log, link });
+    return decide(state, command, { pack, now, seq, by: byOf(actor), history: log, link, papers });
   }
 
   function perform(actor: Actor, command: Command): Did {
@@ -149,6 +154,10 @@ export function aWorkshop({ groups = 2, pack = { ...BOROUGH }, seed = SEED, save
         ...(group === undefined ? {} : { group }),
         ...(background === undefined ? {} : { background }),
       });
+      return played;
+    },
+    writes(plan, texts) {
+      papers[makeId<PlanId>(plan)] = { texts, textSeq: log.length };
       return played;
     },
     at(step) {

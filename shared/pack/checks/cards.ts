@@ -1,13 +1,14 @@
-/** Challenge cards: effects that say one thing, and conditions under which the card can really be drawn. */
-import type { ChallengeCard } from '../schema.ts';
+/** Challenge cards: effects that say one thing, easier ways that are easier, and conditions under which the card can be drawn. */
+import type { ChallengeCard, PackEffect } from '../schema.ts';
+import type { Path } from '../yaml-source.ts';
 import type { Item, Parts, Report } from './parts.ts';
 
 const FILE = 'cards.yaml';
 
-function checkEffects({ value, path }: Item<ChallengeCard>, report: Report): void {
-  for (const [index, effect] of value.effects.entries()) {
+function checkEffects(effects: readonly PackEffect[], path: Path, report: Report): void {
+  for (const [index, effect] of effects.entries()) {
     if (effect.kind !== 'budget' && effect.kind !== 'raise') continue;
-    const at = { file: FILE, path: [...path, 'effects', index] } as const;
+    const at = { file: FILE, path: [...path, index] } as const;
     const { amount, percent } = effect;
     if (amount === undefined && percent === undefined) {
       report.problem({
@@ -27,6 +28,29 @@ function checkEffects({ value, path }: Item<ChallengeCard>, report: Report): voi
   }
 }
 
+/** An easier way is easier than something, differs from it, and can be had by a group that may draw the card. */
+function checkSoftened({ value, path }: Item<ChallengeCard>, report: Report): void {
+  const { softened, effects, condition } = value;
+  if (softened === undefined) return;
+  const at = { file: FILE, path: [...path, 'softened'] } as const;
+  if (effects.length === 0) {
+    const message = 'the card only asks, so there is nothing to make easier';
+    report.problem({ ...at, message, remedy: 'take “softened” out, or give the card effects' });
+  } else if (JSON.stringify(softened.effects) === JSON.stringify(effects)) {
+    const message = 'the easier way does the same as the card itself';
+    report.problem({ ...at, message, remedy: 'write what happens instead, or [] for nothing' });
+  }
+  if (condition?.kind !== 'not-bought') return;
+  const index = softened.options.indexOf(condition.option);
+  if (index < 0) return;
+  report.problem({
+    file: FILE,
+    path: [...at.path, 'options', index],
+    message: `the card is drawn only where “${condition.option}” was not bought, so it cannot help`,
+    remedy: 'name another option, or take the condition out',
+  });
+}
+
 function checkCondition({ value, path }: Item<ChallengeCard>, report: Report): void {
   const sector = value.deck === 'consortium' || value.deck === 'system';
   if (value.condition?.kind === 'consortium' && !sector) {
@@ -38,11 +62,13 @@ function checkCondition({ value, path }: Item<ChallengeCard>, report: Report): v
     });
   }
   const has = value.condition?.kind === 'has' ? value.condition.organisation : undefined;
-  for (const [index, effect] of value.effects.entries()) {
+  const own = value.effects.map((effect, index) => ({ effect, at: ['effects', index] }));
+  const eased = value.softened?.effects.map((effect, index) => ({ effect, at: ['softened', 'effects', index] })) ?? [];
+  for (const { effect, at } of [...own, ...eased]) {
     if (!('organisation' in effect) || effect.organisation === has) continue;
     report.warning({
       file: FILE,
-      path: [...path, 'effects', index, 'organisation'],
+      path: [...path, ...at, 'organisation'],
       message: `the card changes “${effect.organisation}” and can be drawn for a group that has not chosen it`,
       remedy: `add "condition: { kind: has, organisation: ${effect.organisation} }" if that is not meant`,
     });
@@ -51,7 +77,9 @@ function checkCondition({ value, path }: Item<ChallengeCard>, report: Report): v
 
 export function checkCards({ cards }: Parts, report: Report): void {
   for (const card of cards.good) {
-    checkEffects(card, report);
+    checkEffects(card.value.effects, [...card.path, 'effects'], report);
+    checkEffects(card.value.softened?.effects ?? [], [...card.path, 'softened', 'effects'], report);
+    checkSoftened(card, report);
     checkCondition(card, report);
   }
 }

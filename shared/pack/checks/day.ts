@@ -1,9 +1,6 @@
-/** The day holds together: columns in time order up to the longest horizon, the steps in the game's order, enough people. */
+/** The day holds together: columns and horizons in time order, the steps in the game's order, breaks between them, enough people. */
 import { STEP_IDS, STEPS } from '../../game/steps.ts';
 import type { Parts, Report } from './parts.ts';
-
-/** Tenders ask what is different for the person after five years: the pathway reaches that far. */
-const LONGEST_HORIZON = 60;
 
 function checkColumns({ columns }: Parts, report: Report): void {
   for (const [index, { value, path }] of columns.good.entries()) {
@@ -17,14 +14,49 @@ function checkColumns({ columns }: Parts, report: Report): void {
       });
     }
   }
-  const last = columns.good.at(-1);
-  if (columns.whole && last && last.value.months < LONGEST_HORIZON) {
+}
+
+function checkHorizons({ columns, horizons }: Parts, report: Report): void {
+  const file = horizons.file;
+  for (const [index, { value, path }] of horizons.good.entries()) {
+    const before = horizons.good[index - 1]?.value;
+    if (before && value.months <= before.months) {
+      report.problem({
+        file,
+        path: [...path, 'months'],
+        message: `${value.months} months does not come after ${before.months} months`,
+        remedy: 'put the horizons in time order',
+      });
+    }
+  }
+  const column = columns.good.at(-1)?.value;
+  const horizon = horizons.good.at(-1);
+  if (columns.whole && column && horizon && horizon.value.months > column.months) {
     report.problem({
-      file: columns.file,
-      path: [...last.path, 'months'],
-      message: `the last column ends after ${last.value.months} months, and tenders look five years ahead`,
-      remedy: `write ${LONGEST_HORIZON} or more for the last column`,
+      file,
+      path: [...horizon.path, 'months'],
+      message: `tenders look ${horizon.value.months} months ahead, and the pathway ends after ${column.months}`,
+      remedy: `let the last column reach ${horizon.value.months} months, or look less far ahead`,
     });
+  }
+}
+
+function checkBreaks({ agenda, breaks }: Parts, report: Report): void {
+  const steps = agenda.good.map(({ value }) => value.step);
+  const last = steps.at(-1);
+  const seen = new Set<string>();
+  for (const { value, path } of breaks.good) {
+    const at = { file: breaks.file, path: [...path, 'after'] };
+    if (seen.has(value.after)) {
+      report.problem({ ...at, message: `a break after “${value.after}” is already there`, remedy: 'keep one of them' });
+    } else if (agenda.whole && !steps.includes(value.after)) {
+      const message = `the step “${value.after}” is not on the agenda, so this break never comes`;
+      report.problem({ ...at, message, remedy: `put it after one of ${steps.join(', ')}` });
+    } else if (agenda.whole && value.after === last) {
+      const remedy = 'put it between two steps, or take it out';
+      report.problem({ ...at, message: 'nothing comes after this break', remedy });
+    }
+    seen.add(value.after);
   }
 }
 
@@ -51,7 +83,7 @@ function checkAgenda({ agenda }: Parts, report: Report): void {
       file,
       path: ['agenda'],
       message: `the step “${step}” is not on the agenda, and the game needs it`,
-      remedy: `add a line like "- { step: ${step}, minutes: 20 }" in its place`,
+      remedy: 'add it in its place, with its minutes and prompts',
     });
   }
 }
@@ -74,6 +106,8 @@ function checkPeople({ people }: Parts, report: Report): void {
 
 export function checkDay(parts: Parts, report: Report): void {
   checkColumns(parts, report);
+  checkHorizons(parts, report);
   checkAgenda(parts, report);
+  checkBreaks(parts, report);
   checkPeople(parts, report);
 }

@@ -19,12 +19,19 @@ function unique<T>(items: Items<T>, key: string, text: (value: T) => string, rep
 export function checkIds(parts: Parts, report: Report): void {
   unique(parts.columns, 'id', ({ id }) => id, report);
   unique(parts.columns, 'name', ({ name }) => name, report);
-  unique(parts.needs, 'id', ({ id }) => id, report);
+  unique(parts.horizons, 'name', ({ name }) => name, report);
+  unique(parts.criteria, 'id', ({ id }) => id, report);
+  unique(parts.criteria, 'name', ({ name }) => name, report);
+  for (const fields of [parts.needs, parts.tender, parts.bid, parts.assessment]) {
+    unique<{ id: string }>(fields, 'id', ({ id }) => id, report);
+  }
   unique(parts.wards, 'id', ({ id }) => id, report);
   unique(parts.wards, 'name', ({ name }) => name, report);
   unique(parts.people, 'id', ({ id }) => id, report);
   unique(parts.people, 'name', ({ name }) => name, report);
   unique(parts.cards, 'id', ({ id }) => id, report);
+  unique(parts.options, 'id', ({ id }) => id, report);
+  unique(parts.options, 'name', ({ name }) => name, report);
   unique(parts.organisations, 'id', ({ id }) => id, report);
   unique(parts.organisations, 'name', ({ name }) => name, report);
   for (const { value, path } of parts.organisations.good) {

@@ -4,7 +4,7 @@ import type { Path } from '../yaml-source.ts';
 import type { Parts, Report } from './parts.ts';
 
 /** Words that tell, or hint at, what an organisation costs. People choose from the fronts before they may know. */
-const MONEY =
+export const MONEY =
   /[£$€]|\b(?:pounds?|cost(?:s|ed|ing|ly)?|price[ds]?|pricing|priced|cheap(?:er|est|ly)?|expensive|inexpensive|dear(?:er|est)|fees?|budget(?:s|ed|ing|ary)?|money|fund(?:s|ed|er|ers|ing)|grants?|afford(?:s|able|ed)?|invoices?|subsid(?:y|ies|ised|ized)|low-cost|charged?|payment|spend(?:s|ing)?|saves?\s+\d+|\d+k)\b/iu;
 
 /** A name longer than this takes three lines on a small screen. */
@@ -22,7 +22,8 @@ function fronts(organisation: Organisation): { text: string; path: Path }[] {
   ];
 }
 
-function yearlyCost({ core, services }: Organisation): number {
+/** Core and all services, in whole pounds a year. */
+export function yearlyCost({ core, services }: Organisation): number {
   return services.reduce((sum, { cost }) => sum + cost, core);
 }
 

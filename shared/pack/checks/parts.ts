@@ -5,10 +5,12 @@ import type { Place, Problem } from '../problem.ts';
 import {
   briefingFile,
   cardsFile,
+  menuFile,
   organisationsFile,
   type PACK_FILES,
   packFile,
   peopleFile,
+  tendersFile,
   wardsFile,
 } from '../schema.ts';
 import type { Path, YamlSource } from '../yaml-source.ts';
@@ -44,14 +46,24 @@ function itemsOf<T>(source: YamlSource | undefined, file: PackFileName, list: Pa
 export function partsOf(sources: ReadonlyMap<PackFileName, YamlSource>) {
   const of = <T>(file: PackFileName, list: Path, schema: z.ZodType<T>) =>
     itemsOf(sources.get(file), file, list, schema);
+  const forms = packFile.shape.forms.shape;
   return {
     columns: of('pack.yaml', ['columns'], packFile.shape.columns.element),
     agenda: of('pack.yaml', ['agenda'], packFile.shape.agenda.element),
-    needs: of('pack.yaml', ['forms', 'needs'], packFile.shape.forms.shape.needs.element),
+    breaks: of('pack.yaml', ['breaks'], packFile.shape.breaks.element),
+    horizons: of('pack.yaml', ['horizons'], packFile.shape.horizons.element),
+    criteria: of('pack.yaml', ['criteria'], packFile.shape.criteria.element),
+    needs: of('pack.yaml', ['forms', 'needs'], forms.needs.element),
+    tender: of('pack.yaml', ['forms', 'tender'], forms.tender.element),
+    bid: of('pack.yaml', ['forms', 'bid'], forms.bid.element),
+    assessment: of('pack.yaml', ['forms', 'assessment'], forms.assessment.element),
     wards: of('wards.yaml', ['wards'], wardsFile.shape.wards.element),
     people: of('people.yaml', ['people'], peopleFile.shape.people.element),
     organisations: of('organisations.yaml', ['organisations'], organisationsFile.shape.organisations.element),
     cards: of('cards.yaml', ['cards'], cardsFile.shape.cards.element),
+    indicator: forms.indicator.safeParse(valueAt(sources.get('pack.yaml')?.value, ['forms', 'indicator'])).data,
+    options: of('menu.yaml', ['options'], menuFile.shape.options.element),
+    tenders: of('tenders.yaml', ['tenders'], tendersFile.shape.tenders.element),
     slides: of('briefing.yaml', ['slides'], briefingFile.shape.slides.element),
   };
 }

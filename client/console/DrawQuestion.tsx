@@ -1,0 +1,118 @@
+/** Draws a challenge: for all tables or one, from a deck or a chosen card, with its text and whom it reaches told before. */
+import { useState } from 'react';
+import type { GroupId } from '../../shared/game/ids.ts';
+import { inOrder } from '../../shared/game/records.ts';
+import type { ChallengeCard } from '../../shared/pack/schema.ts';
+import { Button } from '../design/controls/Button.tsx';
+import { Notice } from '../design/notice/Notice.tsx';
+import { Message } from '../design/shell/Message.tsx';
+import { useFacilitatorView } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import { AskDialog } from './AskDialog.tsx';
+import { useAsking } from './asking.tsx';
+import { Choice } from './Choice.tsx';
+import { cardsToDeal, type DrawTable, decksInPlay, reachOf } from './draw.ts';
+import styles from './Questions.module.css';
+import { useSend } from './useSend.ts';
+
+interface DrawQuestionProps {
+  /** The table it is for to begin with; absent for all. */
+  readonly group?: GroupId | undefined;
+}
+
+export function DrawQuestion({ group: first }: DrawQuestionProps) {
+  const { leave } = useAsking();
+  const view = useFacilitatorView((each) => each);
+  const { send, refusal } = useSend();
+  const [group, setGroup] = useState(first);
+  const [deck, setDeck] = useState<ChallengeCard['deck']>();
+  const [chosen, setChosen] = useState<ChallengeCard['id']>();
+  const say = words.facilitate.challenges;
+  const cards = cardsToDeal(view, { group, deck });
+  const card = cards.find(({ id }) => id === chosen);
+  const reach = reachOf(view, { group, deck, card: card?.id });
+  const none = reach.every(({ misses }) => misses !== undefined);
+  const draw = async () => {
+    const payload = { ...(group && { group }), ...(deck && { deck }), ...(card && { card: card.id }) };
+    const answer = await send({ type: 'challenge.draw', payload });
+    if (answer.ok) leave();
+  };
+  return (
+    <AskDialog
+      title={say.draw}
+      onLeave={leave}
+      answers={
+        <>
+          <Button look="go" notYet={none ? say.reachesNone : undefined} onClick={() => void draw()}>
+            {say.yes}
+          </Button>
+          <Button onClick={leave}>{say.cancel}</Button>
+        </>
+      }
+    >
+      <div className={styles.choices}>
+        <Choice
+          label={say.who}
+          none={say.all}
+          value={group}
+          choices={inOrder(view.room.groups).map(([id, { name }]) => [id, name])}
+          onChoose={setGroup}
+        />
+        <Choice
+          label={say.deck}
+          none={say.anyDeck}
+          value={deck}
+          choices={decksInPlay(view).map((each) => [each, say.decks[each]])}
+          onChoose={setDeck}
+        />
+      </div>
+      <Choice
+        label={say.card}
+        none={say.chance}
+        value={card?.id}
+        choices={cards.map(({ id, title, deck: of }) => [id, `${title} (${say.decks[of]})`])}
+        onChoose={setChosen}
+      />
+      {card ? <Preview card={card} /> : <p className={styles.quiet}>{say.chanceHelp}</p>}
+      <Reach tables={reach} />
+      {refusal && <Message kind="refused">{refusal}</Message>}
+    </AskDialog>
+  );
+}
+
+function Preview({ card }: { readonly card: ChallengeCard }) {
+  const { source } = card;
+  return (
+    <div>
+      <Notice
+        deck={card.deck}
+        title={card.title}
+        text={
+          <>
+            <p>{card.text}</p>
+            <p>
+              <b>{card.question}</b>
+            </p>
+          </>
+        }
+      />
+      {source && <p className={styles.quiet}>{words.facilitate.challenges.source(source.title, source.year)}</p>}
+    </div>
+  );
+}
+
+function Reach({ tables }: { readonly tables: readonly DrawTable[] }) {
+  const say = words.facilitate.challenges;
+  const named = (misses: DrawTable['misses']) =>
+    tables.filter((table) => table.misses === misses).map(({ name }) => name);
+  const reached = named(undefined);
+  return (
+    <ul className={styles.facts} aria-live="polite">
+      {reached.length > 0 && <li>{say.reaches(reached)}</li>}
+      {(['elsewhere', 'nobody', 'no card'] as const).map((why) => {
+        const missed = named(why);
+        return missed.length > 0 && <li key={why}>{say.misses[why](missed)}</li>;
+      })}
+    </ul>
+  );
+}

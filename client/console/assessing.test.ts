@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { type BidId, type CriterionId, makeId, type TenderId } from '../../shared/game/ids.ts';
+import type { Panel, Tender } from '../../shared/game/papers.ts';
+import { heron, priya } from './a-room.ts';
+import { progressOf } from './assessing.ts';
+
+const price = makeId<CriterionId>('price');
+const tenderId = makeId<TenderId>('t1');
+const form = { weights: {}, pricing: 'sum', marks: {}, extras: {} } as const;
+const tender: Tender = {
+  id: tenderId,
+  plan: makeId('p1'),
+  form,
+  versions: {
+    1: { at: 1, value: 1, form, needs: {}, outcomes: {}, services: {}, requirements: [], texts: {}, textSeq: 0 },
+  },
+  questions: {},
+};
+const criteria = [
+  { id: price, name: 'Price', looksFor: '', weight: 50, scoring: 'price' },
+  { id: makeId<CriterionId>('social'), name: 'Social value', looksFor: '', weight: 50, scoring: 'judged' },
+] as const;
+const panel: Panel = { bid: makeId<BidId>('b1'), from: heron, tender: tenderId, version: 1, in: {}, agreed: {} };
+const at = (over: Partial<Panel>) =>
+  progressOf({ tenders: { [tenderId]: tender } }, { ...panel, ...over }, { criteria });
+
+test('a panel says the difference, scores, agrees and awards', () => {
+  const difference = { text: 'A home', months: 12 };
+  expect(at({}).stage).toBe('difference');
+  expect(at({ difference, in: { [priya]: true } })).toMatchObject({ stage: 'scoring', scored: 1 });
+  expect(at({ difference, scores: {} }).stage).toBe('agreeing');
+  expect(at({ scores: {}, award: { decision: 'award', text: '' } }).stage).toBe('awarded');
+});
+
+test('a price scored by rule is not counted among what people score', () => {
+  expect(at({}).criteria).toBe(1);
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { CardId, OrganisationId } from '../../shared/game/ids.ts';
+import { makeId } from '../../shared/game/ids.ts';
+import type { ChallengeCard } from '../../shared/pack/schema.ts';
+import { aRoom, aTable, echo, heron, kiln } from './a-room.ts';
+import { cardsToDeal, decksInPlay, handOf, reachOf } from './draw.ts';
+
+const cardOf = (id: string, over: Partial<ChallengeCard> = {}): ChallengeCard => ({
+  id: makeId<CardId>(id),
+  deck: 'political',
+  title: `Card ${id}`,
+  text: 'Something happens.',
+  question: 'What do you do?',
+  effects: [],
+  ...over,
+});
+const cuts = cardOf('cuts');
+const lease = cardOf('lease', {
+  deck: 'operational',
+  condition: { kind: 'has', organisation: makeId<OrganisationId>('elsewhere') },
+});
+const echoLeaves = cardOf('echo-leaves', { deck: 'operational', condition: { kind: 'has', organisation: echo } });
+const strike = cardOf('strike', { deck: 'system' });
+const base = aRoom();
+const catalogue = {
+  ...base.catalogue,
+  cards: { [cuts.id]: cuts, [lease.id]: lease, [echoLeaves.id]: echoLeaves, [strike.id]: strike },
+};
+const room = aRoom({
+  view: {
+    catalogue,
+    tables: {
+      [heron]: aTable(heron, 'Heron', { step: 'challenges' }, { cards: { [cuts.id]: { order: 1 } } }),
+      [kiln]: aTable(kiln, 'Kiln', { step: 'menu' }),
+    },
+  },
+});
+
+test('a draw for all tells which tables it misses, and why', () => {
+  expect(reachOf(room, {})).toEqual([
+    { id: heron, name: 'Heron' },
+    { id: kiln, name: 'Kiln', misses: 'elsewhere' },
+  ]);
+  const alone = aRoom({
+    view: { catalogue, seats: {}, tables: { [heron]: aTable(heron, 'Heron', { step: 'challenges' }) } },
+  });
+  expect(reachOf(alone, {})).toEqual([{ id: heron, name: 'Heron', misses: 'nobody' }]);
+  expect(reachOf(alone, { group: heron })).toEqual([{ id: heron, name: 'Heron' }]);
+});
+
+test('a card already in hand or whose condition fails reaches nobody', () => {
+  const missed = [{ id: heron, name: 'Heron', misses: 'no card' }];
+  expect(reachOf(room, { group: heron, card: cuts.id })).toEqual(missed);
+  expect(reachOf(room, { group: heron, card: lease.id })).toEqual(missed);
+  expect(reachOf(room, { group: heron, deck: 'financial' })).toEqual(missed);
+});
+
+test('the cards to choose from fit a table, of its side’s decks', () => {
+  expect(decksInPlay(room)).toEqual(['political', 'operational', 'financial']);
+  expect(cardsToDeal(room, {})).toEqual([echoLeaves]);
+  expect(cardsToDeal(room, { group: kiln })).toEqual([]);
+});
+
+test('a hand keeps the order the cards came in', () => {
+  const table = aTable(heron, 'Heron', {}, { cards: { [strike.id]: { order: 2 }, [cuts.id]: { order: 1 } } });
+  expect(handOf(room, table).map(({ title }) => title)).toEqual(['Card cuts', 'Card strike']);
+});

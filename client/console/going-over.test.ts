@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { type BidId, type GroupId, makeId, type PlanId, type TenderId } from '../../shared/game/ids.ts';
+import type { Tender } from '../../shared/game/papers.ts';
+import type { Table } from '../../shared/game/state.ts';
+import { abi, aRoom, aSeat, aTable, heron, kiln, priya } from './a-room.ts';
+import { goingOver } from './going-over.ts';
+import { bidStands, tenderStand } from './papers-stand.ts';
+
+function withTender(group: GroupId, name: string, over: Partial<Tender> = {}): Table {
+  const table = aTable(group, name, { step: 'tender' });
+  const id = makeId<TenderId>(`t${group}`);
+  const tender: Tender = {
+    id,
+    plan: table.current,
+    form: { weights: {}, pricing: 'judged', marks: {}, extras: {} },
+    versions: {},
+    questions: {},
+    ...over,
+  };
+  return { ...table, tenders: { [id]: tender } };
+}
+
+function withBid(table: Table, from: GroupId): Table {
+  const plan = makeId<PlanId>(`q${table.id}`);
+  const bid = makeId<BidId>(`b${table.id}`);
+  const council = table.plans[table.current];
+  if (council === undefined) throw new Error('The table has a plan.');
+  return {
+    ...table,
+    current: plan,
+    plans: {
+      ...table.plans,
+      [plan]: { ...council, id: plan, side: 'sector', received: { from, version: 1, options: {} } },
+    },
+    bids: {
+      [bid]: {
+        id: bid,
+        plan,
+        form: { members: {}, risk: {}, merged: {}, extras: {} },
+        asks: {},
+        versions: {},
+      },
+    },
+  };
+}
+
+const writing = aRoom({
+  room: { step: 'tender' },
+  view: {
+    tables: { [heron]: withTender(heron, 'Heron'), [kiln]: withTender(kiln, 'Kiln', { withdrawn: true }) },
+  },
+});
+
+test('moving to the tenders tells what goes over unfinished and what stays withdrawn', () => {
+  expect(goingOver(writing, 'tender', 'tenders')).toEqual([
+    { kind: 'tendersGoOver', tables: ['Heron'] },
+    { kind: 'stayWithdrawn', tables: ['Kiln'] },
+  ]);
+  expect(goingOver(writing, 'needs', 'tender')).toEqual([]);
+});
+
+test('the swap tells whose tender each table answers', () => {
+  const swap = goingOver(writing, 'tenders', 'framework').find(({ kind }) => kind === 'swap');
+  expect(swap).toEqual({
+    kind: 'swap',
+    tables: [
+      { table: 'Heron', answers: [{ from: 'Kiln', person: '' }] },
+      { table: 'Kiln', answers: [{ from: 'Heron', person: '' }] },
+    ],
+  });
+});
+
+test('a table that plays alone answers what the settings say', () => {
+  const alone = aRoom({ view: { seats: { [priya]: aSeat('Priya', heron, 1) } } });
+  expect(goingOver(alone, 'tenders', 'framework')).toEqual([
+    { kind: 'swap', tables: [{ table: 'Heron', answers: 'ready' }] },
+  ]);
+});
+
+test('moving to the assessment tells which bids are handed in as they stand, and who hears whom', () => {
+  const tables = {
+    [heron]: withBid(withTender(heron, 'Heron'), kiln),
+    [kiln]: withBid(withTender(kiln, 'Kiln'), heron),
+  };
+  const view = aRoom({ view: { tables, seats: { [priya]: aSeat('Priya', heron, 1), [abi]: aSeat('Abi', kiln, 2) } } });
+  expect(goingOver(view, 'shocks', 'assessment')).toEqual([
+    { kind: 'bidsGoOver', tables: ['Heron', 'Kiln'] },
+    {
+      kind: 'panels',
+      tables: [
+        { panel: 'Heron', from: ['Kiln'] },
+        { panel: 'Kiln', from: ['Heron'] },
+      ],
+    },
+  ]);
+});
+
+test('going back before the swap says that council plans come back', () => {
+  expect(goingOver(writing, 'framework', 'tender')).toEqual([{ kind: 'councilAgain' }]);
+});
+
+test('a paper stands as a draft, out, back with its authors, or withdrawn', () => {
+  const catalogue = aRoom().catalogue;
+  expect(tenderStand(withTender(heron, 'Heron'), catalogue)?.standing).toBe('draft');
+  expect(tenderStand(withTender(heron, 'Heron', { out: true }), catalogue)?.standing).toBe('out');
+  expect(tenderStand(withTender(heron, 'Heron', { withdrawn: true }), catalogue)?.standing).toBe('withdrawn');
+  expect(bidStands(withBid(withTender(heron, 'Heron'), kiln), catalogue).map(({ standing }) => standing)).toEqual([
+    'draft',
+  ]);
+});

@@ -1,0 +1,103 @@
+/** What a move of the whole room does to the papers between tables: what goes over unfinished, who answers whom, who hears whom. */
+import type { GroupId } from '../../shared/game/ids.ts';
+import { inOrder } from '../../shared/game/records.ts';
+import { authorsFor } from '../../shared/game/rotation.ts';
+import { STEPS, type StepId } from '../../shared/game/steps.ts';
+import type { FacilitatorView } from '../../shared/game/views.ts';
+import { bidStands, tenderStand } from './papers-stand.ts';
+
+type Seen = Pick<FacilitatorView, 'room' | 'tables' | 'seats' | 'catalogue' | 'settings'>;
+
+/** Who answers whose tender. `ready`: a ready-made one of the pack; `own`: their own. */
+export interface Swap {
+  readonly table: string;
+  readonly answers: readonly { readonly from: string; readonly person: string }[] | 'ready' | 'own';
+}
+
+/** Which bids a table hears as their panel. */
+export interface Hearing {
+  readonly panel: string;
+  readonly from: readonly string[];
+}
+
+export type GoingOver =
+  /** Tenders that go over as they stand. */
+  | { readonly kind: 'tendersGoOver'; readonly tables: readonly string[] }
+  /** Withdrawn tenders stay withdrawn. */
+  | { readonly kind: 'stayWithdrawn'; readonly tables: readonly string[] }
+  | { readonly kind: 'bidsGoOver'; readonly tables: readonly string[] }
+  | { readonly kind: 'swap'; readonly tables: readonly Swap[] }
+  | { readonly kind: 'panels'; readonly tables: readonly Hearing[] }
+  /** Tables work on their council plans again. */
+  | { readonly kind: 'councilAgain' };
+
+/** A step at which every tender has gone over, the two sides have swapped, or panels sit. */
+function reached(step: StepId) {
+  const { stage } = STEPS[step];
+  return {
+    tenders: step === 'tenders' || stage === 'sector' || stage === 'closing',
+    swap: stage === 'sector' || stage === 'closing',
+    panels: stage === 'closing',
+  };
+}
+
+/** What moving the room from one step to another does to papers, as far as this facilitator sees the tables. */
+export function goingOver(view: Seen, from: StepId, to: StepId): GoingOver[] {
+  const before = reached(from);
+  const after = reached(to);
+  const tables = inOrder(view.room.groups).flatMap(([id, { name }]) => {
+    const table = view.tables[id];
+    return table ? [{ id, name, table, tender: tenderStand(table, view.catalogue) }] : [];
+  });
+  const found: GoingOver[] = [];
+  const tell = (each: Extract<GoingOver, { tables: unknown }>) => {
+    if (each.tables.length > 0) found.push(each);
+  };
+  if (after.tenders && !before.tenders) {
+    const stand = (standing: 'draft' | 'withdrawn') =>
+      tables.filter(({ tender }) => tender?.standing === standing).map(({ name }) => name);
+    tell({ kind: 'tendersGoOver', tables: stand('draft') });
+    tell({ kind: 'stayWithdrawn', tables: stand('withdrawn') });
+  }
+  if (after.swap && !before.swap) {
+    const swaps = tables.map(({ id, name }) => swapOf(view, id, name));
+    tell({ kind: 'swap', tables: swaps.flatMap((swap) => swap ?? []) });
+  }
+  if (after.panels && !before.panels) {
+    const late = tables.filter(({ table }) =>
+      bidStands(table, view.catalogue).some(({ standing }) => standing !== 'out'),
+    );
+    tell({ kind: 'bidsGoOver', tables: late.map(({ name }) => name) });
+    tell({ kind: 'panels', tables: tables.flatMap(({ id, name }) => hearingOf(view, id, name) ?? []) });
+  }
+  if (before.swap && !after.swap) found.push({ kind: 'councilAgain' });
+  return found;
+}
+
+function seating({ room, seats, settings }: Seen) {
+  return { groups: room.groups, seats, bidders: settings.bidders };
+}
+
+function swapOf(view: Seen, id: GroupId, table: string): Swap | undefined {
+  const authors = authorsFor(seating(view), id);
+  if (authors.length === 0) return undefined;
+  if (authors.includes(id)) return { table, answers: view.settings.alone };
+  const answers = authors.map((author) => {
+    const theirs = view.tables[author];
+    const plan = Object.values(theirs?.plans ?? {}).find((each) => each?.side === 'council');
+    const person = plan && view.catalogue.people[plan.person]?.name;
+    return { from: view.room.groups[author]?.name ?? '', person: person ?? '' };
+  });
+  return { table, answers };
+}
+
+/** By the plans that answer a tender; before the swap, by who would answer it. */
+function hearingOf(view: Seen, id: GroupId, panel: string): Hearing | undefined {
+  const from = inOrder(view.room.groups).flatMap(([bidder, { name }]) => {
+    const sector = Object.values(view.tables[bidder]?.plans ?? {}).filter((plan) => plan?.side === 'sector');
+    const authors =
+      sector.length === 0 ? authorsFor(seating(view), bidder) : sector.map((plan) => plan?.received?.from ?? bidder);
+    return authors.includes(id) ? [name] : [];
+  });
+  return from.length === 0 ? undefined : { panel, from };
+}

@@ -1,0 +1,160 @@
+/** Scoring alone: one's own scores, the device passed to those without one, who is in, and turning them all over. */
+import { Layers } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { CriterionId, SeatId } from '../../../shared/game/ids.ts';
+import type { Scores } from '../../../shared/game/papers.ts';
+import { keysOf } from '../../../shared/game/records.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { ICON } from '../../design/icon.ts';
+import { announcer } from '../../design/live/announcer.ts';
+import { useWorkshopState } from '../../store/provider.tsx';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import styles from './Assessment.module.css';
+import { usePanel } from './heard.tsx';
+import { type Row, scorersOf } from './hearing.ts';
+
+interface ScoreRowProps {
+  readonly row: Row;
+  readonly score: number | undefined;
+  readonly onScore: (score: number) => void;
+}
+
+function ScoreRow({ row: { criterion, weight }, score, onScore }: ScoreRowProps) {
+  const { catalogue } = useTable();
+  const { alone: say } = words.assessment;
+  const name = useId();
+  return (
+    <fieldset className={styles.scoring}>
+      <legend className={styles.criterion}>
+        {criterion.name} <span className={styles.more}>{say.weight(weight)}</span>
+      </legend>
+      <p className={styles.more}>{criterion.looksFor}</p>
+      <div className={styles.slots}>
+        {catalogue.rubric.map((means, value) => (
+          <label key={means} className={styles.slot} title={means}>
+            <input
+              type="radio"
+              name={name}
+              aria-label={say.score(value, means)}
+              checked={score === value}
+              onChange={() => onScore(value)}
+            />
+            <span aria-hidden="true">{value}</span>
+          </label>
+        ))}
+      </div>
+      {score !== undefined && <p className={styles.means}>{say.score(score, catalogue.rubric[score] ?? '')}</p>}
+    </fieldset>
+  );
+}
+
+const NONE: Scores = {};
+
+function Scoring({ scorer }: { readonly scorer: SeatId }) {
+  const { seat, act } = useTable();
+  const { panel, rows } = usePanel();
+  const mine = useWorkshopState((state) => state.mine.scores[panel.bid]) ?? NONE;
+  // What was just pressed is shown before the server has it; what others passed this device for is kept nowhere else.
+  const [pressed, setPressed] = useState<Scores>(NONE);
+  const { alone: say } = words.assessment;
+  const scores = scorer === seat ? { ...mine, ...pressed } : pressed;
+  const set = (criterion: CriterionId, name: string, score: number) => {
+    setPressed((now) => ({ ...now, [criterion]: score }));
+    announcer.answer(say.chosen(name, score));
+    const payload = { bid: panel.bid, criterion, score, ...(scorer === seat ? {} : { seat: scorer }) };
+    void act({ type: 'score.set', payload });
+  };
+  return rows.map((row) =>
+    row.ruled === undefined ? (
+      <ScoreRow
+        key={row.criterion.id}
+        row={row}
+        score={scores[row.criterion.id]}
+        onScore={(score) => set(row.criterion.id, row.criterion.name, score)}
+      />
+    ) : (
+      <div key={row.criterion.id} className={styles.scoring}>
+        <h3 className={styles.criterion}>
+          {row.criterion.name} <span className={styles.more}>{say.weight(row.weight)}</span>
+        </h3>
+        <p className={styles.more}>{say.byRule}</p>
+      </div>
+    ),
+  );
+}
+
+export function ScoreAlone() {
+  const { view, table, seat } = useTable();
+  const { nameOf } = usePanel();
+  const { alone: say } = words.assessment;
+  const screen = view.people[seat]?.screen === true;
+  const own = screen ? [] : [seat];
+  const scorers = [...own, ...keysOf<SeatId, true>(table.handed).filter((each) => each !== seat)];
+  const [chosen, setChosen] = useState<SeatId | undefined>(screen ? undefined : seat);
+  return (
+    <Panel title={say.title}>
+      <div className={styles.stack}>
+        <p className={styles.more}>{screen ? say.screen : say.help}</p>
+        {(screen || scorers.length > 1) && (
+          <fieldset className={styles.answers}>
+            <legend className={styles.more}>{say.pass}</legend>
+            {scorers.map((each) => (
+              <Button key={each} small pressed={each === chosen} onClick={() => setChosen(each)}>
+                {each === seat ? say.you : nameOf(each)}
+              </Button>
+            ))}
+          </fieldset>
+        )}
+        {chosen !== undefined && chosen !== seat && <p className={styles.turnNow}>{say.passed(nameOf(chosen))}</p>}
+        {chosen !== undefined && <Scoring key={chosen} scorer={chosen} />}
+        {chosen !== undefined && chosen !== seat && (
+          <Button look="ink" onClick={() => setChosen(screen ? undefined : seat)}>
+            {say.done(nameOf(chosen))}
+          </Button>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+export function TurnOver() {
+  const { view, may, act } = useTable();
+  const { panel, closed, nameOf } = usePanel();
+  const { turn: say } = words.assessment;
+  const scorers = scorersOf(view);
+  const waiting = scorers.filter((each) => !panel.in[each]).map(nameOf);
+  const reveal = { type: 'score.reveal', payload: { bid: panel.bid } } as const;
+  const names = [waiting.slice(0, -1).join(', '), waiting.at(-1)].filter(Boolean).join(` ${say.and} `);
+  return (
+    <Panel title={say.title}>
+      <div className={styles.stack}>
+        <div className={styles.backs} aria-hidden="true">
+          {scorers.map((each) => (
+            <span key={each} className={styles.back} data-in={panel.in[each] || undefined} />
+          ))}
+        </div>
+        <p>
+          <b>{say.in(scorers.length - waiting.length, scorers.length)}</b>
+          <span className={styles.more}>{waiting.length === 0 ? say.everybody : say.waiting(names)}</span>
+        </p>
+        {!closed && (
+          <>
+            <Button
+              look={waiting.length === 0 ? 'go' : 'plain'}
+              notYet={may(reveal)?.message}
+              onClick={() => {
+                announcer.answer(say.said);
+                void act(reveal);
+              }}
+            >
+              <Layers size={ICON.line} /> {say.button}
+            </Button>
+            <p className={styles.more}>{say.help}</p>
+          </>
+        )}
+      </div>
+    </Panel>
+  );
+}

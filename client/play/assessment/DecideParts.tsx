@@ -1,0 +1,225 @@
+/** Beside the scores: value and price, the total so far, what the bidders ask, and the decision with its feedback. */
+import { CircleAlert } from 'lucide-react';
+import { type FormEvent, useId, useState } from 'react';
+import type { AskId } from '../../../shared/game/ids.ts';
+import { LIMITS } from '../../../shared/game/limits.ts';
+import type { Ask, Award } from '../../../shared/game/papers.ts';
+import { inOrder } from '../../../shared/game/records.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Chip } from '../../design/controls/Chip.tsx';
+import { ChoiceTile } from '../../design/controls/ChoiceTile.tsx';
+import { Field } from '../../design/controls/Field.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { TextArea } from '../../design/controls/TextArea.tsx';
+import { ICON } from '../../design/icon.ts';
+import { announcer } from '../../design/live/announcer.ts';
+import { pounds } from '../../words/amounts.ts';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import styles from './Assessment.module.css';
+import { usePanel } from './heard.tsx';
+import { pointsOf, totalsOf } from './hearing.ts';
+
+export function ValuePart() {
+  const { bid } = usePanel();
+  const { value: say } = words.assessment;
+  const over = bid.price - bid.value;
+  const longest = Math.max(bid.price, bid.value, bid.cost, 1);
+  const lines = [
+    { label: say.value, amount: bid.value, kind: 'value' },
+    { label: say.price, amount: bid.price, kind: 'price' },
+    { label: say.cost, amount: bid.cost, kind: 'cost' },
+  ];
+  return (
+    <Panel title={say.title}>
+      <dl className={styles.amounts}>
+        {lines.map(({ label, amount, kind }) => (
+          <div key={kind} className={styles.amount} data-kind={kind}>
+            <dt>{label}</dt>
+            <dd>
+              <b>{pounds(amount)}</b>
+              <span className={styles.bar} style={{ '--length': `${(amount / longest) * 100}%` }} aria-hidden="true" />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={over > 0 ? styles.over : undefined}>
+        {over > 0 && <CircleAlert size={ICON.line} />}
+        {over === 0 ? say.equal : over > 0 ? say.over(over) : say.under(-over)}
+      </p>
+      {bid.cost > bid.price && <p className={styles.more}>{say.below(bid.cost - bid.price)}</p>}
+    </Panel>
+  );
+}
+
+export function TotalPart() {
+  const { rows } = usePanel();
+  const { total: say, agree } = words.assessment;
+  const { got, most, open } = totalsOf(rows);
+  return (
+    <Panel title={say.title}>
+      <p className={styles.total}>{open ? say.agreed(got) : say.final(got)}</p>
+      {open && <p className={styles.more}>{say.most(most)}</p>}
+      <ul className={styles.totalBar}>
+        {rows.map(({ criterion, weight, score, lean }) => {
+          const counted = score ?? lean;
+          return (
+            <li key={criterion.id} style={{ flexGrow: weight }} className={styles.share}>
+              <span
+                className={styles.fill}
+                data-open={score === undefined || undefined}
+                style={{ '--length': `${(counted ?? 5) * 20}%` }}
+                role="img"
+                aria-label={say.bar(
+                  criterion.name,
+                  score === undefined ? say.open : agree.of(pointsOf(weight, score), weight),
+                )}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
+
+const SAYS = ['yes', 'talk', 'no'] as const;
+
+function AskHeard({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
+  const { act, room, table } = useTable();
+  const { panel } = usePanel();
+  const { asks: say } = words.assessment;
+  const [text, setText] = useState(ask.answer?.text ?? '');
+  const answer = (says: (typeof SAYS)[number]) => {
+    const typed = text.trim();
+    announcer.answer(say.answered(say.says[says]));
+    void act({
+      type: 'bid.answer',
+      payload: { bid: panel.bid, ask: id, says, ...(typed === '' ? {} : { text: typed }) },
+    });
+  };
+  const says = ask.answer?.says;
+  const open = room.step === 'assessment' && !table.closed;
+  return (
+    <li className={styles.stack}>
+      <span>
+        <Chip>{words.bid.asks.kinds[ask.kind]}</Chip> {ask.text}
+      </span>
+      {open ? (
+        <>
+          <Field
+            label={say.words(ask.text)}
+            labelUnseen
+            placeholder={say.wordsShort}
+            value={text}
+            maxLength={LIMITS.reason}
+            onChange={({ target }) => setText(target.value)}
+          />
+          <fieldset className={styles.answers} aria-label={say.group(ask.text)}>
+            {SAYS.map((each) => (
+              <Button key={each} small pressed={each === says} onClick={() => answer(each)}>
+                {say.says[each]}
+              </Button>
+            ))}
+            {says !== undefined && text.trim() !== (ask.answer?.text ?? '') && (
+              <Button small look="ink" onClick={() => answer(says)}>
+                {say.save}
+              </Button>
+            )}
+          </fieldset>
+        </>
+      ) : (
+        <AskAnswer ask={ask} />
+      )}
+    </li>
+  );
+}
+
+export function AskAnswer({ ask: { answer } }: { readonly ask: Ask }) {
+  const { asks: say } = words.assessment;
+  return (
+    <span className={styles.more}>
+      {answer === undefined ? say.open : `${say.answerOf(say.says[answer.says])} ${answer.text ?? ''}`}
+    </span>
+  );
+}
+
+export function AsksPart() {
+  const { bid } = usePanel();
+  const list = inOrder<AskId, Ask>(bid.asks);
+  if (list.length === 0) return undefined;
+  return (
+    <Panel title={words.assessment.asks.title}>
+      <ul className={styles.asks}>
+        {list.map(([id, ask]) => (
+          <AskHeard key={id} id={id} ask={ask} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+const DECISIONS = ['award', 'conditions', 'negotiate', 'decline'] as const;
+
+export function AwardPart() {
+  const { may, ask } = useTable();
+  const { panel, closed } = usePanel();
+  const { award: say } = words.assessment;
+  const name = useId();
+  const [decision, setDecision] = useState<Award['decision']>();
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string>();
+  const { award } = panel;
+  if (award) {
+    return (
+      <Panel title={say.decided(say.names[award.decision])}>
+        <p className={styles.said}>{award.text}</p>
+      </Panel>
+    );
+  }
+  if (closed) return undefined;
+  const payload = { bid: panel.bid, decision: decision ?? 'award', text: text.trim() || say.feedback };
+  const notYet = may({ type: 'award.decide', payload })?.message;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (decision === undefined) return setError(say.choose);
+    if (text.trim() === '') return setError(say.missing);
+    setError(undefined);
+    const answer = await ask({ type: 'award.decide', payload });
+    if (answer.ok) announcer.answer(say.decided(say.names[decision]));
+    else setError(answer.message);
+  };
+  return (
+    <Panel title={say.title}>
+      <form className={styles.stack} onSubmit={submit} noValidate>
+        <fieldset className={styles.decisions} aria-label={say.title}>
+          {DECISIONS.map((each) => (
+            <ChoiceTile
+              key={each}
+              name={name}
+              label={say.names[each]}
+              more={say.about[each]}
+              checked={each === decision}
+              onChange={() => setDecision(each)}
+            />
+          ))}
+        </fieldset>
+        <TextArea
+          label={say.feedback}
+          hint={say.feedbackHint}
+          value={text}
+          rows={4}
+          limit={LIMITS.answer}
+          maxLength={LIMITS.answer}
+          length={text.length}
+          error={error}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <p className={styles.more}>{say.final}</p>
+        <Button type="submit" look="go" notYet={notYet}>
+          {say.button}
+        </Button>
+      </form>
+    </Panel>
+  );
+}

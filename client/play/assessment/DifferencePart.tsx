@@ -1,0 +1,103 @@
+/** The first question about a bid, before any number: what would be different for the person, and by when. */
+import { type FormEvent, useId, useState } from 'react';
+import { LIMITS } from '../../../shared/game/limits.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { TextArea } from '../../design/controls/TextArea.tsx';
+import { announcer } from '../../design/live/announcer.ts';
+import { deadlineInWords } from '../../words/durations.ts';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import styles from './Assessment.module.css';
+import { usePanel } from './heard.tsx';
+
+const DEADLINES = [1, 3, 6, 12, 24, 36, 60, 120];
+
+function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined }) {
+  const { ask } = useTable();
+  const { panel } = usePanel();
+  const { difference: say } = words.assessment;
+  const id = useId();
+  const [text, setText] = useState(panel.difference?.text ?? '');
+  const [months, setMonths] = useState(panel.difference?.months);
+  const [error, setError] = useState<string>();
+  const deadlines = [...new Set([...DEADLINES, months ?? 12])].sort((a, b) => a - b);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') return setError(say.missing);
+    if (months === undefined) return setError(say.missingMonths);
+    setError(undefined);
+    const answer = await ask({ type: 'score.difference', payload: { bid: panel.bid, text: text.trim(), months } });
+    if (!answer.ok && answer.code !== 'already_so') return setError(answer.message);
+    announcer.answer(say.said);
+    onDone?.();
+  };
+  return (
+    <form className={styles.stack} onSubmit={submit} noValidate>
+      <TextArea
+        label={say.field}
+        value={text}
+        rows={3}
+        maxLength={LIMITS.answer}
+        limit={LIMITS.answer}
+        length={text.length}
+        error={error}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <div className={styles.select}>
+        <label htmlFor={id}>{say.by}</label>
+        <select
+          id={id}
+          value={months ?? ''}
+          onChange={({ target }) => setMonths(target.value === '' ? undefined : Number(target.value))}
+        >
+          <option value="">{say.choose}</option>
+          {deadlines.map((each) => (
+            <option key={each} value={each}>
+              {deadlineInWords(each)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className={styles.answers}>
+        <Button type="submit" look="go">
+          {say.save}
+        </Button>
+        {onDone && <Button onClick={onDone}>{say.keep}</Button>}
+      </div>
+    </form>
+  );
+}
+
+export function DifferencePart() {
+  const { panel, bid, closed } = usePanel();
+  const { difference: say } = words.assessment;
+  const [editing, setEditing] = useState(false);
+  const { difference } = panel;
+  if (difference && (!editing || closed)) {
+    return (
+      <Panel
+        title={say.title(bid.who.name)}
+        aside={
+          !closed && (
+            <Button small onClick={() => setEditing(true)}>
+              {say.change}
+            </Button>
+          )
+        }
+      >
+        <p className={styles.difference}>
+          {difference.text} <b>({deadlineInWords(difference.months)})</b>
+        </p>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={say.title(bid.who.name)}>
+      <div className={styles.stack}>
+        <p className={styles.more}>{say.help}</p>
+        {!closed && <DifferenceForm onDone={editing ? () => setEditing(false) : undefined} />}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,89 @@
+/** A table's own bid while it is heard: whose turn it is, and what was decided, with scores, reasons and answers. */
+import type { AskId, CriterionId } from '../../../shared/game/ids.ts';
+import type { AgreedScore, Ask, Bid } from '../../../shared/game/papers.ts';
+import { entriesOf, inOrder } from '../../../shared/game/records.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Chip } from '../../design/controls/Chip.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { words } from '../../words/words.ts';
+import { lastSubmitted } from '../bid/bid-of.ts';
+import { useTable } from '../table.tsx';
+import styles from './Assessment.module.css';
+import { AskAnswer } from './DecideParts.tsx';
+import { hearerOf } from './hearing.ts';
+
+function Result({ bid }: { readonly bid: Bid }) {
+  const { view, room, catalogue } = useTable();
+  const { own: say, award: names } = words.assessment;
+  const result = view.results[bid.id];
+  if (result === undefined) return <p className={styles.more}>{say.wait}</p>;
+  const { by, award, agreed, difference } = result;
+  const criterionOf = (id: CriterionId) => catalogue.criteria.find((each) => each.id === id)?.name ?? id;
+  return (
+    <div className={styles.stack}>
+      <p className={styles.total}>{say.result(room.groups[by]?.name ?? '', names.names[award.decision])}</p>
+      {difference && <p>{say.heardAs(difference.text, difference.months)}</p>}
+      <section>
+        <h3 className={styles.criterion}>{say.feedback}</h3>
+        <p className={styles.said}>{award.text}</p>
+      </section>
+      <section>
+        <h3 className={styles.criterion}>{say.scores}</h3>
+        <ul className={styles.asks}>
+          {entriesOf<CriterionId, AgreedScore>(agreed).map(([id, { score, reason }]) => (
+            <li key={id}>
+              <b>
+                {criterionOf(id)}: {score}
+              </b>
+              <span className={styles.more}>{reason}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+export function OwnBid({ bid }: { readonly bid: Bid }) {
+  const { view, room, table, act } = useTable();
+  const { own: say, asks } = words.assessment;
+  const hearer = hearerOf(view, bid.plan);
+  const submitted = lastSubmitted(bid);
+  const now = room.presenting !== undefined && 'bid' in room.presenting && room.presenting.bid.bid === bid.id;
+  const list = inOrder<AskId, Ask>(submitted?.version.asks ?? {});
+  return (
+    <div className={styles.work}>
+      <div className={styles.column}>
+        <Panel title={say.title}>
+          <div className={styles.stack}>
+            <p>{hearer === undefined ? say.readySet : say.hears(room.groups[hearer]?.name ?? '')}</p>
+            {now && <p className={styles.turnNow}>{say.now}</p>}
+            {submitted === undefined && <p>{say.none}</p>}
+            {submitted && room.step === 'assessment' && !table.closed && (
+              <div className={styles.answers}>
+                <Button onClick={() => void act({ type: 'bid.present', payload: now ? {} : { bid: bid.id } })}>
+                  {now ? say.stop : say.present}
+                </Button>
+              </div>
+            )}
+            <Result bid={bid} />
+          </div>
+        </Panel>
+      </div>
+      {list.length > 0 && (
+        <div className={styles.column}>
+          <Panel title={say.asks}>
+            <ul className={styles.asks} aria-label={asks.title}>
+              {list.map(([id, ask]) => (
+                <li key={id}>
+                  <Chip>{words.bid.asks.kinds[ask.kind]}</Chip> {ask.text}
+                  <AskAnswer ask={ask} />
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        </div>
+      )}
+    </div>
+  );
+}

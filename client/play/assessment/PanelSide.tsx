@@ -1,0 +1,89 @@
+/** A panel hears one bid: what would be different first, then scores alone, then agreeing, then the decision. */
+import { FileText } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../design/controls/Button.tsx';
+import { Chip } from '../../design/controls/Chip.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { ICON } from '../../design/icon.ts';
+import { Dialog } from '../../design/overlay/Dialog.tsx';
+import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import { AgreePart } from './AgreePart.tsx';
+import { ScoreAlone, TurnOver } from './AloneParts.tsx';
+import styles from './Assessment.module.css';
+import { BidPaper } from './BidPaper.tsx';
+import { AsksPart, AwardPart, TotalPart, ValuePart } from './DecideParts.tsx';
+import { DifferencePart } from './DifferencePart.tsx';
+import { usePanel } from './heard.tsx';
+import { PanelTexts } from './PanelTexts.tsx';
+
+function Head() {
+  const { room, table, catalogue } = useTable();
+  const { bid, panel } = usePanel();
+  const say = words.assessment;
+  const [reading, setReading] = useState(false);
+  const { who } = bid;
+  const lead = bid.form.lead && bid.organisations[bid.form.lead]?.name;
+  const from = say.from(room.groups[bid.from]?.name ?? '');
+  const presented = room.presenting !== undefined && 'bid' in room.presenting && room.presenting.bid.bid === panel.bid;
+  return (
+    <header className={styles.head}>
+      <span className={styles.portrait}>
+        <PortraitPicture portrait={who.portrait} alt={who.portraitAlt} />
+      </span>
+      <div className={styles.grow}>
+        <h2 className={styles.title}>{say.title(who.name)}</h2>
+        <p>
+          <q className={styles.says}>{who.statement}</q> {from}
+          {lead && `, ${say.ledBy(lead)}`} {presented && <Chip tone="good">{say.presentingNow}</Chip>}
+        </p>
+        {panel.from === table.id && <p className={styles.more}>{say.half}</p>}
+      </div>
+      <Button onClick={() => setReading(true)}>
+        <FileText size={ICON.line} /> {say.read}
+      </Button>
+      <Dialog title={from} shape="wide" open={reading} onClose={() => setReading(false)}>
+        <BidPaper bid={bid} catalogue={catalogue} />
+      </Dialog>
+    </header>
+  );
+}
+
+export function PanelSide() {
+  const { room, catalogue } = useTable();
+  const { panel, bid, rows } = usePanel();
+  const from = words.assessment.from(room.groups[bid.from]?.name ?? '');
+  const turned = panel.scores !== undefined;
+  return (
+    <>
+      <Head />
+      <div className={styles.work}>
+        <div className={styles.column}>
+          <DifferencePart />
+          {panel.difference === undefined && (
+            <Panel title={from}>
+              <BidPaper bid={bid} catalogue={catalogue} />
+            </Panel>
+          )}
+          {panel.difference && !turned && panel.award === undefined && <ScoreAlone />}
+          {turned && (
+            <div className={styles.sheet}>
+              {rows.map((row) => (
+                <AgreePart key={row.criterion.id} row={row} />
+              ))}
+            </div>
+          )}
+        </div>
+        <div className={styles.column}>
+          {panel.difference && !turned && <TurnOver />}
+          <ValuePart />
+          {turned && <TotalPart />}
+          {turned && <AwardPart />}
+          <AsksPart />
+          <PanelTexts />
+        </div>
+      </div>
+    </>
+  );
+}

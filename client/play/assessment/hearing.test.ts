@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type BidId,
+  type CriterionId,
+  type GroupId,
+  makeId,
+  type SeatId,
+  type TenderId,
+} from '../../../shared/game/ids.ts';
+import type { Panel } from '../../../shared/game/papers.ts';
+import type { Criterion } from '../../../shared/pack/schema.ts';
+import { apart, rowsOf, totalsOf } from './hearing.ts';
+
+const technical = makeId<CriterionId>('technical');
+const pricing = makeId<CriterionId>('pricing');
+const [joe, wen, marta] = [makeId<SeatId>('s1'), makeId<SeatId>('s2'), makeId<SeatId>('s3')];
+const criteria: Criterion[] = [
+  { id: technical, name: 'Technical', looksFor: 'Whether they can.', weight: 50, scoring: 'judged' },
+  { id: pricing, name: 'Pricing', looksFor: 'What it costs.', weight: 50, scoring: 'price' },
+];
+const weights = { [technical]: 60, [pricing]: 40 };
+
+const panelWith = (over: Partial<Panel> = {}): Panel => ({
+  bid: makeId<BidId>('b1'),
+  from: makeId<GroupId>('g2'),
+  tender: makeId<TenderId>('t1'),
+  version: 1,
+  in: {},
+  agreed: {},
+  ...over,
+});
+const bid = { value: 100, price: 125 };
+
+describe('a bid that is heard', () => {
+  test('a rule scores the price, people the rest, by the weights of the tender', () => {
+    const panel = panelWith({ scores: { [joe]: { [technical]: 2 }, [wen]: { [technical]: 3 } } });
+    const rows = rowsOf(criteria, { panel, bid, form: { weights, pricing: 'sum' }, lowest: undefined });
+    expect(rows.map(({ weight, ruled, lean, score }) => ({ weight, ruled, lean, score }))).toEqual([
+      { weight: 60, ruled: undefined, lean: 2.5, score: undefined },
+      { weight: 40, ruled: 4, lean: undefined, score: 4 },
+    ]);
+    expect(totalsOf(rows)).toEqual({ got: 32, most: 92, open: true });
+  });
+
+  test('where two bids compete, the sum is taken from the lowest price', () => {
+    const heard = { panel: panelWith(), bid, form: { weights, pricing: 'sum' as const }, lowest: 50 };
+    expect(rowsOf(criteria, heard).at(1)?.ruled).toBe(2);
+  });
+
+  test('agreed scores count, and close the total', () => {
+    const panel = panelWith({
+      agreed: { [technical]: { score: 5, reason: 'Real' }, [pricing]: { score: 0, reason: 'No' } },
+    });
+    const rows = rowsOf(criteria, { panel, bid, form: { weights, pricing: 'judged' }, lowest: undefined });
+    expect(totalsOf(rows)).toEqual({ got: 60, most: 60, open: false });
+  });
+
+  test('those at the ends are heard first at a spread of three, not of two', () => {
+    const scores = (one: number, three: number) => ({
+      scores: { [marta]: { [technical]: three }, [joe]: { [technical]: one }, [wen]: { [technical]: 3 } },
+    });
+    expect(apart(panelWith(scores(2, 5)), technical)).toEqual({
+      low: { seat: joe, score: 2 },
+      high: { seat: marta, score: 5 },
+    });
+    expect(apart(panelWith(scores(2, 4)), technical)).toBeUndefined();
+    expect(apart(panelWith(), technical)).toBeUndefined();
+  });
+});

@@ -1,0 +1,169 @@
+/** What the sector asks of the council beyond the bid: a short list, each with its kind. */
+import { Pencil, Trash2 } from 'lucide-react';
+import { type FormEvent, useId, useState } from 'react';
+import type { AskId } from '../../../shared/game/ids.ts';
+import { LIMITS } from '../../../shared/game/limits.ts';
+import type { Ask } from '../../../shared/game/papers.ts';
+import { inOrder } from '../../../shared/game/records.ts';
+import type { Answer } from '../../../shared/protocol/messages.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Chip } from '../../design/controls/Chip.tsx';
+import { Field } from '../../design/controls/Field.tsx';
+import { IconButton } from '../../design/controls/IconButton.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { ICON } from '../../design/icon.ts';
+import { announcer } from '../../design/live/announcer.ts';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import styles from './Bid.module.css';
+import { useBid } from './bid-at.tsx';
+
+type Kind = Ask['kind'];
+
+const KINDS: readonly Kind[] = ['dialogue', 'flexible', 'revisit', 'other'];
+
+interface AskFormProps {
+  readonly start?: Pick<Ask, 'kind' | 'text'> | undefined;
+  readonly save: string;
+  readonly notYet?: string | undefined;
+  readonly onSave: (ask: Pick<Ask, 'kind' | 'text'>) => Promise<Answer>;
+  readonly onCancel?: (() => void) | undefined;
+}
+
+function AskForm({ start, save, notYet, onSave, onCancel }: AskFormProps) {
+  const [kind, setKind] = useState<Kind>(start?.kind ?? 'dialogue');
+  const [text, setText] = useState(start?.text ?? '');
+  const [error, setError] = useState<string>();
+  const id = useId();
+  const { asks: say } = words.bid;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const typed = text.trim();
+    if (typed === '') {
+      setError(say.missing);
+      return;
+    }
+    setError(undefined);
+    if (!start) setText('');
+    const answer = await onSave({ kind, text: typed });
+    if (answer.ok) return;
+    setError(answer.message);
+    // What was typed comes back, unless something else is being typed already.
+    setText((now) => (now === '' ? typed : now));
+  };
+  return (
+    <form className={styles.stack} onSubmit={submit} noValidate>
+      <div className={styles.select}>
+        <label htmlFor={id}>{say.kind}</label>
+        <select
+          id={id}
+          value={kind}
+          onChange={({ target }) => setKind(KINDS.find((each) => each === target.value) ?? 'other')}
+        >
+          {KINDS.map((each) => (
+            <option key={each} value={each}>
+              {say.kinds[each]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Field
+        label={say.text}
+        value={text}
+        maxLength={LIMITS.text}
+        error={error}
+        autoFocus={start !== undefined}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <div className={styles.answers}>
+        <Button type="submit" look={start ? 'ink' : 'plain'} notYet={notYet}>
+          {save}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{say.cancel}</Button>}
+      </div>
+    </form>
+  );
+}
+
+function Row({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
+  const at = useTable();
+  const { bid, closed } = useBid();
+  const [editing, setEditing] = useState(false);
+  const { asks: say } = words.bid;
+  const of = { bid: bid.id, ask: id };
+  if (editing && !closed) {
+    return (
+      <AskForm
+        start={ask}
+        save={say.change}
+        onCancel={() => setEditing(false)}
+        onSave={async (written) => {
+          const answer = await at.ask({ type: 'bid.ask', payload: { ...of, ...written } });
+          if (answer.ok || answer.code === 'already_so') setEditing(false);
+          return answer;
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles.ask}>
+      <span>
+        <Chip>{say.kinds[ask.kind]}</Chip> {ask.text}
+      </span>
+      {!closed && (
+        <span className={styles.tools}>
+          <IconButton small label={say.edit(ask.text)} onClick={() => setEditing(true)}>
+            <Pencil size={ICON.line} />
+          </IconButton>
+          <IconButton
+            small
+            label={say.remove(ask.text)}
+            onClick={() => {
+              announcer.answer(say.removed(ask.text));
+              void at.act({ type: 'bid.ask', payload: { ...of, kind: ask.kind, text: '' } });
+            }}
+          >
+            <Trash2 size={ICON.line} />
+          </IconButton>
+        </span>
+      )}
+    </div>
+  );
+}
+
+export function AsksPart() {
+  const at = useTable();
+  const { bid, closed } = useBid();
+  const { asks: say } = words.bid;
+  const list = inOrder<AskId, Ask>(bid.asks);
+  const full = at.may({ type: 'bid.ask', payload: { bid: bid.id, kind: 'other', text: say.text } });
+  return (
+    <Panel title={say.title} id="bid-asks" tabIndex={-1}>
+      <div className={styles.stack}>
+        <p className={styles.more}>{say.help}</p>
+        {list.length === 0 ? (
+          <p className={styles.empty}>{say.none}</p>
+        ) : (
+          <ul className={styles.asks} aria-label={say.title}>
+            {list.map(([id, ask]) => (
+              <li key={id}>
+                <Row id={id} ask={ask} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {!closed && (
+          <AskForm
+            save={say.save}
+            notYet={full?.message}
+            onSave={async (written) => {
+              const answer = await at.ask({ type: 'bid.ask', payload: { bid: bid.id, ...written } });
+              if (answer.ok) announcer.answer(say.added(written.text));
+              return answer;
+            }}
+          />
+        )}
+      </div>
+    </Panel>
+  );
+}

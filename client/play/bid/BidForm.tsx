@@ -1,0 +1,85 @@
+/** The bid as a form: how, who, risk, price and its sum, asks, the table's own words, and handing it in. */
+import { type ReactNode, useMemo } from 'react';
+import { usePaper, usePaperState } from '../../connection/use-paper.ts';
+import { words } from '../../words/words.ts';
+import { TenderNews } from '../costing/TenderPanel.tsx';
+import { useReceivedTender } from '../costing/tender-of.ts';
+import workStyles from '../needs/Needs.module.css';
+import { PersonSide } from '../person/PersonSide.tsx';
+import { ReadyTab } from '../shell/ReadyTab.tsx';
+import { TurnBar } from '../shell/TurnBar.tsx';
+import { useTable } from '../table.tsx';
+import { AsksPart } from './AsksPart.tsx';
+import styles from './Bid.module.css';
+import { BidProvider, useBid } from './bid-at.tsx';
+import { MembersPart } from './MembersPart.tsx';
+import { MergePart } from './MergePart.tsx';
+import { ModelPart } from './ModelPart.tsx';
+import { PartsNav } from './PartsNav.tsx';
+import { PricePart } from './PricePart.tsx';
+import { RiskPart } from './RiskPart.tsx';
+import { SubmitPart } from './SubmitPart.tsx';
+import { TextsPart } from './TextsPart.tsx';
+
+const NOTHING: Readonly<Record<string, string>> = {};
+
+interface BidFormProps {
+  /** Over the form, like a switch to the pathway. */
+  readonly head: ReactNode;
+  /** Goes to the cards that wait for an answer. */
+  readonly onCards?: (() => void) | undefined;
+}
+
+export function BidForm(props: BidFormProps) {
+  return (
+    <BidProvider>
+      <Form {...props} />
+    </BidProvider>
+  );
+}
+
+function Form({ head, onCards }: BidFormProps) {
+  const { room, plan, catalogue } = useTable();
+  const { bid } = useBid();
+  const tender = useReceivedTender();
+  const fields = catalogue.forms.bid;
+  const ids = useMemo(() => fields.map(({ id }) => id), [fields]);
+  const paper = usePaper(room.code, plan.id, ids);
+  const texts = usePaperState(paper, (state) => state.texts) ?? NOTHING;
+  const from = tender && (tender.from === undefined ? tender.council : room.groups[tender.from]?.name);
+  return (
+    <div className={workStyles.step} data-form="">
+      <PersonSide />
+      <div className={workStyles.middle}>
+        {head}
+        <section className={styles.head} aria-labelledby="your-bid">
+          <h2 className={styles.title} id="your-bid">
+            {words.bid.title}
+          </h2>
+          {tender && from !== undefined && <p className={styles.more}>{words.bid.answers(from, tender.version)}</p>}
+          {bid.out && <p className={styles.chosen}>{words.bid.submit.locked}</p>}
+          <PartsNav texts={texts} />
+        </section>
+        <TenderNews />
+        <main id="main" tabIndex={-1} className={workStyles.work}>
+          <div className={workStyles.column}>
+            <ModelPart />
+            <MembersPart />
+            <MergePart />
+            <RiskPart />
+          </div>
+          <div className={workStyles.column}>
+            <PricePart />
+            <TextsPart paper={paper} />
+            <AsksPart />
+            <SubmitPart texts={texts} onCards={onCards} />
+          </div>
+        </main>
+        <div className={workStyles.turn}>
+          <TurnBar />
+        </div>
+        <ReadyTab />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** Writing the bid: the form, with the pathway and the tender one press away. */
+import { Coins, FileText, Route } from 'lucide-react';
+import { useState } from 'react';
+import { ICON } from '../../design/icon.ts';
+import { words } from '../../words/words.ts';
+import { BoardWork } from '../board/BoardWork.tsx';
+import { BoardProvider } from '../board/board.tsx';
+import { SideTabs } from '../board/SideTabs.tsx';
+import { ContractTray } from '../costing/ContractTray.tsx';
+import { useTenderBeside } from '../costing/CostingStep.tsx';
+import { CostPanel } from '../costing/CostPanel.tsx';
+import { useReceivedTender } from '../costing/tender-of.ts';
+import { AfterHandOver } from '../handover/HandOver.tsx';
+import { PlanSwitch } from '../handover/PlanSwitch.tsx';
+import { useTable } from '../table.tsx';
+import styles from './Bid.module.css';
+import { BidForm } from './BidForm.tsx';
+
+type Part = 'bid' | 'pathway';
+
+export default function BidStep() {
+  const { plan } = useTable();
+  const [part, setPart] = useState<Part>('bid');
+  const valued = useReceivedTender() !== undefined;
+  const also = useTenderBeside();
+  const { view, tabs } = words.sector;
+  const head = (
+    <div className={styles.switches}>
+      <PlanSwitch />
+      <SideTabs
+        label={view.label}
+        chosen={part}
+        onChoose={setPart}
+        parts={[
+          { id: 'bid', label: view.bid, icon: <FileText size={ICON.line} /> },
+          { id: 'pathway', label: view.pathwayAndTender, icon: <Route size={ICON.line} /> },
+        ]}
+      />
+    </div>
+  );
+  return (
+    <AfterHandOver>
+      {part === 'bid' ? (
+        <BidForm key={plan.id} head={head} />
+      ) : (
+        <BoardProvider key={plan.id}>
+          <BoardWork
+            head={head}
+            beside={{
+              label: tabs.cost,
+              icon: <Coins size={ICON.line} />,
+              content: <CostPanel />,
+              also,
+            }}
+            money={valued ? <ContractTray /> : undefined}
+          />
+        </BoardProvider>
+      )}
+    </AfterHandOver>
+  );
+}

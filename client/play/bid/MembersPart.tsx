@@ -1,0 +1,182 @@
+/** Who is in, who leads, and what each costs: with its services to leave out, and taking it off the plan. */
+import { Check, CircleSlash } from 'lucide-react';
+import { isTogether } from '../../../shared/game/bid-money.ts';
+import { isBidReady } from '../../../shared/game/effects.ts';
+import type { ServiceId } from '../../../shared/game/ids.ts';
+import { type CostLine, costLines } from '../../../shared/game/money.ts';
+import { setOf } from '../../../shared/game/sets.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Chip } from '../../design/controls/Chip.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { ICON } from '../../design/icon.ts';
+import { announcer } from '../../design/live/announcer.ts';
+import { Building } from '../../design/pictures/Building.tsx';
+import { pounds } from '../../words/amounts.ts';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import styles from './Bid.module.css';
+import { useBid } from './bid-at.tsx';
+import { membersOf, membersWith } from './members.ts';
+
+function Standing({ line }: { readonly line: CostLine }) {
+  const { plan, catalogue } = useTable();
+  const { members: say } = words.bid;
+  if (line.closed) return <Chip tone="bad">{say.closed}</Chip>;
+  if (!isBidReady(plan, catalogue, line.organisation))
+    return (
+      <Chip tone="warn" icon={<CircleSlash size={ICON.line} />}>
+        {say.notReady}
+      </Chip>
+    );
+  const byItself = catalogue.backs[line.organisation]?.bidReady;
+  return (
+    <Chip tone="good" icon={<Check size={ICON.line} />}>
+      {byItself ? say.ready : say.readyByOption}
+    </Chip>
+  );
+}
+
+function Services({ line, name }: { readonly line: CostLine; readonly name: string }) {
+  const { plan, catalogue, may, act } = useTable();
+  const { members: say } = words.bid;
+  const { organisation } = line;
+  const services = catalogue.organisations[organisation]?.services ?? [];
+  const nameOf = (service: ServiceId) => services.find(({ id }) => id === service)?.name ?? service;
+  const remove = { type: 'plan.remove', payload: { plan: plan.id, organisation } } as const;
+  return (
+    <details className={styles.services}>
+      <summary>
+        {say.servicesShort} ({line.services.filter(({ state }) => state === 'included').length} / {line.services.length}
+        )
+      </summary>
+      <fieldset aria-label={say.services(name)} disabled={may(remove) !== undefined}>
+        {line.services.map(({ service, cost, state }) => (
+          <label key={service} className={styles.check}>
+            <input
+              type="checkbox"
+              checked={state !== 'left out'}
+              onChange={({ target }) =>
+                void act({
+                  type: 'plan.service',
+                  payload: { plan: plan.id, organisation, service, included: target.checked },
+                })
+              }
+            />
+            <span>
+              {say.service(nameOf(service), cost)}
+              {state === 'suspended' && `, ${say.suspended}`}
+            </span>
+          </label>
+        ))}
+        <Button
+          small
+          aria-label={say.drop(name)}
+          onClick={() => {
+            announcer.answer(say.dropped(name));
+            void act(remove);
+          }}
+        >
+          {say.dropShort}
+        </Button>
+      </fieldset>
+    </details>
+  );
+}
+
+function Row({ line }: { readonly line: CostLine }) {
+  const { plan, catalogue, may } = useTable();
+  const { bid, closed, edit } = useBid();
+  const { members: say } = words.bid;
+  const { form } = bid;
+  const { organisation } = line;
+  const front = catalogue.organisations[organisation];
+  const name = front?.name ?? organisation;
+  const together = isTogether(form.model);
+  const isIn = membersOf(plan, form).includes(organisation);
+  const leads = form.lead === organisation;
+  const leading = may({ type: 'bid.lead', payload: { bid: bid.id, lead: organisation } });
+  const cannotLead = !leads && (leading !== undefined || line.closed);
+  const include = (included: boolean) => {
+    const members = membersWith(plan, form, organisation, included);
+    if (members === undefined) return;
+    announcer.answer(included ? say.is(name) : say.out(name));
+    edit({ type: 'bid.members', payload: { bid: bid.id, members } }, { members: setOf(members) });
+  };
+  return (
+    <li className={styles.organisation} data-closed={line.closed || undefined}>
+      <div className={styles.organisationHead}>
+        {front && <Building of={front} />}
+        <div>
+          <h3 className={styles.organisationName}>{name}</h3>
+          <p className={styles.more}>
+            {pounds(line.total)} {words.design.card.aYear}, {say.core(line.core)}
+          </p>
+          <Standing line={line} />
+        </div>
+      </div>
+      {together && (
+        <div className={styles.roles}>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={isIn}
+              disabled={closed}
+              aria-label={say.in(name)}
+              onChange={({ target }) => include(target.checked)}
+            />
+            {say.inShort}
+          </label>
+          <label className={styles.check}>
+            <input
+              type="radio"
+              name="bid-lead"
+              checked={leads}
+              disabled={closed || cannotLead || !isIn}
+              aria-label={say.lead(name)}
+              onChange={() => {
+                announcer.answer(say.leads(name));
+                edit({ type: 'bid.lead', payload: { bid: bid.id, lead: organisation } }, { lead: organisation });
+              }}
+            />
+            {say.leadShort}
+          </label>
+          {leading?.code === 'not_bid_ready' && <p className={styles.more}>{say.notReadyWhy}</p>}
+        </div>
+      )}
+      <Services line={line} name={name} />
+    </li>
+  );
+}
+
+export function MembersPart() {
+  const { plan, catalogue } = useTable();
+  const { bid } = useBid();
+  const { members: say } = words.bid;
+  const { model, lead } = bid.form;
+  const lines = costLines(plan, catalogue);
+  const leads = lead && plan.placed[lead] && catalogue.organisations[lead]?.name;
+  return (
+    <Panel title={say.title} id="bid-members" tabIndex={-1}>
+      <div className={styles.stack}>
+        {lines.length === 0 ? (
+          <p>{say.none}</p>
+        ) : (
+          <>
+            {model === 'separate' && <p className={styles.more}>{say.helpSeparate}</p>}
+            {isTogether(model) && (
+              <>
+                <p className={styles.more}>{say.help}</p>
+                <p className={styles.chosen}>{leads ? say.leads(leads) : say.noLead}</p>
+              </>
+            )}
+            <ul className={styles.organisations}>
+              {lines.map((line) => (
+                <Row key={line.organisation} line={line} />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,41 @@
+/** How risk is held: one or more instruments, each in a sentence. */
+import { INSTRUMENTS, type Instrument } from '../../../shared/game/papers.ts';
+import { setOf } from '../../../shared/game/sets.ts';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { announcer } from '../../design/live/announcer.ts';
+import { words } from '../../words/words.ts';
+import styles from './Bid.module.css';
+import { useBid } from './bid-at.tsx';
+
+export function RiskPart() {
+  const { bid, closed, edit } = useBid();
+  const { risk: say } = words.bid;
+  const { risk } = bid.form;
+  const set = (instrument: Instrument, included: boolean) => {
+    announcer.answer((included ? say.chosen : say.unchosen)(say.names[instrument]));
+    const instruments = INSTRUMENTS.filter((each) => (each === instrument ? included : risk[each]));
+    edit({ type: 'bid.risk', payload: { bid: bid.id, instruments } }, { risk: setOf(instruments) });
+  };
+  return (
+    <Panel title={say.title} id="bid-risk" tabIndex={-1}>
+      <div className={styles.stack}>
+        <p className={styles.more}>{say.help}</p>
+        <fieldset disabled={closed} aria-label={say.title} className={styles.checks}>
+          {INSTRUMENTS.map((instrument) => (
+            <label key={instrument} className={styles.check}>
+              <input
+                type="checkbox"
+                checked={risk[instrument] === true}
+                onChange={({ target }) => set(instrument, target.checked)}
+              />
+              <span>
+                {say.names[instrument]}
+                <span className={styles.more}>{say.about[instrument]}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,152 @@
+/** Handing the bid in: what is still open, submitting, what was submitted, and taking it back. */
+import { Check, CircleDashed } from 'lucide-react';
+import { Button } from '../../design/controls/Button.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { ICON } from '../../design/icon.ts';
+import { announcer } from '../../design/live/announcer.ts';
+import { words } from '../../words/words.ts';
+import { useReceivedTender } from '../costing/tender-of.ts';
+import { useTable } from '../table.tsx';
+import styles from './Bid.module.css';
+import { useBid } from './bid-at.tsx';
+import { lastSubmitted } from './bid-of.ts';
+import { type Missing, missingIn } from './missing.ts';
+import { goTo } from './PartsNav.tsx';
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+function useMissingSaid() {
+  const { catalogue, person } = useTable();
+  const { open } = words.bid.submit;
+  return (missing: Missing): string => {
+    switch (missing.what) {
+      case 'notReady':
+      case 'leadNotReady':
+        return open[missing.what](catalogue.organisations[missing.organisation]?.name ?? missing.organisation);
+      case 'text': {
+        const label = catalogue.forms.bid.find(({ id }) => id === missing.field)?.label ?? missing.field;
+        return open.text(label.replaceAll('{name}', person?.name ?? ''));
+      }
+      case 'card':
+        return open.card(catalogue.cards[missing.card]?.title ?? '');
+      default:
+        return open[missing.what];
+    }
+  };
+}
+
+interface StillOpenProps {
+  readonly missing: readonly Missing[];
+  /** Where a part is not on this page. */
+  readonly onCards: (() => void) | undefined;
+}
+
+function StillOpen({ missing, onCards }: StillOpenProps) {
+  const { submit: say } = words.bid;
+  const said = useMissingSaid();
+  if (missing.length === 0)
+    return (
+      <p className={styles.done}>
+        <Check size={ICON.line} /> {say.nothing}
+      </p>
+    );
+  return (
+    <section aria-label={say.missing}>
+      <h3 className={styles.legend}>{say.missing}</h3>
+      <ul className={styles.missing}>
+        {missing.map((each) => {
+          const text = said(each);
+          const { part } = each;
+          const go = part === 'cards' ? onCards : () => goTo(part);
+          return (
+            <li key={text}>
+              <CircleDashed size={ICON.line} />
+              {go ? (
+                <button type="button" className={styles.link} onClick={go}>
+                  {text}
+                </button>
+              ) : (
+                <span>{text}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The last version that went out, and which version of the tender it answers. */
+function Submitted() {
+  const { bid } = useBid();
+  const tender = useReceivedTender();
+  const { submit: say } = words.bid;
+  const last = lastSubmitted(bid);
+  if (last === undefined) return <p className={styles.more}>{say.draft}</p>;
+  const { number, version } = last;
+  return (
+    <div className={styles.stack}>
+      <p className={styles.chosen}>
+        {bid.out ? say.submitted(number, clock.format(version.at)) : say.withdrawn(number)}{' '}
+        {version.unfinished && say.unfinished} {say.price(version.price, version.cost)}
+      </p>
+      {tender && tender.version !== version.answers && (
+        <p className={styles.warn}>{say.answers(version.answers, tender.version)}</p>
+      )}
+    </div>
+  );
+}
+
+interface SubmitPartProps {
+  /** What the co-written fields hold now. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly onCards?: (() => void) | undefined;
+}
+
+export function SubmitPart({ texts, onCards }: SubmitPartProps) {
+  const { plan, catalogue, table, may, ask, act } = useTable();
+  const { bid, value } = useBid();
+  const { submit: say } = words.bid;
+  const missing = missingIn(plan, bid.form, catalogue, { texts, value: value ?? 0 });
+  const submit = { type: 'bid.submit', payload: { bid: bid.id } } as const;
+  const withdraw = { type: 'bid.withdraw', payload: { bid: bid.id } } as const;
+  const refusal = may(submit);
+  const number = (lastSubmitted(bid)?.number ?? 0) + 1;
+  const handIn = async () => {
+    const answer = await ask(submit);
+    announcer.answer(answer.ok ? say.said(number) : answer.message);
+  };
+  return (
+    <Panel title={say.title} id="bid-submit" tabIndex={-1}>
+      <div className={styles.stack}>
+        <Submitted />
+        {bid.out ? (
+          <>
+            <p className={styles.more}>{say.withdrawHelp}</p>
+            {!table.closed && (
+              <Button
+                notYet={may(withdraw)?.message}
+                onClick={() => {
+                  announcer.answer(say.saidBack);
+                  void act(withdraw);
+                }}
+              >
+                {say.withdraw}
+              </Button>
+            )}
+          </>
+        ) : (
+          <>
+            <StillOpen missing={missing} onCards={onCards} />
+            {missing.length > 0 && refusal === undefined && <p className={styles.more}>{say.canAnyway}</p>}
+            {!table.closed && (
+              <Button look="go" notYet={refusal?.message} onClick={() => void handIn()}>
+                {number > 1 ? say.again : say.button}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </Panel>
+  );
+}

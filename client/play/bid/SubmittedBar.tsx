@@ -1,0 +1,44 @@
+/** Beside the cards: a submitted bid has to come back before a card is answered, and go out again afterwards. */
+import { Button } from '../../design/controls/Button.tsx';
+import { announcer } from '../../design/live/announcer.ts';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import styles from './Bid.module.css';
+import { useBid } from './bid-at.tsx';
+import { cardsToAnswer, lastSubmitted } from './bid-of.ts';
+
+export function SubmittedBar({ onBid }: { readonly onBid: () => void }) {
+  const { plan, table, may, act } = useTable();
+  const { bid } = useBid();
+  const { shocks: say } = words.sector;
+  const waiting = cardsToAnswer(plan);
+  const withdraw = { type: 'bid.withdraw', payload: { bid: bid.id } } as const;
+  if (table.closed) return undefined;
+  if (bid.out) {
+    return (
+      <div className={styles.bar}>
+        <p>{waiting > 0 ? say.out : say.stands}</p>
+        <Button
+          small
+          notYet={may(withdraw)?.message}
+          onClick={() => {
+            announcer.answer(say.tookBack);
+            void act(withdraw);
+          }}
+        >
+          {say.back}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.bar}>
+      <p>{waiting > 0 ? say.open(waiting) : lastSubmitted(bid) ? say.again : say.open(0)}</p>
+      {waiting === 0 && (
+        <Button small look="ink" onClick={onBid}>
+          {say.toBid}
+        </Button>
+      )}
+    </div>
+  );
+}

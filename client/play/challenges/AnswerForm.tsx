@@ -1,0 +1,177 @@
+/** The three answers to a card, what each means here and now, and the table's reasons, written together. */
+import { Hand, Redo2, Scale } from 'lucide-react';
+import { type FormEvent, useId, useMemo, useState } from 'react';
+import { LIMITS } from '../../../shared/game/limits.ts';
+import type { CardAnswer } from '../../../shared/game/plan.ts';
+import { isEased } from '../../../shared/game/rules/cards.ts';
+import { usePaper } from '../../connection/use-paper.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { ChoiceTile } from '../../design/controls/ChoiceTile.tsx';
+import { Field } from '../../design/controls/Field.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { ICON } from '../../design/icon.ts';
+import { announcer } from '../../design/live/announcer.ts';
+import { words } from '../../words/words.ts';
+import { PaperField } from '../papers/PaperField.tsx';
+import { Rescued } from '../papers/Rescued.tsx';
+import { useTable } from '../table.tsx';
+import styles from './CardsPanel.module.css';
+import type { CardInHand, Cards, Leaning } from './cards.ts';
+import { linesOf } from './consequence-lines.tsx';
+import { consequences } from './consequences.ts';
+
+const KINDS = ['act', 'accept', 'pass'] as const satisfies readonly CardAnswer['kind'][];
+
+const SIGNS = {
+  act: <Hand size={ICON.block} />,
+  accept: <Scale size={ICON.block} />,
+  pass: <Redo2 size={ICON.block} />,
+};
+
+interface AnswerProps {
+  readonly cards: Cards;
+  readonly shown: CardInHand;
+}
+
+function Meaning({ shown, leaning }: { readonly shown: CardInHand; readonly leaning: Leaning }) {
+  const { plan, catalogue } = useTable();
+  const { answer: say, does } = words.challenges;
+  const list = linesOf(consequences(plan, catalogue, shown.card, leaning), { catalogue, side: plan.side });
+  const nothing = leaning.kind === 'pass' ? say.passes : does.nothing;
+  return (
+    <div className={styles.meaning} role="status">
+      <p className={styles.meaningHead}>{say.here[leaning.kind]}</p>
+      {list.length === 0 ? (
+        <p>{nothing}</p>
+      ) : (
+        <ul>
+          {list.map(({ id, icon, says }) => (
+            <li key={id}>
+              {icon}
+              <span>{says}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The reasons of an answer: a field of the table's paper. */
+export function Reasons({
+  shown,
+  kind,
+  out,
+}: Pick<AnswerProps, 'shown'> & {
+  readonly kind: CardAnswer['kind'] | undefined;
+  readonly out?: boolean;
+}) {
+  const { room, plan, person } = useTable();
+  const id = `card-${shown.id}`;
+  const ids = useMemo(() => [id], [id]);
+  const paper = usePaper(room.code, plan.id, ids);
+  const { answer: say } = words.challenges;
+  return (
+    <>
+      <Rescued paper={paper} />
+      <PaperField
+        paper={paper}
+        field={{ id, label: say.reason[kind ?? 'none'], hint: say.reasonHint, limit: LIMITS.reasoning }}
+        name={person?.name ?? ''}
+        rows={3}
+        out={out}
+      />
+    </>
+  );
+}
+
+export function AnswerForm({ cards, shown }: AnswerProps) {
+  const { plan, catalogue, table, may, ask } = useTable();
+  const { leaning, lean } = cards;
+  const group = useId();
+  const [carries, setCarries] = useState('');
+  const [best, setBest] = useState('');
+  const [error, setError] = useState<string>();
+  const { answer: say } = words.challenges;
+  const { id, card } = shown;
+  const kinds = plan.side === 'council' ? KINDS : KINDS.filter((kind) => kind !== 'pass');
+  const eased = isEased(plan, catalogue, id);
+  const payload = {
+    plan: plan.id,
+    card: id,
+    kind: leaning?.kind ?? 'accept',
+    ...(leaning?.softened ? { softened: true as const } : {}),
+    ...(leaning?.kind !== 'pass' && carries.trim() !== '' ? { carries: carries.trim() } : {}),
+    ...(leaning?.kind !== 'pass' && best.trim() !== '' ? { best: best.trim() } : {}),
+  };
+  const refusal = may({ type: 'challenge.answer', payload });
+  const record = async (event: FormEvent) => {
+    event.preventDefault();
+    if (leaning === undefined || refusal) return;
+    const answer = await ask({ type: 'challenge.answer', payload });
+    if (answer.ok) {
+      announcer.answer(say.recorded(card.title));
+      lean(undefined);
+    } else setError(answer.message);
+  };
+  return (
+    <Panel title={say.title} className={styles.answer}>
+      <form className={styles.form} onSubmit={record} noValidate>
+        {!table.closed && (
+          <fieldset className={styles.kinds} aria-label={say.title}>
+            {kinds.map((kind) => (
+              <ChoiceTile
+                key={kind}
+                name={group}
+                label={say.kinds[kind].label}
+                more={say.kinds[kind].more}
+                icon={SIGNS[kind]}
+                checked={leaning?.kind === kind}
+                onChange={() => lean({ kind })}
+              />
+            ))}
+          </fieldset>
+        )}
+        {leaning?.kind === 'act' && eased && card.softened && (
+          <label className={styles.easier}>
+            <input
+              type="checkbox"
+              checked={leaning.softened ?? false}
+              onChange={({ target }) => lean({ kind: 'act', ...(target.checked ? { softened: true } : {}) })}
+            />
+            <span>
+              <b>{say.softened(card.softened.cost)}</b>
+              <span className={styles.more}>{say.softenedHint}</span>
+            </span>
+          </label>
+        )}
+        {leaning && <Meaning shown={shown} leaning={leaning} />}
+        <Reasons shown={shown} kind={leaning?.kind} />
+        {leaning && leaning.kind !== 'pass' && (
+          <div className={styles.who}>
+            <Field
+              label={say.carries}
+              hint={say.carriesHint}
+              value={carries}
+              maxLength={LIMITS.text}
+              onChange={({ target }) => setCarries(target.value)}
+            />
+            <Field
+              label={say.best}
+              hint={say.bestHint}
+              value={best}
+              maxLength={LIMITS.text}
+              onChange={({ target }) => setBest(target.value)}
+            />
+          </div>
+        )}
+        {!table.closed && (
+          <Button look="go" type="submit" notYet={leaning === undefined ? say.choose : refusal?.message}>
+            {say.record}
+          </Button>
+        )}
+        {error && <p role="alert">{error}</p>}
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,61 @@
+/** What the table answered to a card, what it brought into force, and opening the card again. */
+import type { CardAnswer } from '../../../shared/game/plan.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { announcer } from '../../design/live/announcer.ts';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import { Reasons } from './AnswerForm.tsx';
+import styles from './CardsPanel.module.css';
+import type { CardInHand } from './cards.ts';
+
+interface AnswerSaidProps {
+  readonly shown: CardInHand;
+  readonly answer: CardAnswer;
+}
+
+export function AnswerSaid({ shown, answer }: AnswerSaidProps) {
+  const { plan, table, may, act } = useTable();
+  const { answer: say } = words.challenges;
+  const reopen = { type: 'challenge.reopen', payload: { plan: plan.id, card: shown.id } } as const;
+  const refusal = may(reopen);
+  const rows = [
+    [say.carries, answer.carries],
+    [say.best, answer.best],
+  ] as const;
+  return (
+    <Panel title={say.said} className={styles.answer}>
+      <p className={styles.said}>
+        <b>{say.kinds[answer.kind].label}</b>
+        {answer.softened && `, ${say.easier}`}
+      </p>
+      <dl className={styles.rows}>
+        {rows.map(
+          ([label, text]) =>
+            text !== undefined && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <Reasons shown={shown} kind={answer.kind} />
+      {!table.closed && (
+        <div className={styles.reopen}>
+          <Button
+            small
+            notYet={refusal?.message}
+            onClick={() => {
+              announcer.answer(say.reopened(shown.card.title));
+              void act(reopen);
+            }}
+          >
+            {say.reopen}
+          </Button>
+          <p className={styles.more}>{say.reopenHint}</p>
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,120 @@
+/** The cards in a table's hands: the notice looked at, the answer under it, and the others to go to. */
+import { Check, CircleHelp } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { optionsOf } from '../../../shared/game/effects.ts';
+import type { Plan } from '../../../shared/game/plan.ts';
+import { isEased } from '../../../shared/game/rules/cards.ts';
+import { ICON } from '../../design/icon.ts';
+import { Notice } from '../../design/notice/Notice.tsx';
+
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import { AnswerForm } from './AnswerForm.tsx';
+import { AnswerSaid } from './AnswerSaid.tsx';
+import styles from './CardsPanel.module.css';
+import type { CardInHand, Cards } from './cards.ts';
+import { linesOf } from './consequence-lines.tsx';
+import { consequences } from './consequences.ts';
+
+const isTyping = (element: Element | null) => element?.matches('input, textarea, select') ?? false;
+
+/** A card that arrives takes the focus to its heading once; Escape gives it back. Whoever is writing is left alone. */
+function useArrival(arrived: number) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    const heading = place.current?.querySelector('h2');
+    if (arrived === 0 || isTyping(activeElement) || !heading) return;
+    before.current = activeElement instanceof HTMLElement ? activeElement : null;
+    heading.focus();
+    const back = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      before.current?.focus();
+      before.current = null;
+    };
+    heading.addEventListener('keydown', back);
+    return () => heading.removeEventListener('keydown', back);
+  }, [arrived]);
+  return place;
+}
+
+function CardList({ cards }: { readonly cards: Cards }) {
+  const { challenges } = words;
+  return (
+    <nav className={styles.list} aria-label={challenges.list}>
+      {cards.all.map(({ id, card, held, number }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.choose}
+          aria-current={id === cards.shown?.id ? 'true' : undefined}
+          onClick={() => cards.show(id)}
+        >
+          {held.answer ? <Check size={ICON.line} /> : <CircleHelp size={ICON.line} />}
+          <span>
+            {number}. {card.title}
+            <span className={styles.state}>{held.answer ? challenges.answered : challenges.open}</span>
+          </span>
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** What was bought that opens the easier way, and how it helps. */
+function helpSaid(plan: Plan, { card, id }: CardInHand, catalogue: ReturnType<typeof useTable>['catalogue']) {
+  const { softened } = card;
+  if (softened === undefined || !isEased(plan, catalogue, id)) return undefined;
+  const bought = optionsOf(plan).find((option) => softened.options.includes(option));
+  const name = bought && catalogue.options[bought]?.name;
+  const cost = softened.cost ? ` ${words.challenges.does.cost(softened.cost)}` : '';
+  return `${name === undefined ? '' : `${name}: `}${softened.how}${cost}`;
+}
+
+function OneCard({ cards, shown }: { readonly cards: Cards; readonly shown: CardInHand }) {
+  const { plan, catalogue, room } = useTable();
+  const { card, held, number } = shown;
+  const { challenges } = words;
+  const lines = linesOf(consequences(plan, catalogue, card, { kind: 'accept' }), { catalogue, side: plan.side });
+  const from = held.from && room.groups[held.from]?.name;
+  return (
+    <>
+      <div className={styles.pole}>
+        <Notice
+          key={shown.id}
+          deck={card.deck}
+          title={card.title}
+          place={challenges.place(number, cards.all.length)}
+          arrives={held.answer === undefined}
+          text={
+            <>
+              {from && <p className={styles.from}>{challenges.from(from)}</p>}
+              <p>{card.text}</p>
+              <p className={styles.question}>{card.question}</p>
+            </>
+          }
+          effects={held.answer || lines.length === 0 ? undefined : lines}
+          help={held.answer ? undefined : helpSaid(plan, shown, catalogue)}
+        />
+        {card.source && <p className={styles.source}>{challenges.source(card.source.title, card.source.year)}</p>}
+      </div>
+      {held.answer ? (
+        <AnswerSaid key={shown.id} shown={shown} answer={held.answer} />
+      ) : (
+        <AnswerForm key={shown.id} cards={cards} shown={shown} />
+      )}
+    </>
+  );
+}
+
+export function CardsPanel({ cards }: { readonly cards: Cards }) {
+  const place = useArrival(cards.arrived);
+  if (cards.shown === undefined) return <p className={styles.empty}>{words.challenges.empty}</p>;
+  return (
+    <div ref={place} className={styles.panel}>
+      {cards.all.length > 1 && <CardList cards={cards} />}
+      <OneCard cards={cards} shown={cards.shown} />
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+/** Before the cards turn: an optional guess, and turning them together. After: what the plan costs beside the contract value. */
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { planCost } from '../../../shared/game/money.ts';
+import { keysOf } from '../../../shared/game/records.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Field } from '../../design/controls/Field.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { announcer } from '../../design/live/announcer.ts';
+import { pounds } from '../../words/amounts.ts';
+import { words } from '../../words/words.ts';
+import revealStyles from '../reveal/Reveal.module.css';
+import { readPounds } from '../reveal/read-pounds.ts';
+import { useTable } from '../table.tsx';
+import styles from './Costing.module.css';
+import { useContractValue } from './tender-of.ts';
+
+function Guess() {
+  const { plan, may, ask } = useTable();
+  const [typed, setTyped] = useState(plan.guess === undefined ? '' : String(plan.guess));
+  const [error, setError] = useState<string>();
+  const { turn } = words.sector;
+  const { reveal } = words.play;
+  const notYet = may({ type: 'plan.guess', payload: { plan: plan.id, amount: -1 } });
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const amount = readPounds(typed);
+    if (amount === undefined) {
+      setError(reveal.guessBad);
+      return;
+    }
+    setError(undefined);
+    const answer = await ask({ type: 'plan.guess', payload: { plan: plan.id, amount } });
+    if (answer.ok) announcer.answer(reveal.guessed(amount));
+    else if (answer.code !== 'already_so') setError(answer.message);
+  };
+  return (
+    <form className={styles.form} onSubmit={save} noValidate>
+      <Field
+        label={turn.guess}
+        hint={reveal.guessHint}
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed}
+        error={error}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <Button type="submit" notYet={notYet?.message}>
+        {plan.guess === undefined ? turn.guessSave : reveal.guessChange}
+      </Button>
+    </form>
+  );
+}
+
+function TurnPanel() {
+  const { plan, person, table, may, act } = useTable();
+  const { turn } = words.sector;
+  const command = { type: 'plan.reveal', payload: { plan: plan.id } } as const;
+  if (keysOf(plan.placed).length === 0) return <Panel title={turn.title}>{turn.none}</Panel>;
+  return (
+    <Panel title={turn.title}>
+      <div className={styles.stack}>
+        <p>{turn.text(person?.name ?? '')}</p>
+        {plan.guess !== undefined && <p className={styles.guessed}>{words.play.reveal.guessed(plan.guess)}</p>}
+        {!table.closed && (
+          <>
+            <p className={styles.more}>{turn.guessHelp}</p>
+            {/* Somebody else's guess starts the field afresh. */}
+            <Guess key={plan.guess} />
+            <Button look="go" wide notYet={may(command)?.message} onClick={() => void act(command)}>
+              {turn.turn}
+            </Button>
+          </>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+/** How the cost stands to the value, in words. */
+function standing(cost: number, value: number): string {
+  const { cost: say } = words.sector;
+  if (cost === value) return say.equal;
+  return cost > value ? say.over(cost - value) : say.under(value - cost);
+}
+
+function CostsPanel() {
+  const { plan, catalogue } = useTable();
+  const value = useContractValue();
+  const { cost: say } = words.sector;
+  const cost = planCost(plan, catalogue);
+  const bars = [
+    { label: say.plan, amount: cost },
+    ...(value === undefined ? [] : [{ label: say.value, amount: value }]),
+    ...(plan.guess === undefined ? [] : [{ label: say.guess, amount: plan.guess }]),
+  ];
+  const most = Math.max(1, ...bars.map(({ amount }) => amount));
+  return (
+    <Panel title={say.title}>
+      <div className={styles.stack}>
+        <dl className={revealStyles.bars}>
+          {bars.map(({ label, amount }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{pounds(amount)}</dd>
+              <span
+                className={revealStyles.bar}
+                style={{ '--length': `${(amount / most) * 100}%` }}
+                aria-hidden="true"
+              />
+            </div>
+          ))}
+        </dl>
+        {value === undefined ? (
+          <p>{say.noValue}</p>
+        ) : (
+          <>
+            <p className={styles.guessed}>{standing(cost, value)}</p>
+            {cost !== value && <p>{cost > value ? say.overHelp : say.underHelp}</p>}
+          </>
+        )}
+        <p className={styles.more}>{say.more}</p>
+        <details className={revealStyles.cohort}>
+          <summary>{say.cohort}</summary>
+          <p>{catalogue.cohort}</p>
+        </details>
+      </div>
+    </Panel>
+  );
+}
+
+export function CostPanel() {
+  const { plan } = useTable();
+  return plan.revealed ? <CostsPanel /> : <TurnPanel />;
+}
+
+/** Says how the cost stands to the contract value, once, as the cards turn. */
+export function TurnedAloud() {
+  const { plan, catalogue } = useTable();
+  const value = useContractValue();
+  const was = useRef({ plan: plan.id, revealed: plan.revealed });
+  const said = value === undefined ? undefined : standing(planCost(plan, catalogue), value);
+  useEffect(() => {
+    const before = was.current;
+    was.current = { plan: plan.id, revealed: plan.revealed };
+    if (before.plan === plan.id && !before.revealed && plan.revealed && said) announcer.change(said, 'contract');
+  }, [plan.id, plan.revealed, said]);
+  return undefined;
+}

@@ -1,0 +1,159 @@
+/** Two plans for one person: a street down the middle with whom both brought in, the council's own left, the sector's own right. */
+import type { ReactNode } from 'react';
+import type { Catalogue } from '../../../shared/game/catalogue.ts';
+import type { GroupId } from '../../../shared/game/ids.ts';
+import { Road } from '../../design/board/Road.tsx';
+import { classes } from '../../design/classes.ts';
+import { Building } from '../../design/pictures/Building.tsx';
+import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
+import { Unseen } from '../../design/Unseen.tsx';
+import { words } from '../../words/words.ts';
+import styles from './TwoPlans.module.css';
+import { type Between, betweenPlans, costOf, type Pair, type Stop, streetOf } from './two-plans.ts';
+
+interface TwoPlansProps {
+  readonly pair: Pair;
+  /** Without backs nothing is said about money. */
+  readonly catalogue: Pick<Catalogue, 'columns' | 'organisations' | 'people'> & Partial<Pick<Catalogue, 'backs'>>;
+  readonly tableName: (group: GroupId) => string;
+}
+
+type Side = 'council' | 'both' | 'sector';
+
+interface StopsProps extends Pick<TwoPlansProps, 'catalogue'> {
+  readonly stops: readonly Stop[];
+  readonly side: Side;
+}
+
+function Stops({ stops, side, catalogue }: StopsProps) {
+  const { debrief: say } = words;
+  const whose = { council: say.onlyCouncil, both: say.bothPlaced, sector: say.onlySector }[side];
+  if (stops.length === 0) return <div className={styles.stops} data-side={side} />;
+  return (
+    <ul className={styles.stops} data-side={side}>
+      {stops.map(({ organisation, closed }) => {
+        const front = catalogue.organisations[organisation];
+        return (
+          <li key={organisation} className={styles.stop} data-closed={closed || undefined}>
+            {front && <Building of={front} closed={closed} className={styles.building} />}
+            <b>{front?.name ?? organisation}</b>
+            {closed ? (
+              <span className={styles.closed}>{say.closed}</span>
+            ) : side === 'both' ? (
+              <Unseen>{whose}</Unseen>
+            ) : (
+              <span className={styles.whose}>{whose}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Said({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  return (
+    <section>
+      <h3 className={styles.label}>{title}</h3>
+      {items.length === 0 ? (
+        <p className={styles.more}>{words.debrief.nothing}</p>
+      ) : (
+        <ul className={styles.said}>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Money({ cost }: { readonly cost: number | undefined }) {
+  return cost === undefined ? undefined : <p className={styles.money}>{words.debrief.costs(cost)}</p>;
+}
+
+interface FootProps extends Between {
+  readonly costs: { readonly council: number | undefined; readonly sector: number | undefined };
+}
+
+function Foot({ needs, outcomes, common, counts, costs }: FootProps) {
+  const { debrief: say } = words;
+  const texts = (items: readonly { readonly text: string }[]) => items.map(({ text }) => text);
+  const apart =
+    costs.council === undefined || costs.sector === undefined ? undefined : Math.abs(costs.council - costs.sector);
+  const moved = outcomes.both.filter(({ ours, theirs }) => ours.months !== theirs.months);
+  return (
+    <div className={styles.foot}>
+      <div className={styles.side}>
+        <Said title={say.onlyCouncilSaw} items={texts(needs.ours)} />
+        <Said title={say.onlyCouncilPromised} items={texts(outcomes.ours)} />
+        <Money cost={costs.council} />
+      </div>
+      <div className={classes(styles.side, styles.middle)}>
+        <p>
+          <b>{say.common(common, counts.council, counts.sector)}</b>
+        </p>
+        {apart !== undefined && <p>{apart === 0 ? say.same : say.apart(apart)}</p>}
+        {moved.length > 0 && (
+          <Said
+            title={say.deadlines}
+            items={moved.map(({ ours, theirs }) => say.deadline(ours.text, ours.months, theirs.months))}
+          />
+        )}
+      </div>
+      <div className={styles.side}>
+        <Said title={say.onlySectorSaw} items={texts(needs.theirs)} />
+        <Said title={say.onlySectorPromised} items={texts(outcomes.theirs)} />
+        <Money cost={costs.sector} />
+      </div>
+    </div>
+  );
+}
+
+function Whose({ side, children }: { readonly side: 'council' | 'sector'; readonly children: ReactNode }) {
+  return (
+    <div className={styles.whoseSide} data-side={side}>
+      <h3>{words.debrief[side]}</h3>
+      <p>{children}</p>
+    </div>
+  );
+}
+
+export function TwoPlans({ pair, catalogue, tableName }: TwoPlansProps) {
+  const { council, sector } = pair;
+  const { debrief: say } = words;
+  const person = catalogue.people[pair.person];
+  return (
+    <article className={styles.sheet} aria-label={`${say.title}: ${person?.name ?? ''}`}>
+      <header className={styles.head}>
+        <Whose side="council">{council ? say.table(tableName(council.group)) : say.noCouncil}</Whose>
+        <div className={styles.who}>
+          {person && (
+            <span className={styles.portrait}>
+              <PortraitPicture portrait={person.portrait} alt={person.portraitAlt} />
+            </span>
+          )}
+          <h2 className={styles.name}>{person?.name}</h2>
+        </div>
+        <Whose side="sector">{sector ? say.table(tableName(sector.group)) : say.noSector}</Whose>
+      </header>
+      <div className={styles.street}>
+        <Road down className={styles.road} />
+        {streetOf(pair, catalogue.columns).map(({ column, council: left, both, sector: right }) => (
+          <section key={column.id} className={styles.stretch} aria-label={say.street(column.name)}>
+            <h3 className={styles.stage}>{column.name}</h3>
+            <Stops stops={left} side="council" catalogue={catalogue} />
+            <Stops stops={both} side="both" catalogue={catalogue} />
+            <Stops stops={right} side="sector" catalogue={catalogue} />
+          </section>
+        ))}
+      </div>
+      {council && sector && (
+        <Foot
+          {...betweenPlans(council, sector)}
+          costs={{ council: costOf(council, catalogue.backs), sector: costOf(sector, catalogue.backs) }}
+        />
+      )}
+    </article>
+  );
+}

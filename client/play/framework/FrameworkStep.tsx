@@ -1,0 +1,49 @@
+/** The outcomes framework: the sector meets its person and writes its own view, before it sees what the tender asks for. */
+
+import { words } from '../../words/words.ts';
+import { AfterHandOver } from '../handover/HandOver.tsx';
+import { PlanSwitch } from '../handover/PlanSwitch.tsx';
+import { Assets } from '../needs/Assets.tsx';
+import workStyles from '../needs/Needs.module.css';
+import { Needs } from '../needs/Needs.tsx';
+import { Outcomes } from '../needs/Outcomes.tsx';
+import { PaperFields } from '../needs/PaperFields.tsx';
+import { PersonSide } from '../person/PersonSide.tsx';
+import { ReadyTab } from '../shell/ReadyTab.tsx';
+import { TurnBar } from '../shell/TurnBar.tsx';
+import { useTable } from '../table.tsx';
+import styles from './FrameworkStep.module.css';
+
+export default function FrameworkStep() {
+  const { person, plan } = useTable();
+  const name = person?.name ?? '';
+  const { framework } = words.sector;
+  return (
+    <AfterHandOver>
+      <div className={workStyles.step}>
+        <PersonSide />
+        <div className={workStyles.middle}>
+          <PlanSwitch />
+          <section className={styles.intro} aria-labelledby="own-view">
+            <h2 id="own-view">{framework.title}</h2>
+            <p>{framework.help(name)}</p>
+          </section>
+          <main id="main" tabIndex={-1} className={workStyles.work}>
+            <div className={workStyles.column}>
+              <Assets name={name} />
+              <Needs name={name} />
+              <PaperFields key={plan.id} name={name} />
+            </div>
+            <div className={workStyles.column}>
+              <Outcomes name={name} />
+            </div>
+          </main>
+          <div className={workStyles.turn}>
+            <TurnBar />
+          </div>
+          <ReadyTab />
+        </div>
+      </div>
+    </AfterHandOver>
+  );
+}

@@ -1,0 +1,23 @@
+/** The menu step: what the council can buy beside the board, paid out of what the plan costs less than the budget. */
+import { ShoppingBasket } from 'lucide-react';
+import { ICON } from '../../design/icon.ts';
+import { words } from '../../words/words.ts';
+import { BoardWork } from '../board/BoardWork.tsx';
+import { BoardProvider } from '../board/board.tsx';
+import { CouncilMoney } from './CouncilMoney.tsx';
+import { MenuPanel } from './MenuPanel.tsx';
+
+export default function MenuStep() {
+  return (
+    <BoardProvider>
+      <BoardWork
+        beside={{
+          label: words.council.menu.tab,
+          icon: <ShoppingBasket size={ICON.block} />,
+          content: <MenuPanel />,
+        }}
+        money={<CouncilMoney />}
+      />
+    </BoardProvider>
+  );
+}

@@ -1,0 +1,55 @@
+/** One field of a paper that a table writes together: several people at once, with what is safe said beside it. */
+import type { PaperId } from '../../../shared/game/ids.ts';
+import type { TextField } from '../../../shared/pack/schema.ts';
+import type { Paper } from '../../connection/paper.ts';
+import { usePaperState, useTextField } from '../../connection/use-paper.ts';
+import { TextArea } from '../../design/controls/TextArea.tsx';
+import { NameTag } from '../../design/people/NameTag.tsx';
+import { words } from '../../words/words.ts';
+import { useTouching } from '../people.ts';
+import { useTable } from '../table.tsx';
+
+interface PaperFieldProps {
+  readonly paper: Paper | undefined;
+  readonly field: TextField;
+  /** Whose field it is: the paper of the plan at hand if left out. */
+  readonly of?: PaperId | undefined;
+  /** The person's, for labels that name them. */
+  readonly name: string;
+  readonly rows?: number | undefined;
+  /** The paper has gone out: it can be read, not written. */
+  readonly out?: boolean | undefined;
+  /** The label stands elsewhere already. */
+  readonly labelUnseen?: boolean | undefined;
+}
+
+export function PaperField({ paper, field, of, name, rows = 5, out, labelUnseen }: PaperFieldProps) {
+  const { plan, table } = useTable();
+  const id = of ?? plan.id;
+  const area = useTextField(paper, field.id, id);
+  const length = usePaperState(paper, ({ texts }) => texts[field.id]?.length ?? 0);
+  const status = usePaperState(paper, (state) => state.status);
+  const typing = useTouching('typing').get(`${id}/${field.id}`);
+  const named = (text: string) => text.replaceAll('{name}', name);
+  return (
+    <TextArea
+      ref={area}
+      label={named(field.label)}
+      labelUnseen={labelUnseen}
+      hint={named(field.hint)}
+      limit={field.limit}
+      maxLength={field.limit}
+      length={length}
+      rows={rows}
+      readOnly={paper === undefined || table.closed || out || status === 'refused'}
+      saved={length === 0 && status === 'saved' ? undefined : words.play.paper.status[status]}
+      tags={
+        typing && (
+          <NameTag look={typing.look} doing="typing">
+            {words.design.person.typing(typing.name)}
+          </NameTag>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,200 @@
+/** A tender that went out, to read: what it is worth, what it asks for, and how bids will be scored. */
+import { type ReactNode, useId } from 'react';
+import type { Catalogue } from '../../../shared/game/catalogue.ts';
+import type { CriterionId, GroupId, NeedId, OutcomeId, QuestionId } from '../../../shared/game/ids.ts';
+import type { Question } from '../../../shared/game/papers.ts';
+import type { Need, Outcome } from '../../../shared/game/plan.ts';
+import { inOrder } from '../../../shared/game/records.ts';
+import type { TenderShown } from '../../../shared/game/views.ts';
+import { Chip } from '../../design/controls/Chip.tsx';
+import { deadlineInWords } from '../../words/durations.ts';
+import { words } from '../../words/words.ts';
+import styles from './TenderPaper.module.css';
+
+interface TenderPaperProps {
+  readonly tender: TenderShown;
+  readonly catalogue: Pick<Catalogue, 'cohort' | 'forms' | 'criteria'>;
+  /** The person's first name. */
+  readonly name: string;
+  /** What a table is called. */
+  readonly tableName: (group: GroupId) => string;
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly changed?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+function Part({ title, changed, children }: PartProps) {
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h3 className={styles.title} id={id}>
+        {title} {changed && <Chip tone="warn">{words.papers.tender.changed}</Chip>}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+function termsOf({ form }: TenderShown): string[] {
+  const { tender: say } = words.papers;
+  const { resourcing, months, joint, weeks, keyWorker } = form;
+  return [
+    ...(resourcing === undefined ? [] : [say.resourcing[resourcing]]),
+    ...(months === undefined ? [] : [say.months(months)]),
+    ...(joint === undefined ? [] : [joint ? say.joint.yes : say.joint.no]),
+    ...(weeks === undefined ? [] : [say.weeks(weeks)]),
+    ...(keyWorker === undefined ? [] : [say.keyWorker(keyWorker)]),
+  ];
+}
+
+function Texts({ tender, catalogue, name }: Pick<TenderPaperProps, 'tender' | 'catalogue' | 'name'>) {
+  const changed = tender.changed.includes('texts');
+  return catalogue.forms.tender.map(({ id, label, core }) => {
+    const text = tender.texts[id]?.trim() ?? '';
+    if (text === '' && !core) return undefined;
+    return (
+      <Part key={id} title={label.replaceAll('{name}', name)} changed={changed && text !== ''}>
+        {text === '' ? <p className={styles.quiet}>{words.papers.tender.notSaid}</p> : <p>{text}</p>}
+      </Part>
+    );
+  });
+}
+
+function Outcomes({ outcomes }: Pick<TenderShown, 'outcomes'>) {
+  const { tender: say } = words.papers;
+  return (
+    <ol className={styles.list}>
+      {inOrder<OutcomeId, Outcome>(outcomes).map(([id, { text, months, indicator }]) => (
+        <li key={id}>
+          <b>{text}</b>, {months === undefined ? say.noDeadline : deadlineInWords(months)}
+          {indicator && (
+            <span className={styles.more}>
+              {say.knownBy} {indicator}
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Weights({ tender, catalogue }: Pick<TenderPaperProps, 'tender' | 'catalogue'>) {
+  const { tender: say } = words.papers;
+  return (
+    <>
+      <ul className={styles.weights}>
+        {catalogue.criteria.map(({ id, name, looksFor }: { id: CriterionId; name: string; looksFor: string }) => {
+          const weight = tender.form.weights[id] ?? 0;
+          return (
+            <li key={id}>
+              <b>{say.weight(name, weight)}</b>
+              <span className={styles.bar} style={{ '--length': `${weight}%` }} aria-hidden="true" />
+              <span className={styles.more}>{looksFor}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.more}>{say.pricing[tender.form.pricing]}</p>
+    </>
+  );
+}
+
+function Questions({ questions, tableName }: Pick<TenderShown, 'questions'> & Pick<TenderPaperProps, 'tableName'>) {
+  const { tender: say } = words.papers;
+  return (
+    <ul className={styles.list}>
+      {inOrder<QuestionId, Question>(questions).map(([id, { by, text, answer }]) => (
+        <li key={id}>
+          <span className={styles.more}>{say.asked(tableName(by))}</span>
+          <b>{text}</b>
+          <p className={answer === undefined ? styles.quiet : undefined}>{answer ?? say.unanswered}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function TenderPaper({ tender, catalogue, name, tableName }: TenderPaperProps) {
+  const { tender: say } = words.papers;
+  const changed = (part: TenderShown['changed'][number]) => tender.changed.includes(part);
+  const needs = inOrder<NeedId, Need>(tender.needs);
+  const terms = termsOf(tender);
+  const source = tender.from === undefined ? (tender.council ?? '') : tableName(tender.from);
+  return (
+    <div className={styles.paper}>
+      <p className={styles.head}>
+        <span>{say.from(source)}</span>
+        <span>{say.version(tender.version)}</span>
+        {tender.unfinished && <Chip tone="warn">{say.unfinished}</Chip>}
+      </p>
+      {tender.unfinished && <p className={styles.more}>{say.unfinishedWhy}</p>}
+      <Part title={say.value} changed={changed('value')}>
+        <p className={styles.value}>{say.valueSaid(tender.value)}</p>
+        <p className={styles.more}>{catalogue.cohort}</p>
+      </Part>
+      <Part title={say.outcomes} changed={changed('outcomes')}>
+        {inOrder(tender.outcomes).length === 0 ? (
+          <p className={styles.quiet}>{say.notSaid}</p>
+        ) : (
+          <Outcomes outcomes={tender.outcomes} />
+        )}
+      </Part>
+      {needs.length > 0 && (
+        <Part title={say.needs(name)} changed={changed('needs')}>
+          <ol className={styles.list}>
+            {needs.map(([id, { text }]) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ol>
+        </Part>
+      )}
+      <Part title={say.services} changed={changed('services')}>
+        {tender.services.length === 0 ? (
+          <p className={styles.quiet}>{say.notSaid}</p>
+        ) : (
+          <>
+            <p className={styles.more}>{say.servicesHelp}</p>
+            <ul className={styles.list}>
+              {tender.services.map(({ name: service, about, mark }) => (
+                <li key={`${service} ${about}`}>
+                  <b>{service}</b> <Chip>{say.marks[mark]}</Chip>
+                  <span className={styles.more}>{about}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Part>
+      {tender.requirements.length > 0 && (
+        <Part title={say.requirements} changed={changed('requirements')}>
+          <ul className={styles.list}>
+            {tender.requirements.map((requirement) => (
+              <li key={requirement}>{requirement}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Texts tender={tender} catalogue={catalogue} name={name} />
+      <Part title={say.weights} changed={changed('form')}>
+        <Weights tender={tender} catalogue={catalogue} />
+      </Part>
+      {terms.length > 0 && (
+        <Part title={say.terms}>
+          <ul className={styles.list}>
+            {terms.map((term) => (
+              <li key={term}>{term}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {inOrder(tender.questions).length > 0 && (
+        <Part title={say.questions}>
+          <Questions questions={tender.questions} tableName={tableName} />
+        </Part>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+/** Shocks: the cards beside the board, and the bid one press away. It has to stand up, or be changed. */
+import { FileText, FileWarning } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { ICON } from '../../design/icon.ts';
+import { words } from '../../words/words.ts';
+import styles from '../bid/Bid.module.css';
+import { BidForm } from '../bid/BidForm.tsx';
+import { SubmittedBar } from '../bid/SubmittedBar.tsx';
+import { BoardWork } from '../board/BoardWork.tsx';
+import { BoardProvider } from '../board/board.tsx';
+import { SideTabs } from '../board/SideTabs.tsx';
+import { CardsPanel } from '../challenges/CardsPanel.tsx';
+import { type Cards, useCards } from '../challenges/cards.ts';
+import { useForesight } from '../challenges/foresight.ts';
+import { ContractTray } from '../costing/ContractTray.tsx';
+import { useTenderBeside } from '../costing/CostingStep.tsx';
+import { useReceivedTender } from '../costing/tender-of.ts';
+import { AfterHandOver } from '../handover/HandOver.tsx';
+import { PlanSwitch } from '../handover/PlanSwitch.tsx';
+import { useTable } from '../table.tsx';
+
+interface WithCardsProps {
+  readonly cards: Cards;
+  readonly head: ReactNode;
+  readonly onBid: () => void;
+}
+
+function WithCards({ cards, head, onBid }: WithCardsProps) {
+  const foresight = useForesight(cards);
+  const valued = useReceivedTender() !== undefined;
+  const also = useTenderBeside();
+  return (
+    <BoardProvider foresight={foresight}>
+      <BoardWork
+        head={head}
+        beside={{
+          label: words.challenges.tab,
+          icon: <FileWarning size={ICON.block} />,
+          content: (
+            <>
+              <SubmittedBar onBid={onBid} />
+              <CardsPanel cards={cards} />
+            </>
+          ),
+          wide: true,
+          // A phone begins with the cards, and comes back to them when one arrives.
+          calls: 1 + cards.arrived,
+          also,
+        }}
+        money={valued ? <ContractTray closing={foresight?.closing} /> : undefined}
+      />
+    </BoardProvider>
+  );
+}
+
+function Shocks() {
+  const cards = useCards();
+  const [part, setPart] = useState<'cards' | 'bid'>('cards');
+  const { view } = words.sector;
+  const head = (
+    <div className={styles.switches}>
+      <PlanSwitch />
+      <SideTabs
+        label={view.label}
+        chosen={part}
+        onChoose={setPart}
+        parts={[
+          { id: 'cards', label: view.cards, icon: <FileWarning size={ICON.line} /> },
+          { id: 'bid', label: view.bid, icon: <FileText size={ICON.line} /> },
+        ]}
+      />
+    </div>
+  );
+  return part === 'bid' ? (
+    <BidForm head={head} onCards={() => setPart('cards')} />
+  ) : (
+    <WithCards cards={cards} head={head} onBid={() => setPart('bid')} />
+  );
+}
+
+export default function ShocksStep() {
+  const { plan } = useTable();
+  return (
+    <AfterHandOver>
+      <Shocks key={plan.id} />
+    </AfterHandOver>
+  );
+}

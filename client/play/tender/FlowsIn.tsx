@@ -1,0 +1,174 @@
+/** What was written earlier in the day and is never typed again: who it is for, outcomes, needs, services and requirements. */
+import { FileWarning } from 'lucide-react';
+import { useState } from 'react';
+import { boardOf, helpersOf } from '../../../shared/game/board.ts';
+import { requirementsOf, toldTo } from '../../../shared/game/effects.ts';
+import type { NeedId } from '../../../shared/game/ids.ts';
+import type { ServiceMark } from '../../../shared/game/papers.ts';
+import type { Need } from '../../../shared/game/plan.ts';
+import { inOrder } from '../../../shared/game/records.ts';
+import { Pin } from '../../design/board/Pin.tsx';
+import { Button } from '../../design/controls/Button.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { ICON } from '../../design/icon.ts';
+import { Dialog } from '../../design/overlay/Dialog.tsx';
+import { Building } from '../../design/pictures/Building.tsx';
+import { deadlineInWords } from '../../words/durations.ts';
+import { words } from '../../words/words.ts';
+import { pinsOf } from '../board/card-facts.ts';
+import { Needs } from '../needs/Needs.tsx';
+import { Outcomes } from '../needs/Outcomes.tsx';
+import { useTable } from '../table.tsx';
+import { type ServiceWanted, servicesWanted } from './as-read.ts';
+import styles from './Tender.module.css';
+import type { PartProps } from './TenderTexts.tsx';
+
+export function CohortPart() {
+  const { catalogue } = useTable();
+  const { tender: say } = words;
+  return (
+    <Panel title={say.cohort}>
+      <p>{catalogue.cohort}</p>
+      <p className={styles.help}>{say.cohortHelp}</p>
+    </Panel>
+  );
+}
+
+function Change({ name, onClose }: { readonly name: string; readonly onClose: () => void }) {
+  const { flows } = words.tender;
+  return (
+    <Dialog title={flows.changeTitle} open onClose={onClose} shape="wide">
+      <div className={styles.change}>
+        <Needs name={name} />
+        <Outcomes name={name} />
+        <Button look="ink" onClick={onClose}>
+          {flows.done}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+export function PlanPart({ at }: PartProps) {
+  const { plan, catalogue, person } = useTable();
+  const [changing, setChanging] = useState(false);
+  const { flows } = words.tender;
+  const board = boardOf(plan, catalogue.columns);
+  const outcomes = [...board.columns.flatMap((column) => column.outcomes), ...board.unpinned];
+  const needs = inOrder<NeedId, Need>(plan.needs);
+  const learned = toldTo(plan, catalogue).some(({ kind }) => kind === 'insight');
+  return (
+    <Panel title={flows.title} aside={<span className={styles.from}>{flows.from}</span>}>
+      <h3 className={styles.head}>{flows.outcomes}</h3>
+      {outcomes.length === 0 ? (
+        <p className={styles.help}>{flows.noOutcomes}</p>
+      ) : (
+        <ul className={styles.list}>
+          {outcomes.map(({ id, outcome, pin }) => (
+            <li key={id} className={styles.row}>
+              <Pin number={pin} organisations={helpersOf(plan, id).length} name={words.design.outcome.number(pin)} />
+              <span>
+                <b>{outcome.text}</b>,{' '}
+                {outcome.months === undefined ? flows.noDeadline : deadlineInWords(outcome.months)}
+                {outcome.indicator && (
+                  <span className={styles.more}>
+                    {flows.knownBy} {outcome.indicator}
+                  </span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3 className={styles.head}>{flows.needs}</h3>
+      {needs.length === 0 ? (
+        <p className={styles.help}>{flows.noNeeds}</p>
+      ) : (
+        <ol className={styles.numbered}>
+          {needs.map(([id, { text }]) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ol>
+      )}
+      {learned && <p className={styles.help}>{flows.insights}</p>}
+      {!at.closed && (
+        <Button small onClick={() => setChanging(true)}>
+          {flows.change}
+        </Button>
+      )}
+      {changing && <Change name={person?.name ?? ''} onClose={() => setChanging(false)} />}
+    </Panel>
+  );
+}
+
+const MARKS = ['core', 'single', 'grant'] as const satisfies readonly ServiceMark[];
+
+function ServiceRow({ at, wanted }: PartProps & { readonly wanted: ServiceWanted }) {
+  const { plan, catalogue, act } = useTable();
+  const { services: say } = words.tender;
+  const { organisation, service, name, about, mark } = wanted;
+  const front = catalogue.organisations[organisation];
+  const pins = pinsOf(boardOf(plan, catalogue.columns), plan, organisation);
+  return (
+    <div className={styles.service}>
+      {front && <Building of={front} className={styles.building} />}
+      <span className={styles.what}>
+        <b className={styles.name}>{name}</b>
+        <span className={styles.more}>
+          {about}
+          {pins.length > 0 && ` ${say.outcomes(pins.map(({ number }) => number).join(', '))}.`}
+        </span>
+      </span>
+      {at.closed ? (
+        <span>{say.marks[mark]}</span>
+      ) : (
+        <select
+          className={styles.select}
+          aria-label={say.mark(name)}
+          value={mark}
+          onChange={({ target }) => {
+            const value = MARKS.find((each) => each === target.value);
+            if (value) {
+              const change = { field: 'mark', organisation, service, value } as const;
+              void act({ type: 'tender.edit', payload: { tender: at.tender.id, change } });
+            }
+          }}
+        >
+          {MARKS.map((each) => (
+            <option key={each} value={each}>
+              {say.marks[each]}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
+
+export function ServicesPart({ at }: PartProps) {
+  const { plan, catalogue } = useTable();
+  const { services: say } = words.tender;
+  const wanted = servicesWanted(plan, at.tender.form.marks, catalogue);
+  const requirements = requirementsOf(plan);
+  return (
+    <Panel title={say.title} aside={<span className={styles.from}>{say.from}</span>}>
+      {wanted.length === 0 && <p className={styles.help}>{say.none}</p>}
+      <ul className={styles.list}>
+        {wanted.map((each) => (
+          <li key={each.key}>
+            <ServiceRow at={at} wanted={each} />
+          </li>
+        ))}
+        {requirements.map((requirement) => (
+          <li key={requirement} className={styles.requirement}>
+            <FileWarning size={ICON.block} />
+            <span>
+              <b className={styles.name}>{requirement}</b>
+              <span className={styles.under}>{say.requirement}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

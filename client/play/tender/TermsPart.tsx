@@ -1,0 +1,149 @@
+/** Terms a tender may set: how it is paid, for how long, joint bids, time to form them, who employs the key worker. */
+import { type FormEvent, useId, useState } from 'react';
+import { LIMITS } from '../../../shared/game/limits.ts';
+import type { TenderForm } from '../../../shared/game/papers.ts';
+import type { Payload } from '../../../shared/protocol/commands.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Field } from '../../design/controls/Field.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { words } from '../../words/words.ts';
+import { useTable } from '../table.tsx';
+import styles from './Tender.module.css';
+import type { PartProps } from './TenderTexts.tsx';
+
+type Change = Payload<'tender.edit'>['change'];
+
+const RESOURCINGS = ['grant', 'contract', 'mix', 'alliance'] as const satisfies readonly NonNullable<
+  TenderForm['resourcing']
+>[];
+const LENGTHS = [6, 12, 24, 36, 48, 60, 84, 120];
+const WEEKS = [2, 4, 6, 8, 12, 16, 26];
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string | undefined;
+  readonly choices: readonly (readonly [string, string])[];
+  readonly closed: boolean;
+  readonly onChoose: (value: string | undefined) => void;
+}
+
+function Choice({ label, hint, value, choices, closed, onChoose }: ChoiceProps) {
+  const id = useId();
+  const { terms } = words.tender;
+  if (closed) {
+    return (
+      <p>
+        <b>{label}:</b> {choices.find(([each]) => each === value)?.[1] ?? terms.notSaid}
+      </p>
+    );
+  }
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className={styles.select}
+        value={value ?? ''}
+        onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}
+      >
+        <option value="">{terms.notSaid}</option>
+        {choices.map(([each, said]) => (
+          <option key={each} value={each}>
+            {said}
+          </option>
+        ))}
+      </select>
+      {hint && <span className={styles.more}>{hint}</span>}
+    </div>
+  );
+}
+
+function KeyWorker({ at, onEdit }: PartProps & { readonly onEdit: (change: Change) => void }) {
+  const { keyWorker } = at.tender.form;
+  const [typed, setTyped] = useState(keyWorker ?? '');
+  const { terms } = words.tender;
+  if (at.closed) {
+    return (
+      <p>
+        <b>{terms.keyWorker}:</b> {keyWorker ?? terms.notSaid}
+      </p>
+    );
+  }
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const value = typed.trim();
+    onEdit({ field: 'keyWorker', ...(value === '' ? {} : { value }) });
+  };
+  return (
+    <form className={styles.form} onSubmit={save} noValidate>
+      <Field
+        label={terms.keyWorker}
+        value={typed}
+        maxLength={LIMITS.text}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      {typed.trim() !== (keyWorker ?? '') && (
+        <Button small look="ink" type="submit">
+          {terms.keyWorkerSave}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+export function TermsPart({ at }: PartProps) {
+  const { act } = useTable();
+  const { terms } = words.tender;
+  const { resourcing, months, joint, weeks, keyWorker } = at.tender.form;
+  const edit = (change: Change) => void act({ type: 'tender.edit', payload: { tender: at.tender.id, change } });
+  const said = [resourcing, months, joint, weeks, keyWorker].some((term) => term !== undefined);
+  const lengths = [...new Set([...LENGTHS, months ?? 12])].sort((a, b) => a - b);
+  const times = [...new Set([...WEEKS, weeks ?? 2])].sort((a, b) => a - b);
+  return (
+    <Panel title={terms.title}>
+      <details className={styles.extras} open={said || undefined}>
+        <summary>{terms.open}</summary>
+        <p className={styles.help}>{terms.help}</p>
+        <div className={styles.terms}>
+          <Choice
+            label={terms.resourcing}
+            value={resourcing}
+            choices={RESOURCINGS.map((each) => [each, terms.resourcings[each]])}
+            closed={at.closed}
+            onChoose={(value) => {
+              const found = RESOURCINGS.find((each) => each === value);
+              edit({ field: 'resourcing', ...(found && { value: found }) });
+            }}
+          />
+          <Choice
+            label={terms.months}
+            hint={terms.monthsHint}
+            value={months?.toString()}
+            choices={lengths.map((each) => [String(each), terms.monthsSaid(each)])}
+            closed={at.closed}
+            onChoose={(value) => edit({ field: 'months', ...(value !== undefined && { value: Number(value) }) })}
+          />
+          <Choice
+            label={terms.joint}
+            value={joint === undefined ? undefined : joint ? 'yes' : 'no'}
+            choices={[
+              ['yes', terms.joints.yes],
+              ['no', terms.joints.no],
+            ]}
+            closed={at.closed}
+            onChoose={(value) => edit({ field: 'joint', ...(value !== undefined && { value: value === 'yes' }) })}
+          />
+          <Choice
+            label={terms.weeks}
+            value={weeks?.toString()}
+            choices={times.map((each) => [String(each), terms.weeksSaid(each)])}
+            closed={at.closed}
+            onChoose={(value) => edit({ field: 'weeks', ...(value !== undefined && { value: Number(value) }) })}
+          />
+          <KeyWorker key={keyWorker} at={at} onEdit={edit} />
+        </div>
+      </details>
+    </Panel>
+  );
+}

@@ -1,0 +1,148 @@
+/** Tenders presented: the one the room looks at, questions to it, and the table's own tender with its turn. */
+import { useEffect, useRef } from 'react';
+import type { GroupId } from '../../../shared/game/ids.ts';
+import { inOrder } from '../../../shared/game/records.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Chip } from '../../design/controls/Chip.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { announcer } from '../../design/live/announcer.ts';
+import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
+import { words } from '../../words/words.ts';
+import { TenderPaper } from '../papers/TenderPaper.tsx';
+import { PersonSide } from '../person/PersonSide.tsx';
+import { ReadyTab } from '../shell/ReadyTab.tsx';
+import { TurnBar } from '../shell/TurnBar.tsx';
+import { useTable } from '../table.tsx';
+import { useTender } from '../tender/tender-of.ts';
+import { Questions } from './Questions.tsx';
+import styles from './Tenders.module.css';
+
+/** The tender the room is looking at. */
+function usePresented() {
+  const { room } = useTable();
+  const { presenting } = room;
+  return presenting !== undefined && 'tender' in presenting ? presenting : undefined;
+}
+
+/** Says whose turn it is when that changes. */
+function useTurnSaid(presented: ReturnType<typeof usePresented>, nameOf: (group: GroupId | undefined) => string) {
+  const said = useRef(presented?.tender.tender);
+  useEffect(() => {
+    if (presented === undefined || presented.tender.tender === said.current) return;
+    said.current = presented.tender.tender;
+    announcer.answer(words.tenders.presenting(nameOf(presented.tender.from), presented.who.name));
+  }, [presented, nameOf]);
+}
+
+function Presented({ presented }: { readonly presented: NonNullable<ReturnType<typeof usePresented>> }) {
+  const { room, table, catalogue } = useTable();
+  const { tenders: say } = words;
+  const { tender, who } = presented;
+  const nameOf = (group: GroupId | undefined) => (group && room.groups[group]?.name) ?? tender.council ?? '';
+  const own = tender.from === table.id;
+  return (
+    <article className={styles.presented} aria-label={say.title(nameOf(tender.from))}>
+      <div className={styles.head}>
+        <span className={styles.portrait}>
+          <PortraitPicture portrait={who.portrait} alt={who.portraitAlt} />
+        </span>
+        <div>
+          <h2>
+            {say.title(nameOf(tender.from))}, {say.forPeople(who.name)}
+          </h2>
+          <blockquote className={styles.says}>“{who.statement}”</blockquote>
+        </div>
+      </div>
+      {own && <p className={styles.turnNow}>{say.you}</p>}
+      <TenderPaper tender={{ ...tender, questions: {} }} catalogue={catalogue} name={who.name} tableName={nameOf} />
+    </article>
+  );
+}
+
+function OwnTender({ presentedNow }: { readonly presentedNow: boolean }) {
+  const { table, room, act } = useTable();
+  const at = useTender();
+  const { tenders: say } = words;
+  if (at === undefined) return undefined;
+  const { tender, number } = at;
+  const readable = number > 0 && !tender.withdrawn;
+  return (
+    <Panel title={say.own}>
+      <p>{readable ? say.ownOut(number) : number > 0 ? say.ownWithdrawn : say.ownNone}</p>
+      {readable && !table.closed && room.step === 'tenders' && (
+        <div className={styles.present}>
+          {presentedNow ? (
+            <Button onClick={() => void act({ type: 'tender.present', payload: {} })}>{say.stop}</Button>
+          ) : (
+            <Button onClick={() => void act({ type: 'tender.present', payload: { tender: tender.id } })}>
+              {say.present}
+            </Button>
+          )}
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function Tables({ now }: { readonly now: GroupId | undefined }) {
+  const { room } = useTable();
+  const { tenders: say } = words;
+  return (
+    <Panel title={say.order}>
+      <ol className={styles.tables}>
+        {inOrder(room.groups).map(([id, { name }]) => (
+          <li key={id} aria-current={id === now ? 'true' : undefined}>
+            {name} {id === now && <Chip tone="good">{say.now}</Chip>}
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+export default function TendersStep() {
+  const { room, table } = useTable();
+  const presented = usePresented();
+  const own = useTender();
+  const { tenders: say } = words;
+  const nameOf = (group: GroupId | undefined) => (group && room.groups[group]?.name) ?? '';
+  useTurnSaid(presented, nameOf);
+  const ownNow = presented?.tender.from === table.id;
+  const asked = Object.keys(own?.tender.questions ?? {}).length > 0;
+  return (
+    <div className={styles.step}>
+      <PersonSide />
+      <div className={styles.middle}>
+        <main id="main" tabIndex={-1} className={styles.work}>
+          {presented ? (
+            <Presented presented={presented} />
+          ) : (
+            <Panel title={say.nobody}>
+              <p>{say.nobodyText}</p>
+            </Panel>
+          )}
+          <div className={styles.column}>
+            {presented?.tender.tender && (
+              <Questions
+                key={presented.tender.tender}
+                tender={presented.tender.tender}
+                questions={presented.tender.questions}
+                author={nameOf(presented.tender.from)}
+                own={ownNow}
+              />
+            )}
+            <OwnTender presentedNow={ownNow} />
+            {own && !ownNow && asked && (
+              <Questions tender={own.tender.id} questions={own.tender.questions} author={table.name} own />
+            )}
+            <Tables now={presented?.tender.from} />
+          </div>
+        </main>
+        <div className={styles.turn}>
+          <TurnBar />
+        </div>
+        <ReadyTab />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** The break on the big screen: what it is, and when everybody is back. */
+import type { Room } from '../../shared/game/views.ts';
+import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
+import { usePublicView } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import { backAt } from './back-at.ts';
+import styles from './Screen.module.css';
+
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+export function ScreenBreak({ room }: { readonly room: Room }) {
+  const mapSeed = usePublicView((view) => view.mapSeed);
+  const { screen: say } = words;
+  const back = backAt(room);
+  return (
+    <main id="main" className={styles.middle}>
+      <BoroughMap seed={mapSeed} className={styles.map} />
+      <section className={styles.sheet}>
+        <p className={styles.number}>{(room.onBreak && room.breaks[room.onBreak.after]?.name) ?? say.pause}</p>
+        <h1 className={styles.step}>{back === undefined ? say.soonBack : say.back(time.format(back))}</h1>
+      </section>
+    </main>
+  );
+}

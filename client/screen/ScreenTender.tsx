@@ -1,0 +1,108 @@
+/** A presented tender on the big screen: whom it is for, what it asks, how bids are scored, and the question just asked. */
+import { CircleHelp } from 'lucide-react';
+import type { QuestionId } from '../../shared/game/ids.ts';
+import type { Question } from '../../shared/game/papers.ts';
+import { inOrder } from '../../shared/game/records.ts';
+import type { Presenting } from '../../shared/game/views.ts';
+import { ICON } from '../design/icon.ts';
+import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
+import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
+import { usePublicView } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import styles from './ScreenTender.module.css';
+
+/** Services that fit beside the purpose; the rest are counted. */
+const SERVICES = 5;
+
+/** Lengths from which words get smaller, so that all of them stay on the screen. */
+function sizeOf(text: string): 'large' | 'middle' | 'small' | 'least' {
+  if (text.length < 120) return 'large';
+  if (text.length < 300) return 'middle';
+  return text.length < 620 ? 'small' : 'least';
+}
+
+function LastQuestion({ questions }: { readonly questions: readonly Question[] }) {
+  const groups = usePublicView((view) => view.room.groups);
+  const { screen: say } = words.tenders;
+  const last = questions.findLast(({ answer }) => answer === undefined) ?? questions.at(-1);
+  if (last === undefined) return undefined;
+  return (
+    <p className={styles.question}>
+      <CircleHelp size={ICON.role} />
+      <span className={styles.asked}>
+        <b>{say.asks(groups[last.by]?.name ?? '')}</b> {last.text}
+      </span>
+      <span className={styles.answer}>
+        {last.answer === undefined ? (
+          say.everybody
+        ) : (
+          <>
+            <b>{say.answers}</b> {last.answer}
+          </>
+        )}
+      </span>
+    </p>
+  );
+}
+
+export function ScreenTender({
+  presenting,
+}: {
+  readonly presenting: Extract<Presenting, { readonly tender: unknown }>;
+}) {
+  const mapSeed = usePublicView((view) => view.mapSeed);
+  const groups = usePublicView((view) => view.room.groups);
+  const { screen: say } = words.tenders;
+  const { tender, who, criteria } = presenting;
+  const table = (tender.from && groups[tender.from]?.name) ?? tender.council ?? '';
+  const purpose = Object.values(tender.texts).find((each) => each.trim() !== '');
+  const text = purpose?.trim() ?? say.notSaid;
+  const more = tender.services.length - SERVICES;
+  return (
+    <main id="main" className={styles.screen} data-theme="night">
+      <BoroughMap seed={mapSeed} faint className={styles.map} />
+      <div className={styles.head}>
+        <span className={styles.portrait}>
+          <PortraitPicture portrait={who.portrait} />
+        </span>
+        <div>
+          <h1 className={styles.title}>{say.title(table, who.name)}</h1>
+          <p className={styles.says}>“{who.statement}”</p>
+        </div>
+      </div>
+      <div className={styles.middle}>
+        <section className={styles.purpose} aria-label={say.purpose}>
+          <h2 className={styles.label}>{say.purpose}</h2>
+          <p className={styles.text} data-size={sizeOf(text)}>
+            {text}
+          </p>
+        </section>
+        <ul className={styles.services} aria-label={say.services}>
+          {tender.services.slice(0, SERVICES).map(({ name, about, mark }) => (
+            <li key={`${name} ${about}`} className={styles.service}>
+              <b>{name}</b>
+              <span>{say.marks[mark]}</span>
+            </li>
+          ))}
+          {more > 0 && <li className={styles.more}>{say.more(more)}</li>}
+        </ul>
+      </div>
+      <ul className={styles.weights} aria-label={say.weights}>
+        {criteria.map(({ id, name }, index) => {
+          const weight = tender.form.weights[id] ?? 0;
+          return (
+            <li key={id} className={styles.weight} data-colour={index % 4} style={{ flexGrow: Math.max(weight, 12) }}>
+              <b>{weight}</b>
+              {name}
+            </li>
+          );
+        })}
+        <li className={styles.weight} data-colour="value">
+          <b>{say.value(tender.value)}</b>
+          {say.valueLabel}
+        </li>
+      </ul>
+      <LastQuestion questions={inOrder<QuestionId, Question>(tender.questions).map(([, question]) => question)} />
+    </main>
+  );
+}

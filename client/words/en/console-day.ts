@@ -1,0 +1,229 @@
+/** English words of the facilitator's side of the day: challenges, papers that go over, the assessment, breaks, remarks. */
+import type { Award } from '../../../shared/game/papers.ts';
+import type { CardAnswer } from '../../../shared/game/plan.ts';
+import type { StepId } from '../../../shared/game/steps.ts';
+import type { ChallengeCard } from '../../../shared/pack/schema.ts';
+import { balanceInWords, pounds, poundsAYear } from '../amounts.ts';
+import { monthsInWords } from '../durations.ts';
+import { steps } from './steps.ts';
+
+const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+const list = (names: readonly string[]) =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+
+const have = (names: readonly string[]) => (names.length === 1 ? 'has' : 'have');
+
+/** What a move does to the papers between tables. */
+export const moving = {
+  tendersGoOver: (tables: readonly string[]) =>
+    `${list(tables)} ${have(tables)} not published. What they wrote goes over as it stands, marked unfinished.`,
+  stayWithdrawn: (tables: readonly string[]) =>
+    `${list(tables)}: the tender is withdrawn, so nobody reads it until it is published again.`,
+  bidsGoOver: (tables: readonly string[]) =>
+    `${list(tables)} ${have(tables)} not submitted. What they wrote is handed in as it stands, marked unfinished.`,
+  councilAgain: 'Tables work on their council plans again. What they did as the sector is kept.',
+  swap: 'Every table becomes the sector and meets another person.',
+  swapOf: (
+    table: string,
+    answers: readonly { readonly from: string; readonly person: string }[] | 'ready' | 'own',
+  ): string => {
+    if (answers === 'ready') return `${table} answers a ready-made tender.`;
+    if (answers === 'own') return `${table} answers its own tender.`;
+    const whose = answers.map(({ from, person }) => (person === '' ? from : `${from}, for ${person}`));
+    return `${table} answers ${whose.join(', and ')}.`;
+  },
+  panels: 'Every table becomes the council again and hears the bids for its tender.',
+  panelOf: (panel: string, from: readonly string[]) =>
+    from.length === 1 && from[0] === panel
+      ? `${panel} hears its own bid, in two halves.`
+      : `${panel} hears ${list(from)}.`,
+};
+
+/** What looking in on a table tells beyond its board. */
+export const looking = {
+  menu: 'Bought from the menu',
+  challenges: 'Challenges',
+  tender: 'Their tender',
+  answers: 'The tender they answer',
+  bid: 'Their bid',
+  cardWords: (title: string) => `On “${title}”`,
+  price: (amount: number) => `Price: ${poundsAYear(amount)}`,
+  noPrice: 'No price yet',
+  weights: (parts: readonly string[]) => `Weights: ${parts.join(', ')}`,
+  weight: (name: string, weight: number) => `${name} ${weight}`,
+  lasts: (months: number) => `It runs for ${monthsInWords(months)}`,
+  keyWorker: (who: string) => `Key worker employed by ${who}`,
+  noModel: 'How the sector bids is not said yet',
+  lead: (name: string) => `${name} leads`,
+  members: (names: readonly string[]) => `With ${list(names)}`,
+  merged: (names: readonly string[]) => `${list(names)} merge their back offices`,
+  asks: 'What they ask of the council',
+};
+
+export const consoleDay = {
+  challenges: {
+    title: 'Challenges',
+    draw: 'Draw a challenge',
+    drawFor: (group: string) => `Draw a challenge for ${group}`,
+    hand: (many: number, open: number) =>
+      many === 0
+        ? 'No card yet'
+        : `${count(many, 'card', 'cards')}, ${open === 0 ? 'all answered' : `${open} to answer`}`,
+    answers: { act: 'act', accept: 'accept', pass: 'pass on' } satisfies Record<CardAnswer['kind'], string>,
+    open: 'to answer',
+    easier: 'the easier way',
+    passedOn: (from: string) => `from ${from}`,
+    carries: (who: string) => `carried by ${who}`,
+    best: (who: string) => `best carried by ${who}`,
+    reopenLong: (card: string, group: string) => `Reopen ${card} for ${group}`,
+    who: 'For whom',
+    all: 'All tables',
+    deck: 'Deck',
+    anyDeck: 'Any deck',
+    decks: {
+      political: 'Political',
+      operational: 'Operational',
+      financial: 'Financial',
+      consortium: 'Consortium',
+      system: 'System',
+    } satisfies Record<ChallengeCard['deck'], string>,
+    card: 'Card',
+    chance: 'Leave it to chance',
+    chanceHelp: 'Each table draws its own card from the shuffle. The card shows as it reaches them.',
+    reaches: (names: readonly string[]) => `Reaches ${list(names)}.`,
+    reachesNone: 'This reaches no table now.',
+    misses: {
+      elsewhere: (names: readonly string[]) => `${list(names)}: not at a step for cards.`,
+      nobody: (names: readonly string[]) => `${list(names)}: nobody sits there.`,
+      'no card': (names: readonly string[]) => `${list(names)}: no card fits, or they hold it already.`,
+    },
+    source: (title: string, year: number) => `Source: ${title}, ${year}`,
+    yes: 'Draw',
+    cancel: 'Leave it',
+  },
+  tenders: {
+    title: 'Tenders',
+    standing: {
+      draft: () => 'Being written',
+      out: (version: number) => `Published, version ${version}`,
+      back: (version: number) => `With its authors again; bidders read version ${version}`,
+      withdrawn: () => 'Withdrawn; bidders see none of it',
+    },
+    unfinished: 'went over unfinished',
+    over: (amount: number) => `${poundsAYear(amount)} over budget`,
+    value: (amount: number) => poundsAYear(amount),
+    more: (group: string) => `What you can do with ${group}’s tender`,
+    publish: 'Publish it for them',
+    return: 'Give it back to be changed',
+    withdraw: 'Withdraw it',
+    present: 'Show it on the big screen',
+    presenting: 'on the big screen',
+    clear: 'Take it off the big screen',
+    titles: {
+      publish: (group: string) => `Publish ${group}’s tender?`,
+      return: (group: string) => `Give the tender back to ${group}?`,
+      withdraw: (group: string) => `Withdraw ${group}’s tender?`,
+    },
+    help: {
+      publish: 'It goes out as it stands now. The table cannot change it until you give it back.',
+      return: 'The table can change it and publish it again. Bidders go on reading the last version until then.',
+      withdraw: 'Bidders see none of it until it is published again. Their own work stays.',
+    },
+    overHelp: (amount: number) =>
+      `The plan is ${poundsAYear(amount)} over its budget. Publishing it allows that, and the record says so.`,
+    yes: { publish: 'Publish', return: 'Give it back', withdraw: 'Withdraw' },
+    cancel: 'Leave it',
+  },
+  bids: {
+    title: 'Bids',
+    standing: {
+      draft: () => 'Being written',
+      out: (version: number) => `Submitted, version ${version}`,
+      back: (version: number) => `Taken back after version ${version}`,
+      withdrawn: () => 'Taken back',
+    },
+    forWhom: (name: string) => `for ${name}`,
+    unfinished: 'handed in unfinished',
+    value: (amount: number) => poundsAYear(amount),
+    more: (group: string, name: string) => `What you can do with ${group}’s bid for ${name}`,
+    submit: 'Submit it for them',
+    return: 'Give it back to be changed',
+    present: 'Show it on the big screen',
+    presenting: 'on the big screen',
+    clear: 'Take it off the big screen',
+    titles: {
+      submit: (group: string) => `Submit ${group}’s bid?`,
+      return: (group: string) => `Give the bid back to ${group}?`,
+    },
+    help: {
+      submit: 'It goes in as it stands now. The table can take it back until the assessment.',
+      return: 'The table can change it and submit it again.',
+    },
+    yes: { submit: 'Submit', return: 'Give it back' },
+    cancel: 'Leave it',
+  },
+  money: {
+    against: {
+      council: (budget: number) => `Budget ${poundsAYear(budget)}`,
+      sector: (value: number) => `Contract value ${poundsAYear(value)}`,
+    },
+    standing: {
+      council: balanceInWords,
+      sector: (balance: number) =>
+        balance < 0 ? `${pounds(-balance)} above the contract` : `${pounds(balance)} inside the contract`,
+    },
+    value: (value: number) => `The contract is worth ${poundsAYear(value)}.`,
+    plan: (cost: number) => `The plan costs ${poundsAYear(cost)}.`,
+    delivering: (cost: number) => `Delivering it costs ${poundsAYear(cost)}.`,
+    options: (amount: number) => `Options from the menu cost ${poundsAYear(amount)}.`,
+    cards: (amount: number) => `Easier ways out of challenges cost ${poundsAYear(amount)}.`,
+  },
+  assessment: {
+    title: 'Assessment',
+    none: 'No bid is heard yet.',
+    hears: (panel: string, from: string) => (panel === from ? `${panel} hears its own bid` : `${panel} hears ${from}`),
+    difference: 'Saying what would be different',
+    scored: (many: number, of: number) => `${many} of ${of} have scored`,
+    agreed: (many: number, of: number) => `Turned over, ${many} of ${of} agreed`,
+    awarded: {
+      award: 'Awarded',
+      conditions: 'Awarded with conditions',
+      negotiate: 'Negotiate',
+      decline: 'Declined',
+    } satisfies Record<Award['decision'], string>,
+    turn: 'Turn over',
+    turnLong: (panel: string) => `Turn the scores of ${panel} over`,
+  },
+  prompts: {
+    title: (step: StepId) => `To ask in ${steps.inSentence[step]}`,
+    at: 'At which table',
+    person: 'the person',
+  },
+  remark: {
+    button: 'Note what somebody said (R)',
+    title: 'What somebody said',
+    text: 'In their words',
+    where: 'At which table',
+    anywhere: 'In the room',
+    who: 'Who said it',
+    whoHint: 'Only if they agree. Leave it empty otherwise.',
+    missing: 'Write what was said first.',
+    yes: 'Note it',
+    cancel: 'Leave it',
+  },
+  addSeat: {
+    button: (group: string) => `Seat somebody without a device at ${group}`,
+    title: (group: string) => `Somebody without a device, at ${group}`,
+    help: 'They play on the table’s screen, or on a device that is passed to them when they score.',
+    name: 'Their name',
+    yes: 'Give them a seat',
+  },
+  breaks: {
+    take: 'Take it now',
+    takeLong: (name: string) => `Take the break now: ${name}`,
+    end: 'End the break',
+    now: 'now',
+    taken: 'taken',
+    move: (name: string, to: StepId) => `Move ${name} to after ${steps.inSentence[to]}`,
+  },
+};

@@ -1,0 +1,53 @@
+/** Which papers may go out with a command: their texts are read before it is decided. */
+import type { Command } from '../protocol/commands.ts';
+import type { GroupId, PlanId } from './ids.ts';
+import type { FrozenTexts } from './papers.ts';
+import type { SetOf } from './plan.ts';
+import { entriesOf, keysOf } from './records.ts';
+import type { Group, Table, Workshop } from './state.ts';
+import { STEPS, type StepId } from './steps.ts';
+
+/** True if what is not out yet goes over as it stands when the room comes to the step. */
+function goesOver(step: StepId): boolean {
+  const { stage } = STEPS[step];
+  return step === 'tenders' || stage === 'sector' || stage === 'closing';
+}
+
+function tablesOf(state: Workshop): Table[] {
+  return entriesOf<GroupId, Group>(state.groups).map(([, { table }]) => table);
+}
+
+/** The plans whose tender or bid a command may send out. */
+export function plansGoingOut(state: Workshop, command: Command): PlanId[] {
+  const tables = tablesOf(state);
+  if (command.type === 'tender.publish') {
+    const { tender } = command.payload;
+    return tables.flatMap(({ tenders }) => tenders[tender]?.plan ?? []);
+  }
+  if (command.type === 'bid.submit') {
+    const { bid } = command.payload;
+    return tables.flatMap(({ bids }) => bids[bid]?.plan ?? []);
+  }
+  if (command.type !== 'step.go' || command.payload.group !== undefined || !goesOver(command.payload.step)) return [];
+  return tables.flatMap(({ plans }) => keysOf<PlanId, unknown>(plans));
+}
+
+interface Field {
+  readonly id: string;
+  readonly core: boolean;
+}
+
+/** The words that go out: of the form's own fields, of extras only those that are open, and none that are empty. */
+export function wordsGoingOut(
+  { texts }: FrozenTexts,
+  fields: readonly Field[],
+  extras: SetOf<string>,
+): FrozenTexts['texts'] {
+  const open = fields.filter(({ id, core }) => core || extras[id]);
+  return Object.fromEntries(
+    open.flatMap(({ id }): [string, string][] => {
+      const words = texts[id] ?? '';
+      return words.trim() === '' ? [] : [[id, words]];
+    }),
+  );
+}

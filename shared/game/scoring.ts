@@ -1,0 +1,58 @@
+/** Scoring: weights, totals, the price by rule, and where a panel leans. */
+import type { Criterion } from '../pack/schema.ts';
+import type { CriterionId, SeatId } from './ids.ts';
+import type { AgreedScore, Panel, Scores, TenderForm } from './papers.ts';
+import { entriesOf } from './records.ts';
+
+/** The best score there is. */
+export const BEST = 5;
+
+/** Whether people score a criterion, or the tender's rule on price does. */
+export function isJudged(criterion: Criterion, { pricing }: Pick<TenderForm, 'pricing'>): boolean {
+  return criterion.scoring === 'judged' || pricing === 'judged';
+}
+
+/**
+ * The score a price gets by rule. `pass`: 5 inside the value, else 0. `sum`: 5 x value / price, at most 5; where several
+ * bids compete, 5 x lowest price / price. Amounts in pounds a year; the score is kept to two decimals.
+ */
+export function priceScore(pricing: TenderForm['pricing'], value: number, price: number, lowest?: number): number {
+  if (pricing === 'pass') return price <= value ? BEST : 0;
+  if (price <= 0) return BEST;
+  return Math.min(BEST, Math.round((BEST * 100 * (lowest ?? value)) / price) / 100);
+}
+
+/** The total out of 100: the sum of weight x score / 5, over the criteria that have a score. */
+export function total(weights: TenderForm['weights'], scores: Scores): number {
+  const sum = entriesOf<CriterionId, number>(weights).reduce(
+    (all, [criterion, weight]) => all + (weight * (scores[criterion] ?? 0)) / BEST,
+    0,
+  );
+  return Math.round(sum * 100) / 100;
+}
+
+/** The agreed scores as plain numbers. */
+export function agreedScores(agreed: Panel['agreed']): Scores {
+  return Object.fromEntries(
+    entriesOf<CriterionId, AgreedScore>(agreed).map(([criterion, { score }]) => [criterion, score]),
+  );
+}
+
+/** What the scorers gave for one criterion, lowest first. Empty until the scores are turned over. */
+export function given(panel: Panel, criterion: CriterionId): { readonly seat: SeatId; readonly score: number }[] {
+  return entriesOf<SeatId, Scores>(panel.scores ?? {})
+    .flatMap(([seat, scores]) => {
+      const score = scores[criterion];
+      return score === undefined ? [] : [{ seat, score }];
+    })
+    .sort((a, b) => a.score - b.score);
+}
+
+/** The lean: the median of the scores; nothing if nobody scored. */
+export function lean(panel: Panel, criterion: CriterionId): number | undefined {
+  const scores = given(panel, criterion).map(({ score }) => score);
+  const middle = Math.floor(scores.length / 2);
+  const upper = scores[middle];
+  const lower = scores[scores.length % 2 === 0 ? middle - 1 : middle];
+  return upper === undefined || lower === undefined ? undefined : (upper + lower) / 2;
+}
