@@ -4,6 +4,7 @@ import { freeze } from 'immer';
 import { audiencesOf, groupOf } from '../../shared/game/audience.ts';
 import { chanceFrom } from '../../shared/game/chance.ts';
 import { factsOf, isTableCommand } from '../../shared/game/commands.ts';
+import { decide } from '../../shared/game/decide.ts';
 import { applyViewPatches, diff } from '../../shared/game/diff.ts';
 import type { Context, Decision, Entry } from '../../shared/game/entry.ts';
 import { makeId, type PlanId, type SeatId } from '../../shared/game/ids.ts';
@@ -40,6 +41,7 @@ const HOW_LONG: Readonly<Partial<Record<StepId, number>>> = {
   assessment: 4,
   debrief: 2,
 };
+const LINK = { hash: tokenHash('trial'), until: 9e15 };
 /** As far back as the server lets undo reach. */
 const HISTORY = 500;
 
@@ -198,7 +200,18 @@ function sendingFor(
   const next = STEP_IDS[STEP_IDS.indexOf(state.step) + 1];
   if (next && i - day.arrived >= PACE * (HOW_LONG[state.step] ?? 1))
     return { by: lead, command: commandOf('step.go', { step: next }) };
-  return nextSending({ state, log, pack, chance, accepted, view: (audience) => projector.view(state, audience) });
+  const takes = ({ by, command }: Sending) =>
+    decide(state, command, { pack, now: day.now, seq: log.length + 1, by, history: log.slice(-HISTORY), link: LINK })
+      .ok;
+  return nextSending({
+    state,
+    log,
+    pack,
+    chance,
+    accepted,
+    takes,
+    view: (audience) => projector.view(state, audience),
+  });
 }
 
 /** A new workshop, or the last one opened again from its record. */

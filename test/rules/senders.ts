@@ -39,6 +39,8 @@ export interface Scene {
   readonly chance: Chance;
   /** How often each command was accepted so far in the run: the rarest are wanted most. */
   readonly accepted?: ReadonlyMap<string, number>;
+  /** Whether the rules would take it. */
+  readonly takes?: (sending: Sending) => boolean;
 }
 
 const NAMES = ['Ann', 'Bob', 'Cat', 'Dan', 'Eve', 'Flo', 'Gus', 'Hal'];
@@ -59,6 +61,8 @@ export function nextSending(scene: Scene): Sending {
   const what = chance();
   if (seated === undefined || what < 0.05) return atTheDoor(scene);
   const [seat, { group }] = seated;
+  const wished = what > 0.9 ? wish(scene) : undefined;
+  if (wished) return wished;
   const spoken = SPOKEN.includes(state.step) ? 0.22 : 0.09;
   if (what < spoken) return { by: seat, command: ofPerson(scene, seat) };
   if (what < spoken + 0.04) return { by: seat, command: takingBack(scene, group) };
@@ -73,6 +77,32 @@ export function nextSending(scene: Scene): Sending {
   // A hand up or a nod is always possible, and would drown the rest where a table has little else to do.
   const nod = command?.type === 'ready.set' || command?.type === 'help.ask';
   return command === undefined || (nod && chance() < 0.85) ? byFacilitator(scene) : { by: seat, command };
+}
+
+const ONCE: readonly CommandType[] = ['workshop.open', 'workshop.restore', 'workshop.close'];
+
+/** One of the commands that were accepted least, if somebody can send it now. */
+function wish(scene: Scene): Sending | undefined {
+  const { state, chance, accepted, takes } = scene;
+  if (takes === undefined) return undefined;
+  const times = (type: CommandType) => accepted?.get(type) ?? 0;
+  const rare = TYPES.filter((type) => !ONCE.includes(type)).sort((a, b) => times(a) - times(b));
+  const seats = seatsIn(state);
+  const [lead] = entriesOf(state.facilitators).find(([, { kind }]) => kind === 'lead' || kind === 'second') ?? [];
+  for (const type of rare.slice(0, 8)) {
+    const { who } = COMMANDS[type];
+    for (let i = 0; i < 4; i++) {
+      const [seat, { group }] = oneOf(seats, chance) ?? [undefined, { group: undefined }];
+      const view = group && scene.view(`group:${group}`);
+      const idea =
+        seat && view && view.audience === 'group' && who.startsWith('table')
+          ? ideasFor(view, seat, chance).find((each) => each.type === type)
+          : commandOf(type, payloadFor(type, scene));
+      const by = who === 'door' ? who : who === 'facilitator' || who === 'remote' ? lead : seat;
+      if (idea && by && takes({ by, command: idea })) return { by, command: idea };
+    }
+  }
+  return undefined;
 }
 
 function rarest<T>(items: readonly T[], typeOf: (item: T) => string, { accepted }: Scene): T | undefined {
