@@ -8,7 +8,7 @@ const browser = await findBrowser();
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results/browser',
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   // The limits end a test that hangs. A busy machine is no failure.
@@ -34,7 +34,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'e2e', testMatch: '**/*.spec.ts', testIgnore: '**/*.long.spec.ts' },
-    { name: 'long', testMatch: '**/*.long.spec.ts' },
+    { name: 'e2e', testMatch: '**/*.spec.ts', testIgnore: '**/*.long.spec.ts', workers: 1 },
+    // Each test has a room of its own, so the two processors of a small machine share them.
+    { name: 'long', testMatch: '**/*.long.spec.ts', fullyParallel: true, workers: 2 },
   ],
 });

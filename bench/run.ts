@@ -15,22 +15,33 @@ const RATE = 1500;
 const ROUNDS = 600;
 /** Commands sent before anything is timed, so that the engine has compiled what it will run. */
 const WARM_UP = 300;
+/** How long all halls play at the rate before it counts, in seconds. */
+const WARM_UP_SECONDS = 5;
 
-interface Use {
-  readonly processor: number;
+interface Memory {
   /** Live objects and buffers, after a collection. */
   readonly live: number;
   /** What the system has given the process. */
   readonly resident: number;
 }
 
-/** Seconds of processor time the server has used, and bytes of memory it uses. */
-async function use(server: Child): Promise<Use> {
-  process.kill(server.pid(), 'SIGUSR2');
+type Metrics = (name: string) => number;
+
+async function metrics(server: Child): Promise<Metrics> {
   const { text } = await ask(`${server.url}/metrics`);
-  const value = (name: string): number => Number(new RegExp(`^${name} ([\\d.e+]+)`, 'm').exec(text)?.[1] ?? Number.NaN);
+  return (name) => Number(new RegExp(`^${name} ([\\d.e+]+)`, 'm').exec(text)?.[1] ?? Number.NaN);
+}
+
+/** Seconds of processor time the server has used, all threads together. */
+async function processor(server: Child): Promise<number> {
+  return (await metrics(server))('process_cpu_seconds_total');
+}
+
+/** Bytes the server uses. Collects its garbage first, which is a stop of its own: never right before a timing. */
+async function memory(server: Child): Promise<Memory> {
+  process.kill(server.pid(), 'SIGUSR2');
+  const value = await metrics(server);
   return {
-    processor: value('process_cpu_seconds_total'),
     live: value('nodejs_heap_size_used_bytes') + value('nodejs_external_memory_bytes'),
     resident: value('process_resident_memory_bytes'),
   };
@@ -81,35 +92,36 @@ try {
   await timeToTable(first, WARM_UP);
   const { seen, acked } = await timeToTable(first, ROUNDS);
 
-  const empty = await use(server);
+  const empty = await memory(server);
   const halls = [first];
   for (let number = 1; number < HALLS; number++) halls.push(await openHall(server.url, number));
-  const filled = await use(server);
+  const filled = await memory(server);
 
-  await atRate(halls, RATE, 2);
-  const before = await use(server);
+  await atRate(halls, RATE, WARM_UP_SECONDS);
+  const before = await processor(server);
   const steady = await atRate(halls, RATE, SECONDS);
-  const between = await use(server);
+  const between = await processor(server);
   const most = await asManyAsItTakes(halls, 2 * HALLS, SECONDS);
-  const after = await use(server);
+  const end = await processor(server);
+  const after = await memory(server);
   const wrong = await compare(server, halls);
 
   row('', '');
   row('Last of the 11 has the change, median / p99', `${ms(at(seen, 0.5))} / ${ms(at(seen, 0.99))}`);
   row('Sender has the acknowledgement, median / p99', `${ms(at(acked, 0.5))} / ${ms(at(acked, 0.99))}`);
-  const share = (between.processor - before.processor) / steady.seconds;
+  const share = (between - before) / steady.seconds;
   row(
     `${HALLS} workshops, sent at ${RATE} a second: acknowledged a second, p50 / p99`,
     `${Math.round(steady.commands / steady.seconds)}, ${ms(at(steady.times, 0.5))} / ${ms(at(steady.times, 0.99))}`,
   );
   row('  of one processor core', `${(100 * share).toFixed(0)} %`);
-  const shareAtMost = (after.processor - between.processor) / most.seconds;
+  const shareAtMost = (end - between) / most.seconds;
   row(
     `${HALLS} workshops, as many as it takes: a second, p50 / p99`,
     `${Math.round(most.commands / most.seconds)}, ${ms(at(most.times, 0.5))} / ${ms(at(most.times, 0.99))}`,
   );
   row('  of one processor core', `${(100 * shareAtMost).toFixed(0)} %`);
-  const each = (what: 'live' | 'resident', now: Use): string =>
+  const each = (what: 'live' | 'resident', now: Memory): string =>
     `${((now[what] - empty[what]) / Math.max(1, HALLS - 1) / 1e6).toFixed(2)} MB`;
   row(
     'Memory of a workshop with its 33 connections: filled / after all',

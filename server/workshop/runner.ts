@@ -18,6 +18,8 @@ import { after, HISTORY, type Loaded, type Position, START } from './position.ts
 const MOST_TOGETHER = 200;
 /** Bounds what waits: no room of people fills it. */
 const MOST_WAITING = 2000;
+/** How many old entries are let go in one turn: a copy of the history at every command would be most of its garbage. */
+const FORGOTTEN_TOGETHER = 100;
 /** How often a batch is decided again because another node was faster, before its senders are told to try again. */
 const MOST_TRIES = 20;
 
@@ -49,7 +51,7 @@ export interface Runner {
   readonly submit: (order: Order) => Promise<Answer>;
   /** The last durable position. */
   readonly position: () => Position;
-  /** The latest durable entries, oldest first. */
+  /** The latest durable entries, oldest first: at least `HISTORY` of them if there are so many. It grows as the log does. */
   readonly history: () => readonly Entry[];
   /** Resolves when nothing waits. */
   readonly rest: () => Promise<void>;
@@ -78,7 +80,7 @@ export interface RunnerParts {
 
 export function createRunner({ code, pack, store, time, events, papers, loaded }: RunnerParts): Runner {
   let position: Position = loaded?.position ?? START;
-  let history: readonly Entry[] = loaded?.history ?? [];
+  let history: Entry[] = [...(loaded?.history ?? [])];
   let snapshotSeq = loaded?.snapshotSeq ?? 0;
   let behind = false;
   let queue: Waiting[] = [];
@@ -90,7 +92,8 @@ export function createRunner({ code, pack, store, time, events, papers, loaded }
   function publish(entry: Entry, state: Workshop): void {
     const before = position.state;
     position = { state, seq: entry.seq, at: entry.at };
-    history = [...history.slice(1 - HISTORY), entry];
+    history.push(entry);
+    if (history.length > HISTORY + FORGOTTEN_TOGETHER) history = history.slice(-HISTORY);
     answers.keep(entry, answerTo(entry));
     events.published({ entry, before, state });
   }
@@ -116,7 +119,7 @@ export function createRunner({ code, pack, store, time, events, papers, loaded }
   /** Decides a batch in order, each command against the state the one before it left. Nothing is known outside yet. */
   function decideAll(batch: readonly Waiting[], texts: Papers): Settled[] {
     let head = position;
-    const line = [...history];
+    const decided: Entry[] = [];
     return batch.map((waiting) => {
       const { by, id, command, link } = waiting.order;
       const known = answers.get(waiting.order);
@@ -128,7 +131,7 @@ export function createRunner({ code, pack, store, time, events, papers, loaded }
         now,
         seq,
         by,
-        history: line,
+        history: decided.length === 0 ? history : [...history, ...decided],
         papers: texts,
         ...(link === undefined ? {} : { link: { hash: link.hash, until: link.until } }),
       };
@@ -149,7 +152,7 @@ export function createRunner({ code, pack, store, time, events, papers, loaded }
       };
       const made: Published = { entry, before: head.state, state };
       head = { state, seq, at: now };
-      line.push(entry);
+      decided.push(entry);
       const answer: Answer = { ...answerTo(entry), ...(link === undefined ? {} : { link: link.token }) };
       return { waiting, answer, made };
     });
