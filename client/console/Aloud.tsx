@@ -9,7 +9,7 @@ import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
 import { EVERY_SECOND, NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { sentenceOf } from '../story/did.ts';
 import { words } from '../words/words.ts';
-import { peopleWith } from './people.ts';
+import { peopleGone } from './people.ts';
 import { namesFor } from './told.ts';
 
 /** A card placed at one of eight tables is not worth a sentence here; these are. */
@@ -42,7 +42,7 @@ export function Aloud() {
     }
   }, [recent, view]);
 
-  const lost = peopleWith(view, presence, 'lost', now).join(', ');
+  const lost = peopleGone(view, presence, now).join(', ');
   const before = useRef(lost);
   useEffect(() => {
     if (lost !== before.current && lost !== '') announcer.change(words.facilitate.attention.lostAloud(lost), 'room');
@@ -53,9 +53,9 @@ export function Aloud() {
   const left = remaining(clock, useServerNow(EVERY_SECOND));
   const leftBefore = useRef(left);
   useEffect(() => {
-    const moment = spokenMoment(leftBefore.current, left);
+    const moment = spokenMoment(leftBefore.current, left, clock.left);
     if (moment !== undefined) announcer.change(words.facilitate.clock.aloud(moment), 'clock');
     leftBefore.current = left;
-  }, [left]);
+  }, [left, clock.left]);
   return <LiveRegions announcer={announcer} />;
 }

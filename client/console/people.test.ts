@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { abi, allHere, aRoom, aSeat, aTable, heron, kiln, MINUTE, NOW, priya, tom } from './a-room.ts';
-import { countRoom, peopleAt, readyAt, shareOf } from './people.ts';
+import { countRoom, peopleAt, peopleGone, readyAt, shareOf } from './people.ts';
 
 test('the people of a table stand in the order of their seats', () => {
   expect(peopleAt(aRoom(), allHere, heron, NOW).map(({ seat }) => seat.name)).toEqual(['Priya', 'Tom']);
@@ -15,6 +15,11 @@ test('the count of the room has quiet people among those here', () => {
 test('ready counts people who are connected', () => {
   const people = peopleAt(aRoom(), { ...allHere, [tom]: { here: false } }, heron, NOW);
   expect(readyAt(people, { [priya]: true, [tom]: true })).toEqual({ ready: 1, of: 1 });
+});
+
+test('who was here and is not is gone; who has just taken a seat is only not here yet', () => {
+  const { [abi]: _, ...known } = { ...allHere, [tom]: { here: false } };
+  expect(peopleGone(aRoom(), known, NOW)).toEqual(['Tom']);
 });
 
 test('the share of a person is told once there is enough to tell it from', () => {

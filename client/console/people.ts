@@ -63,9 +63,9 @@ export function shareOf(person: PersonAtTable, people: readonly PersonAtTable[])
   return all < 10 ? undefined : Math.round((person.acts / all) * 100);
 }
 
-/** The names of everybody in the room who is like that, in the order of their seats. */
-export function peopleWith(view: People, presence: Presences, state: PersonState, now: number): string[] {
+/** The names of everybody who was here and is lost, in the order of their seats: who takes a seat is not lost before connecting. */
+export function peopleGone(view: People, presence: Presences, now: number): string[] {
   return inOrder(view.seats)
-    .filter(([id, seat]) => stateOf(seat, presence[id], momentOf(view, id, now)) === state)
+    .filter(([id, seat]) => presence[id] && stateOf(seat, presence[id], momentOf(view, id, now)) === 'lost')
     .map(([, seat]) => seat.name);
 }

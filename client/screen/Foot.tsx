@@ -1,4 +1,4 @@
-/** The lower edge of the big screen: how many are here, what the room hears, and the clock. */
+/** The lower edge of the big screen: how many have a seat, what the room hears, and the clock. */
 import { Users, WifiOff } from 'lucide-react';
 import { STEPS } from '../../shared/game/steps.ts';
 import { ICON } from '../design/icon.ts';
@@ -29,7 +29,7 @@ export function Foot() {
   return (
     <footer className={styles.foot} data-theme="night">
       <p className={styles.here}>
-        <Users size={ICON.block} /> <b>{screen.here(people)}</b>
+        <Users size={ICON.block} /> <b>{screen.seated(people)}</b>
       </p>
       <p className={styles.said} role="status">
         {announcement?.lookUp && <b>{screen.lookUp} </b>}

@@ -50,7 +50,7 @@ export function sentenceOf(did: Did, by: By, names: Names): string {
     case 'seatRenamed':
       return say.seatRenamed(did.name);
     case 'seatRemoved':
-      return say.seatRemoved(names.seat(did.seat));
+      return say.seatRemoved(did.name);
     case 'seatsShuffled':
       return say.seatsShuffled(did.moved);
     case 'seatsFilled':

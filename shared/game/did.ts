@@ -31,7 +31,8 @@ interface Vocabulary {
   seatTaken: { readonly seat: SeatId; readonly group: GroupId };
   seatRenamed: { readonly seat: SeatId; readonly name: string };
   seatMoved: { readonly seat: SeatId; readonly group: GroupId };
-  seatRemoved: { readonly seat: SeatId };
+  /** With the name: nobody has it from the seats any more. */
+  seatRemoved: { readonly seat: SeatId; readonly name: string };
   seatsShuffled: { readonly moved: number };
   seatsFilled: { readonly group: GroupId; readonly seats: number };
   linkMade: { readonly kind: 'seat' | 'second' | 'remote' | 'table' };

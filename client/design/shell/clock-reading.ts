@@ -14,7 +14,12 @@ export function clockReading(left: number): ClockReading {
   return { figures: clockFigures(left), mood: left <= MINUTE ? 'soon' : 'calm' };
 }
 
-/** The moments the clock is spoken at: five minutes, one minute, zero. Gives the one passed between two readings, if any. */
-export function spokenMoment(before: number, now: number): 5 | 1 | 0 | undefined {
-  return ([0, 1, 5] as const).find((minutes) => before > minutes * MINUTE && now <= minutes * MINUTE);
+/**
+ * The moments the clock is spoken at: five minutes, one minute, zero. Gives the one passed between two readings, if any.
+ * `set` is what the clock was last set to: a step of five minutes does not begin with "five minutes left".
+ */
+export function spokenMoment(before: number, now: number, set: number): 5 | 1 | 0 | undefined {
+  return ([0, 1, 5] as const).find(
+    (minutes) => before > minutes * MINUTE && now <= minutes * MINUTE && set > minutes * MINUTE,
+  );
 }

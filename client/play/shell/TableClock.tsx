@@ -19,10 +19,11 @@ export function TableClock({ room, big, inTopLine }: TableClockProps) {
   const left = remaining(room.clock, useServerNow(EVERY_SECOND));
   const before = useRef(left);
   const running = room.clock.since !== undefined;
+  const set = room.clock.left;
   useEffect(() => {
-    const moment = running ? spokenMoment(before.current, left) : undefined;
+    const moment = running ? spokenMoment(before.current, left, set) : undefined;
     before.current = left;
     if (moment !== undefined) announcer.change(words.play.clock[moment], 'clock');
-  }, [left, running]);
+  }, [left, set, running]);
   return <Clock left={left} paused={!running} stands={standsFor(room)} big={big} inTopLine={inTopLine} />;
 }

@@ -1,25 +1,35 @@
 /** The top line of a participant: side, step, what to do now, the table's people, the clock and the menu. */
 import type { ReactNode } from 'react';
+import type { Plan } from '../../../shared/game/plan.ts';
+import { keysOf } from '../../../shared/game/records.ts';
+import type { Table } from '../../../shared/game/state.ts';
 import { STEP_IDS, STEPS } from '../../../shared/game/steps.ts';
 import { People } from '../../design/people/People.tsx';
-import { TopLine } from '../../design/shell/TopLine.tsx';
+import { type Side, TopLine } from '../../design/shell/TopLine.tsx';
 import { words } from '../../words/words.ts';
 import { usePeople } from '../people.ts';
 import { useTable } from '../table.tsx';
 import { TableClock } from './TableClock.tsx';
 
+/** Which side the table is on. At the assessment it is the council again, unless it has only its own bid to present. */
+function sideOf({ step, panels }: Table, plan: Plan): Side {
+  if (step === 'assessment') return keysOf(panels).length > 0 ? 'council' : 'sector';
+  const { stage } = STEPS[step];
+  return stage === 'council' || stage === 'sector' ? plan.side : 'room';
+}
+
 export function TopBar({ menu }: { readonly menu: ReactNode }) {
   const { room, table, plan, person } = useTable();
   const people = usePeople();
   const { play, steps } = words;
-  const { stage } = STEPS[table.step];
-  const inStage = stage === 'council' || stage === 'sector';
+  const side = sideOf(table, plan);
+  const place = table.step === 'assessment' ? 'closing' : side;
   const turned = table.step === 'reveal' && plan.budget !== undefined;
   const whatToDo = turned ? play.revealed : play.whatToDo[table.step](person?.name ?? '');
   return (
     <TopLine
-      side={inStage ? plan.side : 'room'}
-      place={inStage ? play.place[plan.side](table.name) : play.place.room(table.name)}
+      side={side}
+      place={play.place[place](table.name)}
       stepNumber={STEPS[table.step].number}
       stepName={steps.names[table.step]}
       whatToDo={table.closed ? play.closedSay : whatToDo}

@@ -7,6 +7,7 @@ export const play = {
   place: {
     council: (table: string) => `Stage 1 · Table ${table}`,
     sector: (table: string) => `Stage 2 · Table ${table}`,
+    closing: (table: string) => `Closing · Table ${table}`,
     room: (table: string) => `Table ${table}`,
   },
   /** One sentence of at most 80 characters; `name` is the person's. */

@@ -9,7 +9,7 @@ export const screen = {
   qr: 'The address to join, as a QR code',
   open: 'or open',
   type: 'and type this code',
-  here: (people: number) => `${count(people, 'person', 'people')} here`,
+  seated: (people: number) => `${count(people, 'seat', 'seats')} taken`,
   sat: (name: string, table: string) => `${name} just sat down at ${table}`,
   empty: 'Nobody yet',
   locked: 'The door is closed for now',

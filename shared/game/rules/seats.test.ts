@@ -153,6 +153,7 @@ describe('removing', () => {
     expect(w.does('lead', 'seat.remove', { seat: w.seatId('ann') })).toEqual({
       type: 'seatRemoved',
       seat: w.seatId('ann'),
+      name: 'ann',
     });
     const { keys, links, seats } = w.state();
     expect(seats[w.seatId('ann')]?.removed).toBe(true);

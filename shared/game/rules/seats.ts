@@ -114,7 +114,7 @@ export const seatRules: RoomRules<SeatCommand> = {
         if ('seat' in key && key.seat === seat) delete draft.keys[hash];
       for (const [hash, link] of entriesOf<TokenHash, Link>(draft.links))
         if ('seat' in link && link.seat === seat) delete draft.links[hash];
-      return { type: 'seatRemoved', seat };
+      return { type: 'seatRemoved', seat, name: found?.name ?? '' };
     },
   },
   'seats.shuffle': {
