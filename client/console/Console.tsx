@@ -32,6 +32,7 @@ import { TendersPanel } from './TendersPanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useRemarkKey } from './useRemarkKey.ts';
 import { useTables } from './useTables.ts';
+import { VoicesPanel } from './VoicesPanel.tsx';
 
 const TABS = { day: CalendarClock, tables: LayoutGrid, room: Presentation } as const;
 type Tab = keyof typeof TABS;
@@ -102,6 +103,7 @@ function RoomPanels() {
     return (
       <>
         <RecordPanel />
+        <VoicesPanel />
         <BigScreenPanel />
         <Lately />
       </>
@@ -117,6 +119,7 @@ function RoomPanels() {
       {isFrom(step, 'tender') && !isFrom(step, 'assessment') && <TendersPanel />}
       {step === 'lobby' && <Arrivals />}
       <PromptsPanel />
+      <VoicesPanel />
       <BigScreenPanel />
       <Lately />
       {step !== 'lobby' && <Arrivals />}

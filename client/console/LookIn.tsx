@@ -1,22 +1,26 @@
-/** Looking in on a table: its board, its outcomes and needs, its paper and its money, to read only. */
+/** Looking in on a table, to read only: each of its plans with board, outcomes, money and papers, and each bid it hears as a panel. */
+import { useState } from 'react';
 import { boardOf, helpersOf } from '../../shared/game/board.ts';
-import type { GroupId } from '../../shared/game/ids.ts';
+import type { BidId, GroupId, PlanId } from '../../shared/game/ids.ts';
+import type { Panel } from '../../shared/game/papers.ts';
 import type { Plan } from '../../shared/game/plan.ts';
-import { inOrder, keysOf } from '../../shared/game/records.ts';
+import { entriesOf, inOrder, keysOf } from '../../shared/game/records.ts';
+import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 import { ColumnHead } from '../design/board/ColumnHead.tsx';
 import { OutcomeBoard } from '../design/board/OutcomeBoard.tsx';
 import { Road } from '../design/board/Road.tsx';
+import { Button } from '../design/controls/Button.tsx';
 import { Building } from '../design/pictures/Building.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { deadlineInWords } from '../words/durations.ts';
 import { words } from '../words/words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
-import { planOf } from './consequence.ts';
 import { DayRead, MoneyRead } from './DayRead.tsx';
 import styles from './LookIn.module.css';
-import { WordsRead } from './WordsRead.tsx';
+import { PanelRead } from './PanelRead.tsx';
+import { fieldsOf, WordsRead } from './WordsRead.tsx';
 
 interface LookInProps {
   readonly group: GroupId;
@@ -26,13 +30,62 @@ export function LookIn({ group }: LookInProps) {
   const { leave } = useAsking();
   const view = useFacilitatorView((each) => each);
   const table = view.tables[group];
-  const plan = table && planOf(table);
+  const [chosen, setChosen] = useState<PlanId | BidId>();
   const say = words.facilitate.lookIn;
-  if (table === undefined || plan === undefined) return null;
-  const person = view.catalogue.people[plan.person];
+  if (table === undefined) return null;
+  const parts = partsOf(table, view);
+  // The panel is what matters while it sits; before and after, what the table works on.
+  const first = view.room.step === 'assessment' ? parts.find(({ panel }) => panel) : undefined;
+  const shown =
+    parts.find(({ id }) => id === chosen) ?? first ?? parts.find(({ id }) => id === table.current) ?? parts[0];
   return (
     <AskDialog title={say.title(table.name)} onLeave={leave} wide>
       <p className={styles.quiet}>{say.readOnly}</p>
+      {parts.length > 1 && (
+        <fieldset className={styles.parts} aria-label={say.parts}>
+          {parts.map(({ id, label }) => (
+            <Button key={id} small pressed={id === shown?.id} onClick={() => setChosen(id)}>
+              {label}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {shown?.plan && <PlanRead key={shown.id} table={table} plan={shown.plan} view={view} />}
+      {shown?.panel && <PanelRead key={shown.id} table={table} panel={shown.panel} view={view} />}
+    </AskDialog>
+  );
+}
+
+interface Part {
+  readonly id: PlanId | BidId;
+  readonly label: string;
+  readonly plan?: Plan;
+  readonly panel?: Panel;
+}
+
+function partsOf({ plans, panels }: Table, { catalogue, room }: FacilitatorView): Part[] {
+  const say = words.facilitate.lookIn;
+  return [
+    ...entriesOf<PlanId, Plan>(plans).map(([id, plan]) => ({
+      id,
+      plan,
+      label: say.as[plan.side](catalogue.people[plan.person]?.name ?? ''),
+    })),
+    ...entriesOf<BidId, Panel>(panels).map(([id, panel]) => ({
+      id,
+      panel,
+      label: say.as.panel(room.groups[panel.from]?.name ?? ''),
+    })),
+  ];
+}
+
+function PlanRead({ table, plan, view }: ReadProps & { readonly table: Table }) {
+  const say = words.facilitate.lookIn;
+  const { id: group } = table;
+  const person = view.catalogue.people[plan.person];
+  const name = person?.name ?? '';
+  return (
+    <>
       {person && (
         <p>
           <b>{words.facilitate.tables.meets(person.name, person.age)}</b>, {person.area}. “{person.statement}”
@@ -49,17 +102,11 @@ export function LookIn({ group }: LookInProps) {
             indicator === undefined ? text : `${text}. ${say.indicator(indicator)}`,
           ])}
         />
-        <TextList
-          title={say.assets(person?.name ?? '')}
-          items={inOrder(plan.assets).map(([id, { text }]) => [id, text])}
-        />
-        <TextList
-          title={say.needs(person?.name ?? '')}
-          items={inOrder(plan.needs).map(([id, { text }]) => [id, text])}
-        />
+        <TextList title={say.assets(name)} items={inOrder(plan.assets).map(([id, { text }]) => [id, text])} />
+        <TextList title={say.needs(name)} items={inOrder(plan.needs).map(([id, { text }]) => [id, text])} />
       </div>
-      <WordsRead plan={plan} view={view} name={person?.name ?? ''} />
-    </AskDialog>
+      <WordsRead paper={plan.id} fields={fieldsOf(plan, view.catalogue)} code={view.room.code} name={name} />
+    </>
   );
 }
 

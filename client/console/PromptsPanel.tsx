@@ -1,19 +1,14 @@
-/** Questions a facilitator can ask in this step, with the person's name of the table they stand at; and noting what is said. */
-import { MessageSquareQuote } from 'lucide-react';
+/** Questions a facilitator can ask in this step, with the person's name of the table they stand at. */
 import { useState } from 'react';
 import type { GroupId } from '../../shared/game/ids.ts';
-import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
-import { ICON } from '../design/icon.ts';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { words } from '../words/words.ts';
-import { useAsking } from './asking.tsx';
 import { Choice } from './Choice.tsx';
 import styles from './panels.module.css';
 import { useTables } from './useTables.ts';
 
 export function PromptsPanel() {
-  const { ask } = useAsking();
   const step = useFacilitatorView((view) => view.room.step);
   const prompts = useFacilitatorView((view) => view.prompts[view.room.step]);
   const catalogue = useFacilitatorView((view) => view.catalogue);
@@ -22,7 +17,8 @@ export function PromptsPanel() {
   const say = words.facilitate.prompts;
   const at = tables.find(({ id }) => id === chosen) ?? tables[0];
   const name = (at?.plan && catalogue.people[at.plan.person]?.name) ?? say.person;
-  const named = prompts?.some((prompt) => prompt.includes('{name}')) ?? false;
+  if (prompts === undefined || prompts.length === 0) return undefined;
+  const named = prompts.some((prompt) => prompt.includes('{name}'));
   return (
     <Panel title={say.title(step)}>
       {named && tables.length > 1 && (
@@ -34,16 +30,10 @@ export function PromptsPanel() {
         />
       )}
       <ul className={styles.story}>
-        {prompts?.map((prompt) => (
+        {prompts.map((prompt) => (
           <li key={prompt}>{prompt.replaceAll('{name}', name)}</li>
         ))}
       </ul>
-      <div className={styles.buttons}>
-        <Button small onClick={() => ask({ kind: 'remark' })}>
-          <MessageSquareQuote size={ICON.line} />
-          {words.facilitate.remark.button}
-        </Button>
-      </div>
     </Panel>
   );
 }

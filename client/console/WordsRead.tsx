@@ -1,6 +1,6 @@
-/** What a table wrote together for its plan: what it thought, its tender or bid, its reasons on challenge cards. To read only. */
+/** What a table wrote together, to read only: for a plan what it thought, its tender or bid, its reasons on cards; as a panel its view of a bid. */
 import { useMemo } from 'react';
-import type { CardId } from '../../shared/game/ids.ts';
+import type { CardId, PaperId } from '../../shared/game/ids.ts';
 import { plainText } from '../../shared/game/plain-text.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { keysOf } from '../../shared/game/records.ts';
@@ -10,20 +10,22 @@ import { words } from '../words/words.ts';
 import styles from './LookIn.module.css';
 
 interface WordsReadProps {
-  readonly plan: Plan;
-  readonly view: FacilitatorView;
+  readonly paper: PaperId;
+  readonly fields: readonly FieldRead[];
+  readonly code: string;
   /** The person's name. */
   readonly name: string;
 }
 
-interface FieldRead {
+export interface FieldRead {
   readonly id: string;
   readonly label: string;
   /** Shown before anybody has written in it. */
   readonly always: boolean;
 }
 
-function fieldsOf({ side }: Pick<Plan, 'side'>, { forms, cards }: FacilitatorView['catalogue']): FieldRead[] {
+/** The fields of a plan's paper. */
+export function fieldsOf({ side }: Pick<Plan, 'side'>, { forms, cards }: FacilitatorView['catalogue']): FieldRead[] {
   const { lookIn: say } = words.facilitate;
   const later = side === 'council' ? forms.tender : forms.bid;
   return [
@@ -37,13 +39,12 @@ function fieldsOf({ side }: Pick<Plan, 'side'>, { forms, cards }: FacilitatorVie
   ];
 }
 
-export function WordsRead({ plan, view, name }: WordsReadProps) {
+export function WordsRead({ paper: id, fields, code, name }: WordsReadProps) {
   const { lookIn: say } = words.facilitate;
-  const fields = fieldsOf(plan, view.catalogue);
   const known = fields.map(({ id }) => id).join(' ');
   const paper = usePaper(
-    view.room.code,
-    plan.id,
+    code,
+    id,
     useMemo(() => known.split(' '), [known]),
   );
   const status = usePaperState(paper, (state) => state.status);

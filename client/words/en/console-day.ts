@@ -41,6 +41,17 @@ export const moving = {
 
 /** What looking in on a table tells beyond its board. */
 export const looking = {
+  parts: 'What to look at',
+  as: {
+    council: (person: string) => `As the council, for ${person}`,
+    sector: (person: string) => `As the sector, for ${person}`,
+    panel: (table: string) => `Hearing the bid from ${table}`,
+  },
+  scored: 'Whose scores are in',
+  agreed: 'Scores turned over',
+  gave: (scores: readonly number[]) => `${scores.join(', ')}.`,
+  agreedOn: (score: number, reason: string) => `Agreed ${score}: “${reason}”`,
+  notAgreed: 'Not agreed yet.',
   menu: 'Bought from the menu',
   challenges: 'Challenges',
   tender: 'Their tender',
@@ -210,6 +221,15 @@ export const consoleDay = {
     missing: 'Write what was said first.',
     yes: 'Note it',
     cancel: 'Leave it',
+  },
+  voices: {
+    title: 'What people say',
+    none: 'Nothing noted yet. Note what deserves to be heard again in the debrief.',
+    of: { feedback: (text: string) => `About the day: ${text}`, pledge: (text: string) => `Will do: ${text}` },
+    from: (name: string | undefined, table: string | undefined, step: StepId, time: string) =>
+      [name, table, steps.inSentence[step], time].filter(Boolean).join(', '),
+    all: (many: number) => `Show all ${many}`,
+    fewer: 'Show the latest',
   },
   addSeat: {
     button: (group: string) => `Seat somebody without a device at ${group}`,

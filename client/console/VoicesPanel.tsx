@@ -1,0 +1,54 @@
+/** What was said: remarks that facilitators noted, and in the debrief what people say of the day and will do; newest first. */
+import { MessageSquareQuote } from 'lucide-react';
+import { useState } from 'react';
+import type { VoiceId } from '../../shared/game/ids.ts';
+import { entriesOf } from '../../shared/game/records.ts';
+import type { Voice } from '../../shared/game/state.ts';
+import { Button } from '../design/controls/Button.tsx';
+import { Panel } from '../design/controls/Panel.tsx';
+import { ICON } from '../design/icon.ts';
+import { useFacilitatorView } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
+import { onTheWall } from './ago.ts';
+import { useAsking } from './asking.tsx';
+import styles from './panels.module.css';
+
+/** More than these push the other panels out of sight. */
+const FEW = 4;
+
+export function VoicesPanel() {
+  const { ask } = useAsking();
+  const room = useFacilitatorView((view) => view.room);
+  const voices = useFacilitatorView((view) => view.voices);
+  const [all, setAll] = useState(false);
+  const { remark: say, voices: heard } = words.facilitate;
+  const list = entriesOf<VoiceId, Voice>(voices).sort(([, a], [, b]) => b.at - a.at);
+  const shown = all ? list : list.slice(0, FEW);
+  const closed = room.closedAt !== undefined;
+  return (
+    <Panel title={heard.title}>
+      {!closed && (
+        <Button small onClick={() => ask({ kind: 'remark' })}>
+          <MessageSquareQuote size={ICON.line} />
+          {say.button}
+        </Button>
+      )}
+      {list.length === 0 && <p className={styles.quiet}>{heard.none}</p>}
+      <ul className={styles.story} aria-label={heard.title}>
+        {shown.map(([id, { kind, text, at, step, group, name }]) => (
+          <li key={id}>
+            {kind === 'remark' ? `“${text}”` : heard.of[kind](text)}
+            <span className={styles.when}>
+              {heard.from(name, group && room.groups[group]?.name, step, onTheWall(at))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {list.length > FEW && (
+        <Button small onClick={() => setAll(!all)}>
+          {all ? heard.fewer : heard.all(list.length)}
+        </Button>
+      )}
+    </Panel>
+  );
+}
