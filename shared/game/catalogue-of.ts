@@ -80,6 +80,8 @@ interface Parts {
   readonly turned: WeakMap<object, Catalogue['backs']>;
   readonly drawn: WeakMap<object, Catalogue['cards']>;
   readonly offered: WeakMap<object, Catalogue['options']>;
+  /** By the plan's own `turned`, which changes once in a day or twice. */
+  readonly whole: WeakMap<object, Catalogue>;
 }
 
 interface Helped {
@@ -121,6 +123,7 @@ function partsOf(pack: Pack): Parts {
     turned: new WeakMap(),
     drawn: new WeakMap(),
     offered: new WeakMap(),
+    whole: new WeakMap(),
   };
   partsByPack.set(pack, parts);
   return parts;
@@ -156,7 +159,7 @@ function inPlay({ known, full }: Parts, told: Catalogue['told']): Catalogue['org
 /**
  * What a table's people may know: the person from the needs step, the fronts from choosing (or once a card is placed),
  * the backs of cards that have turned, the menu from its step, the challenge cards drawn. Parts that have not changed
- * keep their identity.
+ * keep their identity, and the whole keeps it while no part has changed.
  */
 export function catalogueFor(pack: Pack, table: Table): Catalogue {
   const parts = partsOf(pack);
@@ -169,8 +172,7 @@ export function catalogueFor(pack: Pack, table: Table): Catalogue {
     return { told: about, organisations: inPlay(parts, about) };
   });
   const chosen = isFrom(table.step, 'choosing') || keysOf(plan.placed).length > 0;
-  return {
-    ...base,
+  const known = {
     people: isFrom(table.step, 'needs') ? (alone[plan.person] ?? {}) : {},
     organisations: chosen ? organisations : {},
     backs: remembered(parts.turned, plan.turned, () => pickKeys<OrganisationId, Back>(full.backs, keysOf(plan.turned))),
@@ -178,6 +180,11 @@ export function catalogueFor(pack: Pack, table: Table): Catalogue {
     told,
     cards: remembered(parts.drawn, plan.cards, () => pickKeys(full.cards, keysOf(plan.cards))),
   };
+  const last = parts.whole.get(plan.turned);
+  if (last !== undefined && keysOf(known).every((part) => last[part] === known[part])) return last;
+  const whole = { ...base, ...known };
+  parts.whole.set(plan.turned, whole);
+  return whole;
 }
 
 /** The whole menu for a council from its step; for the sector only what helps it. */

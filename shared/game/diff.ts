@@ -11,7 +11,8 @@ function isBranch(value: unknown): value is Branch {
 function collect(before: Branch, after: Branch, path: string, patches: ViewPatch[]): void {
   for (const key of Object.keys(before))
     if (after[key] === undefined && before[key] !== undefined) patches.push([path + key]);
-  for (const [key, value] of Object.entries(after)) {
+  for (const key of Object.keys(after)) {
+    const value = after[key];
     const old = before[key];
     if (value === old || value === undefined) continue;
     if (isBranch(old) && isBranch(value)) collect(old, value, `${path}${key}/`, patches);

@@ -1,8 +1,8 @@
 /** Rotation: whose tender a group answers. The tender of group i goes to group i + 1, the last one's to the first. */
 import type { Pack, Person } from '../pack/schema.ts';
 import type { GroupId, SeatId } from './ids.ts';
-import { inOrder } from './records.ts';
-import type { Seat, Workshop } from './state.ts';
+import { entriesOf, inOrder } from './records.ts';
+import type { Group, Seat, Workshop } from './state.ts';
 
 /** Who sits where: what the server holds, or a facilitator's browser. */
 interface Seated {
@@ -10,9 +10,20 @@ interface Seated {
   readonly seats: Readonly<Partial<Record<SeatId, Pick<Seat, 'group' | 'removed'>>>>;
 }
 
+/** The groups with people, by the seats they were read from: asked at every command, while few commands seat anybody. */
+const seated = new WeakMap<Seated['seats'], ReadonlySet<GroupId>>();
+
+function groupsSeated(seats: Seated['seats']): ReadonlySet<GroupId> {
+  const known = seated.get(seats);
+  if (known) return known;
+  const taken = new Set(Object.values(seats).flatMap((seat) => (seat === undefined || seat.removed ? [] : seat.group)));
+  seated.set(seats, taken);
+  return taken;
+}
+
 /** The groups that play: those with people, in their order. */
 function playing({ groups, seats }: Seated): GroupId[] {
-  const taken = new Set(Object.values(seats).flatMap((seat) => (seat === undefined || seat.removed ? [] : seat.group)));
+  const taken = groupsSeated(seats);
   return inOrder<GroupId, { readonly order: number }>(groups)
     .map(([id]) => id)
     .filter((id) => taken.has(id));
@@ -32,19 +43,49 @@ export function authorsFor(state: Seated & Pick<Workshop, 'bidders'>, group: Gro
 }
 
 /**
- * The person for each of `groups` groups, by place: round the pack, and where the circle would close on the same person
- * twice, another one, so that no group is handed a person it planned for. A pack with one person has no choice.
+ * The groups that answer a group's tender and get the cards it passes on: from the swap on those that received it, before
+ * as people sit and the settings stand. Nobody, if it has no people or plays alone and answers a ready-made tender.
  */
-export function dealtPeople(pack: Pack, groups: number): Person[] {
-  const { people } = pack;
-  const dealt: Person[] = [];
-  for (let place = 0; place < groups; place++) {
-    const before = dealt[place - 1];
-    const first = place === groups - 1 && place > 0 ? dealt[0] : undefined;
-    const next = people[place % people.length];
-    const fits = (person: Person | undefined) => person !== undefined && person !== before && person !== first;
-    const found = fits(next) ? next : (people.find(fits) ?? next);
-    if (found) dealt.push(found);
+export function biddersFor(state: Pick<Workshop, 'groups' | 'seats' | 'bidders' | 'alone'>, group: GroupId): GroupId[] {
+  const received = entriesOf<GroupId, Group>(state.groups).flatMap(([id, { table }]) =>
+    Object.values(table.plans).some((plan) => plan?.received?.from === group) ? [id] : [],
+  );
+  if (received.length > 0) return received;
+  return playing(state).filter(
+    (each) => authorsFor(state, each).includes(group) && (each !== group || state.alone === 'own'),
+  );
+}
+
+/** How far round the circle a tender goes, at most: with two bidders a group answers the two before it. */
+const REACH = [2, 1] as const;
+
+/** Deals `groups` people so that no two within `reach` of each other, round the circle, are the same; nothing if that cannot be. */
+function dealt(people: readonly Person[], groups: number, reach: number): Person[] | undefined {
+  const places: Person[] = [];
+  const fits = (person: Person, place: number) =>
+    places.every((other, at) => other !== person || Math.min(place - at, groups - place + at) > reach);
+  const deal = (place: number): boolean => {
+    const turn = people[place % people.length];
+    for (const person of [...(turn ? [turn] : []), ...people]) {
+      if (!fits(person, place)) continue;
+      places[place] = person;
+      if (place + 1 >= groups || deal(place + 1)) return true;
+      places.length = place;
+    }
+    return false;
+  };
+  return groups > 0 && deal(0) ? places : undefined;
+}
+
+/**
+ * The person for each of `groups` groups, by place: round the pack, and where the circle would close on the same person
+ * twice, another one, so that no group is handed a person it planned for, also where each answers two tenders. Where the
+ * pack has too few people for that, they are dealt for one tender each, and else in turn.
+ */
+export function dealtPeople({ people }: Pick<Pack, 'people'>, groups: number): Person[] {
+  for (const reach of REACH) {
+    const found = dealt(people, groups, reach);
+    if (found) return found;
   }
-  return dealt;
+  return Array.from({ length: groups }, (_, place) => people[place % people.length]).flatMap((person) => person ?? []);
 }
