@@ -1,27 +1,30 @@
 /** A table's money: guess, budget, and what each organisation costs, line by line, in pounds a year. */
-import { costLines, purseOf } from '../../shared/game/money.ts';
+import { costLines, planCost, purseOf } from '../../shared/game/money.ts';
 import { balanceInWords, pounds, poundsAYear } from '../words/amounts.ts';
 import { words } from '../words/words.ts';
 import styles from './Report.module.css';
 import type { TableTold } from './tables.ts';
 
+type Sum = readonly [string, string];
+
 export function MoneyReport({ told: { plan, catalogue } }: { readonly told: TableTold }) {
   const { report, design } = words;
-  const purse = purseOf(plan, catalogue);
-  if (purse === undefined || plan.budget === undefined) {
+  if (!plan.revealed) {
     return (
       <section>
         <h3 className={styles.part}>{report.money}</h3>
-        <p>{report.notRevealed}</p>
+        <p>{report.notRevealed[plan.side]}</p>
       </section>
     );
   }
-  const sums = [
-    [report.guess, plan.guess === undefined ? report.noGuess : poundsAYear(plan.guess)],
-    [report.budget, poundsAYear(plan.budget)],
-    [report.plan, poundsAYear(purse.plan)],
-    [report.balance, balanceInWords(purse.balance)],
-  ] as const;
+  const guess: Sum = [report.guess, plan.guess === undefined ? report.noGuess : poundsAYear(plan.guess)];
+  const cost: Sum = [report.plan, poundsAYear(planCost(plan, catalogue))];
+  // The sector has no budget: what it compares with is the contract value, told with its bid.
+  const purse = purseOf(plan, catalogue);
+  const sums: readonly Sum[] =
+    purse === undefined || plan.budget === undefined
+      ? [guess, cost]
+      : [guess, [report.budget, poundsAYear(plan.budget)], cost, [report.balance, balanceInWords(purse.balance)]];
   return (
     <section>
       <h3 className={styles.part}>{report.money}</h3>

@@ -54,7 +54,7 @@ export function TableReport({ told }: { readonly told: TableTold }) {
   return (
     <section className={styles.table} aria-labelledby={headId}>
       <h2 id={headId} className={styles.section}>
-        {report.table(table.name)}
+        {person === undefined ? report.table(table.name) : report.tablePlan[plan.side](table.name, person.name)}
       </h2>
       <p>
         {report.people}:{' '}

@@ -15,6 +15,11 @@ export const report = {
   back: 'Back to the table',
   backConsole: 'Back to the console',
   table: (name: string) => `Table ${name}`,
+  /** A table's two plans of the day, each with the person it is for. */
+  tablePlan: {
+    council: (table: string, name: string) => `Table ${table}, the council’s plan for ${name}`,
+    sector: (table: string, name: string) => `Table ${table}, the sector’s plan for ${name}`,
+  },
   people: 'At the table',
   automatic: 'automatic',
   notMet: 'This table has not met its person yet.',
@@ -38,7 +43,10 @@ export const report = {
   budget: 'The budget, as the cards turned',
   plan: 'What the plan costs',
   balance: 'Balance',
-  notRevealed: 'The cards were not turned, so there is no budget.',
+  notRevealed: {
+    council: 'The cards were not turned, so there is no budget.',
+    sector: 'The cards were not turned.',
+  },
   running: 'Running costs',
   leftOut: 'left out',
   paper: 'In their own words',
@@ -57,6 +65,7 @@ export const report = {
     `Version ${number}, ${amount}${unfinished ? ', went over unfinished' : ''}`,
   decided: 'What was decided',
   decidedOn: (by: string, from: string, decision: string) => `${by} on the bid from ${from}: ${decision}`,
+  gave: (scores: readonly number[]) => `people gave ${scores.join(', ')}`,
   voices: 'What people said',
   voice: { remark: 'Said', feedback: 'About the day', pledge: 'Will do' },
   cohort: 'What the amounts are for',
