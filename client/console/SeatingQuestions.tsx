@@ -51,7 +51,8 @@ export function FillQuestion({ group }: GroupQuestionProps) {
   const { leave } = useAsking();
   const view = useFacilitatorView((each) => each);
   const { send, refusal } = useSend();
-  const free = LIMITS.seatsInGroup - entriesOf(view.seats).filter(([, seat]) => seat.group === group).length;
+  const free =
+    LIMITS.seatsInGroup - entriesOf(view.seats).filter(([, seat]) => seat.group === group && !seat.screen).length;
   const [wanted, setWanted] = useState(Math.max(1, Math.min(4, free)));
   const say = words.facilitate.lobby;
   const name = view.room.groups[group]?.name ?? '';

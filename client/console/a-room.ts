@@ -56,6 +56,7 @@ export function aTable(id: GroupId, name: string, over: Partial<Table> = {}, pla
     ready: {},
     help: {},
     handed: {},
+    screens: {},
     ...over,
   };
 }

@@ -143,7 +143,7 @@ function atTable<T extends TableCommandType>(
       scores: target.scores,
       now: context.now,
       papers: context.papers ?? {},
-      answered: (plan) => answered(state, context.pack, plan),
+      answered: (plan, number) => answered(state, context.pack, plan, number),
     };
     return TABLE_RULES[command.type].apply(target.table, command.payload, {
       catalogue,

@@ -24,6 +24,9 @@ interface OnPlan {
   readonly text: string;
 }
 
+/** What became of a bid that was in: handed in anew as this version, or back with its table because it no longer stands. */
+export type BidAfter = number | 'back';
+
 interface Vocabulary {
   workshopOpened: { readonly groups: number };
   workshopClosed: object;
@@ -72,7 +75,12 @@ interface Vocabulary {
   optionReturned: { readonly option: OptionId };
   /** Which table drew which card; a table hears of its own alone. */
   drew: { readonly cards: Readonly<Partial<Record<GroupId, CardId>>> };
-  cardAnswered: { readonly card: CardId; readonly kind: CardAnswer['kind']; readonly softened?: true };
+  cardAnswered: {
+    readonly card: CardId;
+    readonly kind: CardAnswer['kind'];
+    readonly softened?: true;
+    readonly bid?: BidAfter;
+  };
   tenderEdited: { readonly field: string };
   weightsSet: object;
   /** Amounts in pounds a year. */
@@ -112,7 +120,7 @@ interface Vocabulary {
   breakTaken: { readonly after: StepId };
   breakEnded: object;
   scribeNamed: { readonly group: GroupId; readonly seat?: SeatId };
-  cardReopened: { readonly card: CardId };
+  cardReopened: { readonly card: CardId; readonly bid?: BidAfter };
   /** `entry` is the log position of what was taken back. */
   undone: { readonly entry: number; readonly what: DidType };
 }

@@ -6,8 +6,8 @@ import { LIMITS } from './limits.ts';
 import { papersBroken } from './paper-invariants.ts';
 import type { Effect, HeldCard, Outcome, Placed, Plan } from './plan.ts';
 import { entriesOf, inOrder, keysOf } from './records.ts';
-import { seatsAt } from './seating.ts';
-import { allIn } from './sets.ts';
+import { peopleAt, seatsAt } from './seating.ts';
+import { allIn, holds } from './sets.ts';
 import type { Group, Seat, Table, Workshop } from './state.ts';
 import { STEPS } from './steps.ts';
 
@@ -67,10 +67,11 @@ function tableBroken(state: Workshop, id: GroupId, table: Table, pack: Pack): st
     const broken = planBroken(plan, pack) ?? cardsBroken(plan, pack);
     if (broken !== undefined) return `${plan.id}: ${broken}`;
   }
-  const away = [...keysOf(table.help), ...keysOf(table.handed), ...(table.scribe ? [table.scribe] : [])].find(
-    (seat) => state.seats[seat]?.group !== id,
-  );
+  const marked = [table.help, table.handed, table.screens].flatMap((marks) => keysOf<SeatId, true>(marks));
+  const away = [...marked, ...(table.scribe ? [table.scribe] : [])].find((seat) => state.seats[seat]?.group !== id);
   if (away !== undefined) return `${away} is waited for at a table where they do not sit.`;
+  const screens = seatsAt(state, id).flatMap(([seat, { screen }]) => (screen ? [seat] : []));
+  if (!holds(table.screens, screens)) return `Table ${id} does not know its screens.`;
   return papersBroken(state, table, pack);
 }
 
@@ -98,7 +99,7 @@ export function invariantBroken(state: Workshop, pack: Pack): string | undefined
   for (const [id, { table }] of entriesOf<GroupId, Group>(state.groups)) {
     const broken = tableBroken(state, id, table, pack);
     if (broken !== undefined) return broken;
-    if (seatsAt(state, id).length > LIMITS.seatsInGroup) return `Table ${id} has more seats than a table holds.`;
+    if (peopleAt(state, id).length > LIMITS.seatsInGroup) return `Table ${id} has more seats than a table holds.`;
   }
   for (const [id, seat] of entriesOf<SeatId, Seat>(state.seats))
     if (!seat.removed && state.groups[seat.group] === undefined) return `${id} sits at a table that is not there.`;

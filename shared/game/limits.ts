@@ -16,6 +16,8 @@ export const LIMITS = {
   questions: 20,
   groups: 8,
   seatsInGroup: 12,
+  /** A table's own screens, beside its people. */
+  screensInGroup: 2,
   /** Pounds a year that people write. */
   amount: 100_000_000,
   /** Needs, assets or outcomes a plan holds, of each. */

@@ -124,7 +124,7 @@ function bidShown(pack: Pack, from: GroupId, bid: Bid, person: PersonId): BidSho
   if (version === undefined || who === undefined) return undefined;
   const { organisations } = fullCatalogue(pack);
   const named = keysOf<OrganisationId, unknown>(version.plan.placed).map((id) => [id, organisations[id]]);
-  const { value, price, cost, answers, form, plan, texts, unfinished } = version;
+  const { value, price, cost, answers, form, plan, closed, texts, unfinished } = version;
   return {
     bid: bid.id,
     from,
@@ -139,6 +139,7 @@ function bidShown(pack: Pack, from: GroupId, bid: Bid, person: PersonId): BidSho
     form,
     asks: version.asks,
     plan,
+    closed,
     organisations: Object.fromEntries(named),
     texts,
   };

@@ -135,7 +135,10 @@ export interface BidVersion extends FrozenTexts {
   readonly cost: number;
   readonly form: BidForm;
   readonly asks: Readonly<Partial<Record<AskId, Ask>>>;
+  /** Outcomes with the deadlines in force. */
   readonly plan: Pick<Plan, 'needs' | 'assets' | 'outcomes' | 'placed'>;
+  /** Organisations of the plan that a card had closed. */
+  readonly closed: SetOf<OrganisationId>;
 }
 
 export interface Bid {

@@ -12,7 +12,8 @@ import type { BidId, GroupId, SeatId, VoiceId } from './ids.ts';
 import { createPapers, resultsFor } from './papers-shown.ts';
 import { arrivalsOf, forFacilitators, peopleAt } from './people-shown.ts';
 import { entriesOf, pickKeys } from './records.ts';
-import { slice } from './slice.ts';
+import { biddersFor } from './rotation.ts';
+import { sameSet, slice } from './slice.ts';
 import { spotlitBoard } from './spotlight.ts';
 import type { AgendaItem, Group, Table, Voice, Workshop } from './state.ts';
 import { isFrom, type StepId } from './steps.ts';
@@ -95,6 +96,7 @@ function groupSlices(pack: Pack) {
     plans: slice(plansOf),
     ofPlans: slice((plans: AllPlans) => catalogueOfPlans(pack, plans)),
     people: slice(peopleAt),
+    bidders: sameSet<GroupId>(),
     seats: slice((seats: FacilitatorView['seats'], group: GroupId) =>
       Object.fromEntries(entriesOf<SeatId, SeatForFacilitator>(seats).filter(([, seat]) => seat.group === group)),
     ),
@@ -174,6 +176,7 @@ export function createProjector(pack: Pack): Projector {
       room: room(state),
       table,
       ...(plans ? { plans } : {}),
+      bidders: slices.bidders(biddersFor(state, group)),
       received: papers.received(state.groups, table),
       bids: papers.bids(state.groups, table),
       results: resultsFor(state.groups, table),

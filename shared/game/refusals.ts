@@ -50,6 +50,7 @@ export const SENTENCES = {
   merge_two: 'Merging takes at least two organisations.',
   not_in_plan: 'That organisation is not in the plan.',
   difference_first: 'Say first what would be different for the person, and by when.',
+  screen_scores: 'The table’s screen has no score of its own. Choose whose turn it is first.',
   scores_turned: 'The scores are turned over.',
   turn_first: 'Turn the scores over first.',
   scores_first: 'Nobody has scored yet.',

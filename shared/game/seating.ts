@@ -11,8 +11,16 @@ export function seatsAt(state: Pick<Workshop, 'seats'>, group: GroupId): [SeatId
   return inOrder<SeatId, Seat>(state.seats).filter(([, seat]) => seat.group === group && !seat.removed);
 }
 
-export function isFull(state: Pick<Workshop, 'seats'>, group: GroupId): boolean {
-  return seatsAt(state, group).length >= LIMITS.seatsInGroup;
+/** The people at a table. Its own screen acts for them and is none of them. */
+export function peopleAt(state: Pick<Workshop, 'seats'>, group: GroupId): [SeatId, Seat][] {
+  return seatsAt(state, group).filter(([, { screen }]) => !screen);
+}
+
+/** True if nobody more finds a seat at the table; a screen takes none of theirs. */
+export function isFull(state: Pick<Workshop, 'seats'>, group: GroupId, { screen }: Pick<Seat, 'screen'> = {}): boolean {
+  const people = peopleAt(state, group).length;
+  if (screen) return seatsAt(state, group).length - people >= LIMITS.screensInGroup;
+  return people >= LIMITS.seatsInGroup;
 }
 
 /** The smallest table; among equals the one with fewest people of the same background, then the first. Nothing if all are full. */
@@ -22,7 +30,7 @@ export function seatFor(
 ): GroupId | undefined {
   const tables = inOrder<GroupId, Group>(state.groups)
     .map(([group, { order }]) => {
-      const seats = seatsAt(state, group);
+      const seats = peopleAt(state, group);
       return {
         group,
         order,
@@ -35,12 +43,12 @@ export function seatFor(
 }
 
 /**
- * A new table for every seat: people of one background are dealt round the tables one after the other, each background
+ * A new table for every person: people of one background are dealt round the tables one after the other, each background
  * going on where the last stopped, so sizes differ by at most one and so does each background's share.
  */
 export function shuffledSeats(state: Pick<Workshop, 'seats' | 'groups'>, chance: () => number): Map<SeatId, GroupId> {
   const groups = inOrder<GroupId, Group>(state.groups).map(([group]) => group);
-  const seated = entriesOf<SeatId, Seat>(state.seats).filter(([, seat]) => !seat.removed);
+  const seated = entriesOf<SeatId, Seat>(state.seats).filter(([, seat]) => !seat.removed && !seat.screen);
   const mixed = shuffled(seated, chance).sort(([, a], [, b]) => rankOf(a).localeCompare(rankOf(b)));
   const dealt = new Map<SeatId, GroupId>();
   for (const [index, [seat]] of mixed.entries()) {

@@ -29,6 +29,8 @@ export interface Table {
   readonly help: SetOf<SeatId>;
   /** People without a device of their own: the table's screen is passed to them. */
   readonly handed: SetOf<SeatId>;
+  /** The table's own screens, so that rules know them: they act for everybody and have no score of their own. */
+  readonly screens: SetOf<SeatId>;
   /** Who writes for the table. */
   readonly scribe?: SeatId;
   /** The workshop is closed: everything can be read, nothing changed. */

@@ -19,13 +19,16 @@ export function latest(tender: Tender): { readonly number: number; readonly vers
   return version === undefined || tender.withdrawn ? undefined : { number, version };
 }
 
-/** Which version a sector plan answers now, and its contract value in pounds a year. */
+/** Which version a sector plan answers now, and its contract value in pounds a year; or those of version `number`. */
 export function answered(
   { groups }: Pick<Workshop, 'groups'>,
   pack: Pack,
   plan: Pick<Plan, 'received' | 'person'>,
+  number?: number,
 ): { readonly answers: number; readonly value: number } {
   const tender = tenderFor(groups, plan);
+  const named = number === undefined ? undefined : tender?.versions[number];
+  if (number !== undefined && named) return { answers: number, value: named.value };
   const last = tender && latest(tender);
   if (last) return { answers: last.number, value: last.version.value };
   const ready = pack.tenders.find(({ person }) => person === plan.person);

@@ -4,7 +4,7 @@ import type { Background } from '../protocol/commands.ts';
 import type { Back, Catalogue, Front } from './catalogue.ts';
 import type { BidId, FacilitatorId, GroupId, OrganisationId, PersonId, PlanId, SeatId, TenderId } from './ids.ts';
 import type { Award, Bid, BidForm, BidVersion, Panel, Scores, ServiceMark, Tender, TenderForm } from './papers.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, SetOf } from './plan.ts';
 import type { AgendaItem, Announcement, Clock, Emblem, Facilitator, Table, Workshop } from './state.ts';
 import type { StepId } from './steps.ts';
 
@@ -97,6 +97,7 @@ export interface BidShown {
   readonly form: BidForm;
   readonly asks: Bid['asks'];
   readonly plan: BidVersion['plan'];
+  readonly closed: BidVersion['closed'];
   readonly organisations: Readonly<Partial<Record<OrganisationId, Front>>>;
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -145,6 +146,8 @@ export interface GroupView {
   /** The people at this table. */
   readonly people: Readonly<Partial<Record<SeatId, SeatName>>>;
   readonly catalogue: Catalogue;
+  /** The tables that answer this table's tender, and get the cards it passes on. */
+  readonly bidders: SetOf<GroupId>;
   /** The tenders this table answers, by its own plan. */
   readonly received: Readonly<Partial<Record<PlanId, TenderShown>>>;
   /** The bids this table is the panel for. */

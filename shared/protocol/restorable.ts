@@ -184,6 +184,7 @@ const bidState = z.strictObject({
       form: bidForm,
       asks,
       plan: planState.pick({ needs: true, assets: true, outcomes: true, placed: true }),
+      closed: setOf(organisationId),
     }),
   ),
   out: z.literal(true).exactOptional(),
@@ -220,6 +221,7 @@ const table = z.strictObject({
   ready: setOf(seat),
   help: setOf(seat),
   handed: setOf(seat),
+  screens: setOf(seat),
   scribe: seat.exactOptional(),
   closed: z.literal(true).exactOptional(),
 });

@@ -201,6 +201,7 @@ describe('handing in', () => {
       form: form(w),
       asks: bid(w).asks,
       plan: { needs, assets, outcomes, placed },
+      closed: {},
       texts: { way: 'On Monday' },
       textSeq: expect.any(Number),
     });

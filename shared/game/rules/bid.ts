@@ -2,7 +2,7 @@
 import type { Draft } from 'immer';
 import { bidMoney, isTogether } from '../bid-money.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { isBidReady, isClosed } from '../effects.ts';
+import { isBidReady, isClosed, outcomesInForce } from '../effects.ts';
 import { wordsGoingOut } from '../going-out.ts';
 import { type AskId, type BidId, idFrom, type OrganisationId } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
@@ -45,7 +45,7 @@ function openIn(plan: Plan): OrganisationId[] {
 }
 
 /** Organisations that bid separately bid alone, and whoever leads leads: each of them must be ready for it. */
-function notReadyToSubmit(at: TableAt, { form, plan: id }: Bid): Refusal | undefined {
+export function notReadyToSubmit(at: TableAt, { form, plan: id }: Bid): Refusal | undefined {
   const plan = planOf(at.table, id);
   if (form.model === undefined) return refuse('model_first');
   if (form.price === undefined) return refuse('price_first');
@@ -71,7 +71,8 @@ export function bidVersion(
   at: { readonly now: number; readonly unfinished: boolean; readonly answers: number; readonly value: number },
 ): BidVersion {
   const money = bidMoney(plan, bid.form, at.value, catalogue);
-  const { needs, assets, outcomes, placed } = plan;
+  const { needs, assets, placed } = plan;
+  const closed = keysOf<OrganisationId, unknown>(placed).filter((id) => isClosed(plan, id));
   return {
     at: at.now,
     ...(at.unfinished ? { unfinished: true } : {}),
@@ -81,7 +82,8 @@ export function bidVersion(
     cost: money.cost,
     form: bid.form,
     asks: bid.asks,
-    plan: { needs, assets, outcomes, placed },
+    plan: { needs, assets, outcomes: outcomesInForce(plan), placed },
+    closed: setOf(closed),
     texts: wordsGoingOut(frozen, catalogue.forms.bid, bid.form.extras),
     textSeq: frozen.textSeq,
   };

@@ -5,7 +5,7 @@ import { makeId, type OrganisationId, type ServiceId } from '../ids.ts';
 import { planCost, purseOf } from '../money.ts';
 import { keysOf } from '../records.ts';
 import { chosen } from '../testing/a-day.ts';
-import type { Played } from '../testing/a-workshop.ts';
+import { OPENED_AT, only, type Played } from '../testing/a-workshop.ts';
 import { BOROUGH } from '../testing/borough.ts';
 
 const kettle = makeId<OrganisationId>('kettle');
@@ -108,6 +108,106 @@ describe('an answer', () => {
     w.at('tender').does('ann', 'tender.publish', { tender: 't1' });
     expect(w.asks('ann', 'challenge.answer', { card: 'flood', kind: 'act' })).toBe('tender_out');
     expect(w.asks('ann', 'challenge.reopen', { card: 'flood' })).toBe('tender_out');
+  });
+});
+
+describe('a card that comes while the bid is in', () => {
+  const BID = { bid: 'bq1' } as const;
+  const bid = (w: Played) => only(w.table().bids)[1];
+  /** Ann's consortium of oars and seeds people is in, at £9,000 for £9,030, and the room is at the shocks. */
+  const handedIn = (...passed: readonly string[]) => {
+    const w = chosen('challenges');
+    for (const card of passed) {
+      w.does('lead', 'challenge.draw', { group: 'g2', card });
+      w.does('bob', 'challenge.answer', { card, kind: 'pass' });
+    }
+    w.at('costing');
+    for (const organisation of ['oars', 'seeds']) w.does('ann', 'plan.place', { organisation, column: 'now' });
+    w.does('ann', 'outcome.add', { text: 'By 24', months: 24 });
+    w.at('bid')
+      .writes('q1', { way: 'On Monday' })
+      .does('ann', 'bid.model', { ...BID, model: 'consortium' });
+    w.does('ann', 'bid.price', { ...BID, price: 9000 });
+    w.does('ann', 'bid.submit', BID);
+    return w.at('shocks').writes('q1', { way: 'On Tuesday' });
+  };
+
+  test('[BID15] is answered, and the bid goes in again with what the card does and the words it had', () => {
+    const w = handedIn('flood', 'cut', 'hurry');
+    const first = bid(w).versions[1];
+    expect(w.later(1).does('ann', 'challenge.answer', { card: 'flood', kind: 'accept' })).toEqual({
+      type: 'cardAnswered',
+      card: 'flood',
+      kind: 'accept',
+      bid: 2,
+    });
+    expect(bid(w)).toMatchObject({ out: true });
+    expect(first).toMatchObject({ value: 9030, closed: {}, texts: { way: 'On Monday' } });
+    const cost = (first?.cost ?? 0) - 4560;
+    expect(bid(w).versions[1]).toBe(first);
+    expect(bid(w).versions[2]).toEqual({ ...first, at: OPENED_AT + 60_000, cost, closed: { oars: true } });
+    w.does('ann', 'challenge.answer', { card: 'cut', kind: 'accept' });
+    expect(bid(w).versions[3]).toMatchObject({ value: 8127, price: 9000, cost });
+    w.does('ann', 'challenge.answer', { card: 'hurry', kind: 'accept' });
+    expect(Object.values(bid(w).versions[4]?.plan.outcomes ?? {})).toMatchObject([{ months: 18 }]);
+    expect(w.does('ann', 'challenge.reopen', { card: 'flood' })).toEqual({
+      type: 'cardReopened',
+      card: 'flood',
+      bid: 5,
+    });
+    expect(bid(w).versions[5]).toMatchObject({ cost: first?.cost, closed: {} });
+    expect(w.at('assessment').table('g2').panels).toMatchObject({ bq1: { version: 1 } });
+    expect(bid(w).versions[6]).toBeUndefined();
+    expect(bid(w).versions[5]).not.toHaveProperty('unfinished');
+  });
+
+  test('[BID15] answers the version of the tender it answered', () => {
+    const w = handedIn('cut');
+    w.does('lead', 'tender.return', { tender: 't2' });
+    w.at('tender').does('bob', 'tender.edit', { tender: 't2', change: { field: 'price', value: 5000 } });
+    w.does('bob', 'tender.publish', { tender: 't2' });
+    w.at('shocks').does('ann', 'challenge.answer', { card: 'cut', kind: 'accept' });
+    expect(bid(w).versions[2]).toMatchObject({ answers: 1, value: 8127 });
+  });
+
+  test('[BID15] changes nothing of a bid it does not touch', () => {
+    const w = handedIn('rumour');
+    expect(w.does('ann', 'challenge.answer', { card: 'rumour', kind: 'accept' })).toStrictEqual({
+      type: 'cardAnswered',
+      card: 'rumour',
+      kind: 'accept',
+    });
+    expect(keysOf(bid(w).versions)).toEqual(['1']);
+  });
+
+  test('[BID16] a bid that could not be handed in any more is back with its table', () => {
+    const w = handedIn('flood');
+    w.does('ann', 'bid.withdraw', BID);
+    w.does('ann', 'bid.model', { ...BID, model: 'lead' });
+    w.does('ann', 'bid.lead', { ...BID, lead: 'oars' });
+    w.does('ann', 'bid.submit', BID);
+    expect(w.does('ann', 'challenge.answer', { card: 'flood', kind: 'accept' })).toMatchObject({ bid: 'back' });
+    expect(bid(w)).not.toHaveProperty('out');
+    expect(keysOf(bid(w).versions)).toEqual(['1', '2']);
+    expect(w.asks('ann', 'bid.submit', BID)).toBe('not_in_plan');
+    expect(w.asks('ann', 'bid.model', { ...BID, model: 'consortium' })).toBe('allowed');
+    expect(bid(w.at('assessment')).versions[3]).toMatchObject({ unfinished: true, closed: { oars: true } });
+  });
+
+  test('[BID16] one that went over unfinished stays in, unfinished', () => {
+    const w = chosen('challenges');
+    w.does('lead', 'challenge.draw', { group: 'g2', card: 'cut' });
+    w.does('bob', 'challenge.answer', { card: 'cut', kind: 'pass' });
+    w.at('assessment').at('shocks').does('ann', 'challenge.answer', { card: 'cut', kind: 'accept' });
+    expect(bid(w)).toMatchObject({ out: true, versions: { 2: { unfinished: true, value: 8127 } } });
+  });
+
+  test('[CARD9] before its panel a bid is closed to cards', () => {
+    const w = handedIn('flood', 'cut');
+    w.does('ann', 'challenge.answer', { card: 'cut', kind: 'accept' });
+    w.at('assessment');
+    expect(w.asks('ann', 'challenge.answer', { card: 'flood', kind: 'accept' })).toBe('bid_out');
+    expect(w.asks('ann', 'challenge.reopen', { card: 'cut' })).toBe('bid_out');
   });
 });
 

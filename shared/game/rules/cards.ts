@@ -6,11 +6,16 @@ import { type CardId, type EffectId, idLike, type PlanId } from '../ids.ts';
 import type { CardAnswer, Effect, Plan } from '../plan.ts';
 import { entriesOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
+import { isFrom } from '../steps.ts';
+import { bidAfter } from './bid-after.ts';
 import { closedPlan, paperOut, planOf, type TableAt, type TableRules } from './table-rule.ts';
 
+/** A tender that is out closes its cards. A bid does so only once it is before its panel: until then it has to stand up. */
 function notHeld(at: TableAt, plan: PlanId, card: CardId): Refusal | undefined {
-  const closed = closedPlan(at, plan) ?? paperOut(at, plan);
+  const closed = closedPlan(at, plan);
   if (closed) return closed;
+  const out = paperOut(at, plan);
+  if (out && (out.code === 'tender_out' || isFrom(at.table.step, 'assessment'))) return out;
   return planOf(at.table, plan).cards[card] && at.catalogue.cards[card] ? undefined : refuse('gone');
 }
 
@@ -44,7 +49,8 @@ export const cardRules: TableRules<'challenge.answer' | 'challenge.reopen'> = {
       if (softened && (kind !== 'act' || !isEased(target, at.catalogue, card))) return refuse('not_eased');
       return undefined;
     },
-    apply: (draft, { plan, card, kind, softened, carries, best }, { catalogue, seq }) => {
+    apply: (draft, { plan, card, kind, softened, carries, best }, at) => {
+      const { catalogue, seq } = at;
       const target = planOf(draft, plan);
       const held = target.cards[card];
       const answer: Draft<CardAnswer> = { kind };
@@ -58,18 +64,24 @@ export const cardRules: TableRules<'challenge.answer' | 'challenge.reopen'> = {
           effect,
         };
       }
-      return { type: 'cardAnswered', card, kind, ...(softened ? { softened: true } : {}) };
+      return {
+        type: 'cardAnswered',
+        card,
+        kind,
+        ...(softened ? { softened: true } : {}),
+        ...bidAfter(draft, plan, at),
+      };
     },
   },
   'challenge.reopen': {
     may: (at, { plan, card }) =>
       notHeld(at, plan, card) ?? (planOf(at.table, plan).cards[card]?.answer ? undefined : refuse('already_so')),
-    apply: (draft, { plan, card }) => {
+    apply: (draft, { plan, card }, at) => {
       const target = planOf(draft, plan);
       delete target.cards[card]?.answer;
       for (const [id, effect] of entriesOf<EffectId, Draft<Effect>>(target.effects))
         if (effect.source.id === card) delete target.effects[id];
-      return { type: 'cardReopened', card };
+      return { type: 'cardReopened', card, ...bidAfter(draft, plan, at) };
     },
   },
 };

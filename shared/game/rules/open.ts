@@ -52,6 +52,7 @@ export function newGroup(pack: Pack, number: number, person: Person, seq: number
         ready: {},
         help: {},
         handed: {},
+        screens: {},
       },
       scores: {},
     },

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { createProjector } from '../project.ts';
 import { assessing, bidding, published } from '../testing/a-day.ts';
-import type { Played } from '../testing/a-workshop.ts';
+import { type Played, tokenHash } from '../testing/a-workshop.ts';
 import { BOROUGH } from '../testing/borough.ts';
 
 /** Ann and Cat are the panel for Bob's bid. */
 const BID = { bid: 'bq2' } as const;
 const panel = (w: Played) => Object.values(w.table().panels)[0];
 const mine = (w: Played, name: string) => createProjector(BOROUGH).mine(w.state(), w.seatId(name)).scores;
-const before = () => assessing().seats('cat', 'g1');
+const sitting = () => assessing().seats('cat', 'g1');
 const said = () => {
-  const w = before();
+  const w = sitting();
   w.does('ann', 'score.difference', { ...BID, text: 'Somebody to ring', months: 6 });
   return w;
 };
@@ -34,23 +34,23 @@ const agreed = (criteria: readonly string[] = ['able', 'good', 'price']) => {
 describe('the panel', () => {
   test('[PANEL1] a table sits as the panel for the bids that answer its tender, when the room comes to the assessment', () => {
     expect(bidding().table().panels).toEqual({});
-    expect(before().table().panels).toEqual({
+    expect(sitting().table().panels).toEqual({
       bq2: { bid: 'bq2', from: 'g2', tender: 't1', version: 1, in: {}, agreed: {} },
     });
-    expect(before().table('g2').panels).toMatchObject({ bq1: { from: 'g1', tender: 't2' } });
+    expect(sitting().table('g2').panels).toMatchObject({ bq1: { from: 'g1', tender: 't2' } });
   });
 
   test('[PANEL2] only in that step, and for no bid of its own', () => {
     const difference = { ...BID, text: 'x', months: 6 };
     expect(published('costing').asks('ann', 'score.difference', difference)).toBe('not_your_table');
-    expect(before().asks('bob', 'score.difference', difference)).toBe('not_your_table');
-    expect(before().at('shocks').asks('ann', 'score.difference', difference)).toBe('not_now');
-    expect(before().at('debrief').asks('ann', 'score.difference', difference)).toBe('not_now');
-    expect(before().asks('lead', 'score.set', { ...BID, criterion: 'able', score: 1 })).toBe('not_your_table');
+    expect(sitting().asks('bob', 'score.difference', difference)).toBe('not_your_table');
+    expect(sitting().at('shocks').asks('ann', 'score.difference', difference)).toBe('not_now');
+    expect(sitting().at('debrief').asks('ann', 'score.difference', difference)).toBe('not_now');
+    expect(sitting().asks('lead', 'score.set', { ...BID, criterion: 'able', score: 1 })).toBe('not_your_table');
   });
 
   test('[PANEL3] says what would be different for the person, and by when, before any number', () => {
-    const w = before();
+    const w = sitting();
     expect(w.asks('ann', 'score.set', { ...BID, criterion: 'able', score: 4 })).toBe('difference_first');
     expect(w.does('ann', 'score.difference', { ...BID, text: 'A key', months: 6 })).toEqual({
       type: 'differenceSaid',
@@ -90,6 +90,23 @@ describe('the panel', () => {
     expect(mine(w, 'ann')).toEqual({});
   });
 
+  test('[PANEL9] a table’s own screen is nobody: it has no score, and is passed to people without a device', () => {
+    const w = said();
+    w.does('lead', 'seat.add', { name: 'Dee', group: 'g1' });
+    w.does('door', 'seat.take', { name: 'Table', group: 'g1', screen: true, token: tokenHash('table') });
+    const [dee = '', screen = ''] = Object.keys(w.state().seats).slice(-2);
+    const score = { ...BID, criterion: 'able', score: 1 };
+    expect(w.refusal(screen, 'score.set', score)).toEqual({
+      code: 'screen_scores',
+      message: 'The table’s screen has no score of its own. Choose whose turn it is first.',
+    });
+    expect(w.asks(screen, 'score.set', { ...score, seat: screen })).toBe('screen_scores');
+    expect(w.asks(screen, 'score.set', { ...score, seat: w.seatId('cat') })).toBe('not_your_seat');
+    w.does(screen, 'score.set', { ...score, seat: dee });
+    expect(panel(w)?.in).toEqual({ [dee]: true });
+    expect(w.asks(screen, 'score.reveal', BID)).toBe('allowed');
+  });
+
   test('[PANEL6] scores are turned over together, by the table or a facilitator, and stand', () => {
     expect(said().asks('ann', 'score.reveal', BID)).toBe('scores_first');
     const w = scored();
@@ -102,7 +119,7 @@ describe('the panel', () => {
   });
 
   test('[PANEL6] a facilitator turns those of either panel', () => {
-    const w = before();
+    const w = sitting();
     w.does('bob', 'score.difference', { bid: 'bq1', text: 'x', months: 1 });
     w.does('bob', 'score.set', { bid: 'bq1', criterion: 'able', score: 1 });
     w.does('lead', 'score.reveal', { bid: 'bq1' });

@@ -6,7 +6,7 @@ import { LIMITS } from '../limits.ts';
 import { orderLast } from '../order.ts';
 import { entriesOf, keysOf } from '../records.ts';
 import { refuse } from '../refusals.ts';
-import { isFull, seatFor, seatsAt, shuffledSeats } from '../seating.ts';
+import { isFull, peopleAt, seatFor, shuffledSeats } from '../seating.ts';
 import type { Key, Link, Table, Workshop } from '../state.ts';
 import { isFrom } from '../steps.ts';
 import { notOwnSeat, type RoomRules } from './room-rule.ts';
@@ -36,32 +36,34 @@ type SeatCommand =
   | 'group.rename'
   | 'lobby.lock';
 
-/** Somebody leaves a table: nothing there waits for them any more. Says whether they had no device of their own. */
-function leave(table: Draft<Table> | undefined, seat: SeatId): boolean {
-  if (table === undefined) return false;
-  const handed = table.handed[seat] === true;
-  for (const marks of [table.ready, table.help, table.handed]) delete marks[seat];
+/** Somebody leaves a table: nothing there waits for them any more. */
+function leave(table: Draft<Table>, seat: SeatId): void {
+  for (const marks of [table.ready, table.help, table.handed, table.screens]) delete marks[seat];
   if (table.scribe === seat) delete table.scribe;
-  return handed;
 }
 
 function moveTo(draft: Draft<Workshop>, seat: SeatId, group: GroupId): void {
   const found = draft.seats[seat];
-  if (found === undefined) return;
-  const handed = leave(draft.groups[found.group]?.table, seat);
-  const target = draft.groups[group]?.table;
-  if (handed && target) target.handed[seat] = true;
+  const from = found && draft.groups[found.group]?.table;
+  const to = draft.groups[group]?.table;
+  if (found === undefined || from === undefined || to === undefined) return;
+  // Who has no device has none there either, and a screen stays one.
+  if (from.handed[seat]) to.handed[seat] = true;
+  if (from.screens[seat]) to.screens[seat] = true;
+  leave(from, seat);
   found.group = group;
 }
 
 export const seatRules: RoomRules<SeatCommand> = {
   'seat.take': {
-    may: (state, { background, group }) => {
+    may: (state, { background, group, screen }) => {
       if (state.locked) return refuse('lobby_locked');
-      if (group === undefined) return seatFor(state, background) === undefined ? refuse('workshop_full') : undefined;
-      const chosen = state.groups[group];
-      if (chosen === undefined) return refuse('no_such_group');
-      return isFull(state, group) ? refuse('group_full', { name: chosen.table.name }) : undefined;
+      // A screen belongs to a table; only people are shown to one.
+      if (group === undefined && !screen) return seatFor(state, background) ? undefined : refuse('workshop_full');
+      const chosen = group && state.groups[group];
+      if (group === undefined || chosen === undefined) return refuse('no_such_group');
+      const full = isFull(state, group, screen ? { screen } : {});
+      return full ? refuse('group_full', { name: chosen.table.name }) : undefined;
     },
     apply: (draft, { name, background, group: chosen, screen, token }, { seq }) => {
       const seat = idFrom<SeatId>('s', seq, draft.seats);
@@ -74,6 +76,8 @@ export const seatRules: RoomRules<SeatCommand> = {
         ...(background === undefined ? {} : { background }),
         ...(screen ? { screen } : {}),
       };
+      const table = draft.groups[group]?.table;
+      if (screen && table) table.screens[seat] = true;
       draft.keys[token] = { seat };
       return { type: 'seatTaken', seat, group };
     },
@@ -94,8 +98,9 @@ export const seatRules: RoomRules<SeatCommand> = {
       if (at.seat !== undefined && state.step !== 'lobby') return refuse('before_start_only');
       const target = state.groups[group];
       if (target === undefined) return refuse('no_such_group');
-      if (state.seats[seat]?.group === group) return refuse('already_so');
-      return isFull(state, group) ? refuse('group_full', { name: target.table.name }) : undefined;
+      const found = state.seats[seat];
+      if (found?.group === group) return refuse('already_so');
+      return isFull(state, group, found) ? refuse('group_full', { name: target.table.name }) : undefined;
     },
     apply: (draft, { seat, group }) => {
       moveTo(draft, seat, group);
@@ -108,7 +113,8 @@ export const seatRules: RoomRules<SeatCommand> = {
       const found = draft.seats[seat];
       if (found) {
         found.removed = true;
-        leave(draft.groups[found.group]?.table, seat);
+        const table = draft.groups[found.group]?.table;
+        if (table) leave(table, seat);
       }
       for (const [hash, key] of entriesOf<TokenHash, Key>(draft.keys))
         if ('seat' in key && key.seat === seat) delete draft.keys[hash];
@@ -134,7 +140,7 @@ export const seatRules: RoomRules<SeatCommand> = {
     may: (state, { group, seats }) => {
       const target = state.groups[group];
       if (target === undefined) return refuse('no_such_group');
-      return seatsAt(state, group).length + seats > LIMITS.seatsInGroup
+      return peopleAt(state, group).length + seats > LIMITS.seatsInGroup
         ? refuse('group_full', { name: target.table.name })
         : undefined;
     },

@@ -37,8 +37,11 @@ export interface ServerSide {
   readonly scores: Draft<Group['scores']>;
   readonly now: number;
   readonly papers: Papers;
-  /** The tender version a sector plan answers now, and its contract value in pounds a year. */
-  readonly answered: (plan: Plan | Draft<Plan>) => { readonly answers: number; readonly value: number };
+  /** The tender version a sector plan answers now, or version `number`, and its contract value in pounds a year. */
+  readonly answered: (
+    plan: Plan | Draft<Plan>,
+    number?: number,
+  ) => { readonly answers: number; readonly value: number };
 }
 
 export interface TableRule<T extends TableCommandType> {

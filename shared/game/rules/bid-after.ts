@@ -1,0 +1,45 @@
+/** A bid that is in while a card changes its plan: handed in anew with what the card does, or back with its table. */
+import type { Draft } from 'immer';
+import type { BidAfter } from '../did.ts';
+import type { BidId, PlanId } from '../ids.ts';
+import type { Bid, BidVersion } from '../papers.ts';
+import { entriesOf } from '../records.ts';
+import type { Table } from '../state.ts';
+import { bidVersion, notReadyToSubmit } from './bid.ts';
+import { type ApplyAt, planOf } from './table-rule.ts';
+import { lastVersion } from './tender.ts';
+
+/** What a card can change of a bid that is in. */
+function figures({ value, cost, closed, plan }: BidVersion): string {
+  return JSON.stringify([value, cost, closed, plan.outcomes]);
+}
+
+/**
+ * A bid that still stands is handed in as its next version: its words as they were, answering the same version of the
+ * tender, with the cost, value, deadlines and organisations after the card. One that could not be handed in any more goes
+ * back to its table.
+ */
+export function bidAfter(
+  draft: Draft<Table>,
+  plan: PlanId,
+  { catalogue, seat, server }: ApplyAt,
+): { readonly bid?: BidAfter } {
+  const bid = entriesOf<BidId, Draft<Bid>>(draft.bids).find(([, each]) => each.plan === plan && each.out)?.[1];
+  const number = bid === undefined ? 0 : lastVersion(bid);
+  const before = bid?.versions[number];
+  if (bid === undefined || before === undefined) return {};
+  if (server === undefined) throw new Error('Handing in is the server’s.');
+  const target = planOf(draft, plan);
+  const next = bidVersion(target, bid, catalogue, before, {
+    now: server.now,
+    unfinished: before.unfinished === true,
+    ...server.answered(target, before.answers),
+  });
+  if (figures(next) === figures(before)) return {};
+  if (!before.unfinished && notReadyToSubmit({ table: draft, catalogue, seat }, bid)) {
+    delete bid.out;
+    return { bid: 'back' };
+  }
+  bid.versions[number + 1] = next;
+  return { bid: number + 1 };
+}
