@@ -13,7 +13,7 @@ import { createPapers, resultsFor } from './papers-shown.ts';
 import { arrivalsOf, forFacilitators, peopleAt } from './people-shown.ts';
 import { entriesOf, pickKeys } from './records.ts';
 import { biddersFor } from './rotation.ts';
-import { sameSet, slice } from './slice.ts';
+import { kept, sameSet, slice } from './slice.ts';
 import { spotlitBoard } from './spotlight.ts';
 import type { AgendaItem, Group, Table, Voice, Workshop } from './state.ts';
 import { isFrom, type StepId } from './steps.ts';
@@ -142,7 +142,10 @@ export function createProjector(pack: Pack): Projector {
     return known;
   };
 
-  function room(state: Workshop): Room {
+  const sameRoom = kept<Room>();
+  const room = slice((state: Workshop) => sameRoom(roomOf(state)));
+
+  function roomOf(state: Workshop): Room {
     const { code, title, step, locked, closedAt, clock, announcement, spotlight, breaks, onBreak } = state;
     const presenting = papers.presented(state.groups, state.presenting);
     const shown = step === 'briefing' ? slide(state.slide) : undefined;

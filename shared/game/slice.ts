@@ -12,6 +12,22 @@ export function slice<A extends readonly unknown[], R>(make: (...from: A) => R):
   };
 }
 
+/** What is made, or the object made the last time if each of its parts is still the same. */
+export function kept<T extends object>(): (made: T) => T {
+  let last: T | undefined;
+  return (made) => {
+    if (last === undefined || !sameParts(last, made)) last = made;
+    return last;
+  };
+}
+
+function sameParts(one: object, other: object): boolean {
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length && keys.every((key) => Reflect.get(one, key) === Reflect.get(other, key))
+  );
+}
+
 /** A set of ids, the same object as the last time while it holds the same. */
 export function sameSet<K extends string>(): (keys: readonly K[]) => SetOf<K> {
   let last: SetOf<K> = setOf<K>([]);
