@@ -1,18 +1,23 @@
 /** A room at work on a server that is killed again and again: what was acknowledged is compared with the log each time. */
 import { chanceFrom } from '../../shared/game/chance.ts';
 import type { Entry } from '../../shared/game/entry.ts';
-import type { PlanId } from '../../shared/game/ids.ts';
+import type { PaperId } from '../../shared/game/ids.ts';
+import { keysOf } from '../../shared/game/records.ts';
+import { STEP_IDS, type StepId } from '../../shared/game/steps.ts';
+import type { CommandType } from '../../shared/protocol/commands.ts';
 import type { Answer, By } from '../../shared/protocol/messages.ts';
 import { type Child, startChild } from './child.ts';
-import { type Guest, groupView } from './guest.ts';
+import { facilitatorView, type Guest, groupView } from './guest.ts';
 import { type Playing, play } from './player.ts';
 import { openRoom, type Room } from './room.ts';
-import { paperOf, saved } from './writer.ts';
+import { type Typist, type } from './typist.ts';
 
 export interface Crashes {
   readonly kills: number;
   readonly acknowledged: number;
   readonly words: number;
+  /** Scores given in secret. */
+  readonly scores: number;
   /** Milliseconds from the server serving again until the last of the room was back, kill by kill. */
   readonly back: readonly number[];
   /** Everything that was not as it must be. */
@@ -59,114 +64,108 @@ function acknowledgedBy(guests: readonly Guest[]): Acknowledged[] {
   });
 }
 
-interface Typist {
-  /** Words the server has said are safe, of this round. */
-  readonly safe: () => readonly string[];
-  readonly typed: () => readonly string[];
-  /** Stops typing until `begin`; resolves once all is saved. */
-  readonly rest: () => Promise<void>;
-  readonly begin: (round: number) => void;
-  /** Clears the field, so that it never is too long. Only while everybody rests. */
-  readonly clear: () => Promise<void>;
-  readonly stop: () => void;
+/** A step of the day, and how often the server is killed there. */
+export interface Killing {
+  readonly step: StepId;
+  readonly kills: number;
 }
 
-/** A field takes twice its length before the server asks for a fresh start; a round stays far below. */
-const WORDS_A_ROUND = 100;
-
-async function type(guest: Guest, plan: PlanId, field: string, name: string, pause: () => number): Promise<Typist> {
-  const paper = await paperOf(guest, plan, [field]);
-  await saved(paper);
-  const text = paper.field(field);
-  let typed: string[] = [];
-  let safe: readonly string[] = [];
-  let round = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const unwatch = paper.state.subscribe(({ status }) => {
-    if (status === 'saved') safe = [...typed];
-  });
-  const next = (): void => {
-    if (typed.length < WORDS_A_ROUND) {
-      const word = `${name}${round}w${typed.length}`;
-      typed.push(word);
-      text.splice({ at: text.read().length, removed: 0, inserted: `${word} ` });
-    }
-    timer = setTimeout(next, pause());
-  };
-  next();
-  return {
-    safe: () => safe,
-    typed: () => typed,
-    rest() {
-      clearTimeout(timer);
-      return saved(paper);
-    },
-    begin(number) {
-      round = number;
-      typed = [];
-      safe = [];
-      next();
-    },
-    clear() {
-      text.splice({ at: 0, removed: text.read().length, inserted: '' });
-      return saved(paper);
-    },
-    stop() {
-      clearTimeout(timer);
-      unwatch();
-      paper.end();
-    },
-  };
+/** As many kills in each of these steps, the first ones of the day taking one more where it does not divide. */
+export function spread(kills: number, steps: readonly StepId[]): Killing[] {
+  const each = Math.floor(kills / steps.length);
+  return steps.map((step, place) => ({ step, kills: each + (place < kills % steps.length ? 1 : 0) }));
 }
 
-/** Kills a server under a room of 33 with two typists, so many times, at moments that `seed` chooses. */
-export async function crash({ kills, seed }: { readonly kills: number; readonly seed: string }): Promise<Crashes> {
+/** Cards that a table holds while it is at a step for them. */
+const CARDS = 3;
+
+/** Kills a server under a room of 33 with two typists, step after step of the day, at moments that `seed` chooses. */
+export async function crash(killings: readonly Killing[], seed: string): Promise<Crashes> {
   const chance = chanceFrom(seed);
   const child = await startChild();
   const ends: (() => void)[] = [];
   try {
     const room = await openRoom(child);
     ends.push(room.end);
-    await room.go('choosing');
-    const field = (await room.log()).pack.forms.needs[0]?.id ?? '';
-    const typists = await Promise.all(
-      room.seats.slice(0, 2).map(async (guest, number): Promise<Typist> => {
-        const typist = await type(guest, groupView(guest).table.current, field, `t${number}`, () => 10 + chance() * 60);
-        ends.push(typist.stop);
-        return typist;
-      }),
-    );
-    const load = new Load(room, chance);
     const wrong: string[] = [];
     const back: number[] = [];
+    let kills = 0;
     let words = 0;
-    for (let kill = 1; kill <= kills; kill++) {
-      await load.more(20 + Math.floor(chance() * 100));
-      await new Promise((resolve) => setTimeout(resolve, chance() * 20));
-      back.push(await killAndReturn(child, room, wrong));
-      const acknowledged = acknowledgedBy(room.everybody);
-      const safe = typists.flatMap((typist) => typist.safe());
-      await Promise.all(typists.map((typist) => typist.rest()));
-      const log = await room.log();
-      const text = log.text(groupView(first(room)).table.current, field);
-      // What was typed while the server was down is there too.
-      const typed = typists.flatMap((typist) => typist.typed());
-      wrong.push(...lostOrDoubled(acknowledged, log.entries), ...wordsLostOrDoubled([...safe, ...typed], text));
-      words += safe.length;
-      await typists[0]?.clear();
-      for (const typist of typists) typist.begin(kill);
+    for (const { step, kills: here } of [...killings].sort((a, b) => order(a) - order(b))) {
+      await room.go(step);
+      if (step === 'challenges' || step === 'shocks')
+        for (let card = 0; card < CARDS; card++)
+          await room.facilitator.workshop.send({ type: 'challenge.draw', payload: {} });
+      const { paper, field } = writtenAt(first(room), step);
+      const typists = await Promise.all(
+        room.seats.slice(0, 2).map(async (guest, number): Promise<Typist> => {
+          const typist = await type(guest, paper, field, `t${number}`, () => 10 + chance() * 60);
+          ends.push(typist.stop);
+          return typist;
+        }),
+      );
+      const load = new Load(room, chance);
+      for (let kill = 1; kill <= here; kill++) {
+        await load.more(20 + Math.floor(chance() * 100));
+        await new Promise((resolve) => setTimeout(resolve, chance() * 20));
+        back.push(await killAndReturn(child, room, step, wrong));
+        kills++;
+        const acknowledged = acknowledgedBy(room.everybody);
+        const safe = typists.flatMap((typist) => typist.safe());
+        await Promise.all(typists.map((typist) => typist.rest()));
+        const log = await room.log();
+        const text = log.text(paper, field);
+        // What was typed while the server was down is there too.
+        const typed = typists.flatMap((typist) => typist.typed());
+        wrong.push(...lostOrDoubled(acknowledged, log.entries), ...wordsLostOrDoubled([...safe, ...typed], text));
+        words += safe.length;
+        await typists[0]?.clear();
+        await giveBack(room);
+        if (kill < here) for (const typist of typists) typist.begin(kill);
+      }
+      await load.stop();
+      for (const typist of typists) typist.stop();
+      await room.agree();
     }
-    await load.stop();
-    await Promise.all(typists.map((typist) => typist.rest()));
     const log = await room.agree();
     const acknowledged = acknowledgedBy(room.everybody);
     wrong.push(...lostOrDoubled(acknowledged, log.entries), ...invented(acknowledged, log.entries));
-    return { kills, acknowledged: acknowledged.filter(({ answer }) => answer.ok).length, words, back, wrong };
+    const scores = log.entries.filter(({ command }) => command.type === 'score.set').length;
+    return { kills, acknowledged: acknowledged.filter(({ answer }) => answer.ok).length, words, scores, back, wrong };
   } finally {
     for (const end of ends.reverse()) end();
     await child.end();
   }
 }
+
+const order = ({ step }: Killing): number => STEP_IDS.indexOf(step);
+
+/** What a table writes together in a step: the first field of its paper there. */
+function writtenAt(guest: Guest, step: StepId): { readonly paper: PaperId; readonly field: string } {
+  const { table, catalogue } = groupView(guest);
+  const { needs, tender, bid, assessment } = catalogue.forms;
+  const [panel] = keysOf(table.panels);
+  const fields = step === 'tender' ? tender : step === 'bid' ? bid : step === 'assessment' ? assessment : needs;
+  const paper: PaperId | undefined = step === 'assessment' ? panel : table.current;
+  const [field] = fields;
+  if (paper === undefined || field === undefined) throw new Error(`Nothing is written at ${step}.`);
+  return { paper, field: field.id };
+}
+
+/** A table that has handed in its paper would have nothing left to do. */
+async function giveBack({ facilitator }: Room): Promise<void> {
+  for (const table of Object.values(facilitatorView(facilitator).tables)) {
+    for (const tender of Object.values(table?.tenders ?? {}))
+      if (tender?.out && table?.step === 'tender')
+        await facilitator.workshop.send({ type: 'tender.return', payload: { tender: tender.id } });
+    for (const bid of Object.values(table?.bids ?? {}))
+      if (bid?.out && table?.step === 'bid')
+        await facilitator.workshop.send({ type: 'bid.return', payload: { bid: bid.id } });
+  }
+}
+
+/** After these a panel has nothing left to do, and its scores are no secret any more. */
+const LAST: readonly CommandType[] = ['score.reveal', 'award.decide'];
 
 /** Everybody at the tables acts; whoever waits for more acts is told by the acts themselves. */
 class Load {
@@ -175,7 +174,9 @@ class Load {
   #waiting: { readonly at: number; readonly tell: () => void } | undefined;
 
   constructor(room: Room, chance: () => number) {
-    this.#players = room.seats.map((guest) => play(guest, { chance, pause: 350, answered: () => this.#answered() }));
+    this.#players = room.seats.map((guest) =>
+      play(guest, { chance, pause: 350, leaves: LAST, answered: () => this.#answered() }),
+    );
   }
 
   #answered(): void {
@@ -204,7 +205,7 @@ function first({ seats }: Room): Guest {
 }
 
 /** Kills and restarts; resolves once everybody has a snapshot of the new life, with the milliseconds that took. */
-async function killAndReturn(child: Child, room: Room, wrong: string[]): Promise<number> {
+async function killAndReturn(child: Child, room: Room, step: StepId, wrong: string[]): Promise<number> {
   const places = room.everybody.map((guest) => JSON.stringify(guest.now().you));
   await child.kill();
   const returned = Promise.all(
@@ -225,7 +226,7 @@ async function killAndReturn(child: Child, room: Room, wrong: string[]): Promise
   for (const [number, guest] of room.everybody.entries()) {
     const { you, confirmed } = guest.now();
     if (JSON.stringify(you) !== places[number]) wrong.push(`${guest.name} came back as ${JSON.stringify(you)}`);
-    if (confirmed?.room.step !== 'choosing') wrong.push(`${guest.name} came back to ${confirmed?.room.step}`);
+    if (confirmed?.room.step !== step) wrong.push(`${guest.name} came back to ${confirmed?.room.step}`);
   }
   return took;
 }

@@ -79,6 +79,9 @@ export function openLine({ url, code, token, transports = ['polling', 'websocket
   socket.on('presence', (message) => {
     for (const listener of listeners.presence) listener(message);
   });
+  socket.on('mine', (message) => {
+    for (const listener of listeners.mine) listener(message);
+  });
   socket.on('text', ({ paper, update }) => {
     for (const listener of listeners.text) listener({ paper, update: new Uint8Array(update) });
   });

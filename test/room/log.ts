@@ -3,11 +3,11 @@ import * as Y from 'yjs';
 import { openSqlite } from '../../server/store/sqlite.ts';
 import type { Store } from '../../server/store/store.ts';
 import { applyEntry, type Entry } from '../../shared/game/entry.ts';
-import type { GroupId } from '../../shared/game/ids.ts';
+import type { GroupId, SeatId } from '../../shared/game/ids.ts';
 import { createProjector } from '../../shared/game/project.ts';
 import { keysOf } from '../../shared/game/records.ts';
 import type { Table, Workshop } from '../../shared/game/state.ts';
-import type { Audience, View } from '../../shared/game/views.ts';
+import type { Audience, Mine, View } from '../../shared/game/views.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 
 export interface Log {
@@ -17,6 +17,8 @@ export interface Log {
   readonly pack: Pack;
   /** Text of a field of a paper, as stored. */
   readonly text: (paper: string, field: string) => string;
+  /** What one person alone should see. */
+  readonly mine: (seat: SeatId) => Mine;
   /** What an audience should see, as it arrives: through JSON. */
   readonly view: (audience: Audience) => View;
 }
@@ -50,6 +52,7 @@ export async function logFrom(store: Store, code: string): Promise<Log> {
     state,
     pack,
     text: (paper, field) => papers.get(paper)?.getText(field).toString() ?? '',
+    mine: (seat) => projector.mine(state, seat),
     view(audience) {
       const view: View = views.get(audience) ?? JSON.parse(JSON.stringify(projector.view(state, audience)));
       views.set(audience, view);

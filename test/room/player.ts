@@ -1,5 +1,6 @@
 /** Automatic people at tables: each sees what its seat sees, does what `may` allows, and acts again once it is answered. */
 import { chooseCommand } from '../../shared/players/player.ts';
+import type { CommandType } from '../../shared/protocol/commands.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
 import { type Guest, seatOf } from './guest.ts';
 
@@ -13,10 +14,12 @@ interface Pace {
   readonly chance: () => number;
   /** Milliseconds between an answer and the next act. */
   readonly pause?: number;
+  /** What is left to others. */
+  readonly leaves?: readonly CommandType[];
   readonly answered?: (answer: Answer) => void;
 }
 
-export function play(guest: Guest, { chance, pause = 0, answered }: Pace): Playing {
+export function play(guest: Guest, { chance, pause = 0, leaves = [], answered }: Pace): Playing {
   let over = false;
   let count = 0;
   const turns = async () => {
@@ -36,6 +39,7 @@ export function play(guest: Guest, { chance, pause = 0, answered }: Pace): Playi
         });
         continue;
       }
+      if (leaves.includes(command.type)) continue;
       const answer = await guest.workshop.send(command);
       count++;
       answered?.(answer);

@@ -102,9 +102,10 @@ export async function openRoom(venue: Venue, options: RoomOptions = {}): Promise
     async agree(given) {
       const found = given ?? (await log());
       for (const each of everybody) {
-        await each.until('the same view as the log', ({ status, confirmed }) => {
+        await each.until('the same view as the log', ({ status, confirmed, you, mine }) => {
           if (status.kind !== 'live' || confirmed === undefined) return false;
-          return same(confirmed, found.view(audienceOf(confirmed)));
+          const own = you?.kind !== 'seat' || same(mine, found.mine(you.seat));
+          return own && same(confirmed, found.view(audienceOf(confirmed)));
         });
       }
       return found;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Limits } from '../../server/door/limits.ts';
+import { LIMITS_OF_PEOPLE, type Limits, type Rate } from '../../server/door/limits.ts';
 import { hashPack } from '../../server/packs/hash.ts';
 import { loadPackFolder } from '../../server/packs/read.ts';
 import { startServer } from '../../server/serve.ts';
@@ -22,6 +22,22 @@ interface VenueOptions {
   /** Puts a store of the test's own between the server and the real one. */
   readonly store?: (real: Store) => Store;
 }
+
+/** So many a second that only tests of speed ever meet a limit. */
+const often: Rate = { perSecond: 1e6, burst: 1e6 };
+
+/** For rooms that are far faster than people. */
+export const QUICK: Limits = {
+  ...LIMITS_OF_PEOPLE,
+  commandsOfSeat: often,
+  commandsOfWorkshop: often,
+  textsOfSeat: often,
+  textsOfWorkshop: often,
+  recordsOfKey: often,
+  askedOfConnection: often,
+  wrongCodesOfAddress: often,
+  workshopsOfAddress: often,
+};
 
 /** The pack of the repository, as the server reads it. */
 export async function realPack(): Promise<Pack> {

@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { createConnection } from 'node:net';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { LIMITS_OF_PEOPLE } from '../../server/door/limits.ts';
 import { openSqlite } from '../../server/store/sqlite.ts';
 import type { Store } from '../../server/store/store.ts';
 import { REFUSAL_CODES } from '../../shared/game/refusals.ts';
@@ -11,23 +10,10 @@ import { ask, takeSeat } from '../room/door.ts';
 import { type Guest, groupView, openGuest, seatOf } from '../room/guest.ts';
 import { type Log, logFrom } from '../room/log.ts';
 import { openRoom, type Room } from '../room/room.ts';
-import { openVenue, type TestVenue } from '../room/venue.ts';
+import { openVenue, QUICK, type TestVenue } from '../room/venue.ts';
 
 /** A sentence for people: it begins with a capital letter, ends with a full stop, and says nothing of how things are made. */
 const SENTENCE = /^[A-Z][^{}<>]+\.$/;
-
-/** So many a second that only the tests of speed ever meet a limit. */
-const often = { perSecond: 1e6, burst: 1e6 };
-const QUICK = {
-  ...LIMITS_OF_PEOPLE,
-  commandsOfSeat: often,
-  commandsOfWorkshop: often,
-  textsOfSeat: often,
-  textsOfWorkshop: often,
-  askedOfConnection: often,
-  wrongCodesOfAddress: often,
-  workshopsOfAddress: often,
-};
 
 let venue: TestVenue;
 let room: Room;

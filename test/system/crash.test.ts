@@ -2,17 +2,35 @@
 import { expect, test } from 'vitest';
 import { anEntry } from '../../server/store/contract.ts';
 import { makeId, type SeatId } from '../../shared/game/ids.ts';
-import { crash, lostOrDoubled, wordsLostOrDoubled } from '../room/crash.ts';
+import { crash, lostOrDoubled, spread, wordsLostOrDoubled } from '../room/crash.ts';
 
-test('three kills under 33 people and two typists lose and double nothing, and everybody comes back by themselves', async () => {
-  const { wrong, acknowledged, words, back } = await crash({ kills: 3, seed: 'three kills' });
+test('kills under 33 people and two typists, early and late in the day, lose and double nothing, and everybody comes back by themselves', async () => {
+  const { wrong, kills, acknowledged, words, scores, back } = await crash(
+    [
+      { step: 'choosing', kills: 3 },
+      { step: 'tender', kills: 1 },
+      { step: 'bid', kills: 1 },
+      { step: 'assessment', kills: 1 },
+    ],
+    'six kills',
+  );
   console.info(
-    `Back after ${back.map((ms) => `${Math.round(ms)} ms`).join(', ')}; ${acknowledged} acts, ${words} words.`,
+    `Back after ${back.map((ms) => `${Math.round(ms)} ms`).join(', ')}; ${acknowledged} acts, ${words} words, ${scores} scores.`,
   );
   expect(wrong).toEqual([]);
+  expect(kills).toBe(6);
   // A room that did nothing would lose nothing.
-  expect(acknowledged).toBeGreaterThan(150);
-  expect(words).toBeGreaterThan(10);
+  expect(acknowledged).toBeGreaterThan(300);
+  expect(words).toBeGreaterThan(20);
+  expect(scores).toBeGreaterThan(10);
+});
+
+test('kills are spread evenly over the steps', () => {
+  expect(spread(5, ['choosing', 'menu', 'bid'])).toEqual([
+    { step: 'choosing', kills: 2 },
+    { step: 'menu', kills: 2 },
+    { step: 'bid', kills: 1 },
+  ]);
 });
 
 test('the comparison finds a command that is lost, doubled, moved, or done though it was refused', () => {

@@ -2,9 +2,8 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Pack } from '../../shared/pack/schema.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
-import type { Answer } from '../../shared/protocol/messages.ts';
+import { accepted, atOnce, codes, guestAt, planOf, settled } from '../room/at-once.ts';
 import { type Guest, groupView } from '../room/guest.ts';
-import type { Log } from '../room/log.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { openVenue } from '../room/venue.ts';
 
@@ -19,26 +18,6 @@ async function fullRoom(): Promise<Room> {
   const room = await openRoom(venue);
   ends.push(room.end);
   return room;
-}
-
-const planOf = (guest: Guest) => groupView(guest).table.current;
-
-/** All at the same moment, from connections of their own. */
-function atOnce(acts: readonly (readonly [Guest, Command])[]): Promise<readonly Answer[]> {
-  return Promise.all(acts.map(([guest, command]) => guest.workshop.send(command)));
-}
-
-const accepted = (answers: readonly Answer[]) => answers.filter(({ ok }) => ok).length;
-const codes = (answers: readonly Answer[]) => [
-  ...new Set(answers.flatMap((answer) => (answer.ok ? [] : [answer.code]))),
-];
-
-/** Everybody agrees with the log, whose positions have no gaps and whose times never go back. */
-async function settled(room: Room): Promise<Log> {
-  const log = await room.agree();
-  expect(log.entries.map(({ seq }) => seq)).toEqual(log.entries.map((_, index) => index + 1));
-  expect(log.entries.map(({ at }) => at)).toEqual(log.entries.map(({ at }) => at).sort((a, b) => a - b));
-  return log;
 }
 
 function parts(pack: Pack) {
@@ -174,9 +153,3 @@ test('a view that missed one patch is found', async () => {
   expect(second.now().confirmed).toEqual(log.view(`group:${groupView(second).table.id}`));
   expect(deaf).not.toEqual(log.view(`group:${groupView(second).table.id}`));
 });
-
-function guestAt(table: readonly Guest[], seat: number): Guest {
-  const guest = table[seat];
-  if (guest === undefined) throw new Error('Nobody sits there.');
-  return guest;
-}

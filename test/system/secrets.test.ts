@@ -7,6 +7,16 @@ import { ask, openLink } from '../room/door.ts';
 import { type Guest, groupView, seatOf } from '../room/guest.ts';
 import { coreOf, costOf, marked } from '../room/marked-pack.ts';
 import { openRoom } from '../room/room.ts';
+import {
+  type Device,
+  hearing,
+  looksIn,
+  type Reader,
+  readable,
+  type Secret,
+  upgraded,
+  wrongs,
+} from '../room/secrets.ts';
 import { openTap, type Tap } from '../room/tap.ts';
 import { openVenue, realPack, type TestVenue } from '../room/venue.ts';
 import { write } from '../room/writer.ts';
@@ -15,46 +25,6 @@ const ends: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
-
-type Reader = 'facilitator' | 'first table' | 'second table' | 'screen';
-
-interface Device {
-  readonly reader: Reader;
-  readonly name: string;
-  readonly heard: () => string;
-}
-
-interface Secret {
-  readonly name: string;
-  readonly text: string;
-  /** From which act on each reader may know it, and is told it. Nobody else ever is. */
-  readonly from: Readonly<Partial<Record<Reader, number>>>;
-  /** The device it was typed on, which is not told its own words again. */
-  readonly typedOn?: number;
-}
-
-/** What was heard as text, with the binary parts that long-polling carries as base64 taken out of their wrapping. */
-function readable(bytes: Buffer): string {
-  const text = bytes.toString('latin1');
-  const wrapped = [...text.matchAll(/b([A-Za-z0-9+/]{8,}={0,2})/g)].map(([, inner = '']) =>
-    Buffer.from(inner, 'base64').toString('latin1'),
-  );
-  return `${text}\n${wrapped.join('\n')}`;
-}
-
-/** Every secret that is told too soon or to the wrong reader, and every one that is not told when it should be. */
-function wrongs(devices: readonly Device[], secrets: readonly Secret[], act: number): string[] {
-  return devices.flatMap(({ reader, name, heard }, device) => {
-    const text = heard();
-    return secrets.flatMap((secret) => {
-      const from = secret.from[reader];
-      const may = from !== undefined && act >= from && device !== secret.typedOn;
-      const told = text.includes(secret.text);
-      if (told === may) return [];
-      return [`${name} ${told ? 'was told' : 'was not told'} ${secret.name} at act ${act}`];
-    });
-  });
-}
 
 async function marking(): Promise<TestVenue> {
   const venue = await openVenue({ packs: [marked(await realPack())] });
@@ -104,7 +74,7 @@ describe.each<{ readonly name: string; readonly transports: readonly Transport[]
       return { reader, name: `device ${number} (${reader})`, heard: () => readable(tap.heard()) };
     });
     if (transports.length > 1) {
-      await Promise.all(room.everybody.map(({ line }) => upgraded(line.socket.io.engine)));
+      await Promise.all(room.everybody.map(upgraded));
     }
 
     const { pack, state } = await room.log();
@@ -191,30 +161,21 @@ describe.each<{ readonly name: string; readonly transports: readonly Transport[]
         from: { facilitator: ACTS.firstRevealed, 'first table': ACTS.firstRevealed, screen: ACTS.secondRevealed },
       },
     ];
-    /** Everybody has heard all that came before: what is said to the whole room comes after it on every line. */
-    let said = 0;
-    const hearing = async (act: number) => {
-      const text = `Heard ${++said}`;
-      await facilitator.done({ type: 'announce', payload: { text, lookUp: false } });
-      await Promise.all(
-        room.everybody.map((each) => each.until(text, ({ confirmed }) => confirmed?.room.announcement?.text === text)),
-      );
-      expect(wrongs(devices, secrets, act)).toEqual([]);
-    };
+    const heardAt = hearing(room, devices, secrets);
 
-    await hearing(ACTS.arrived);
+    await heardAt(ACTS.arrived);
     await room.go('briefing');
-    await hearing(ACTS.briefed);
+    await heardAt(ACTS.briefed);
     await facilitator.done({ type: 'slide.go', payload: { slide: 1 } });
-    await hearing(ACTS.secondSlide);
+    await heardAt(ACTS.secondSlide);
 
     await room.go('needs');
     const plan = planOf(ann);
     await ann.done({ type: 'need.add', payload: { plan, text: 'mark-need' } });
     await ann.done({ type: 'outcome.add', payload: { plan, text: 'mark-outcome', months: 3 } });
-    await facilitatorReads(facilitator, plan);
+    await looksIn(facilitator, plan);
     await write(ann, plan, field, 'mark-paper');
-    await hearing(ACTS.met);
+    await heardAt(ACTS.met);
 
     await room.go('choosing');
     ann.workshop.attend({ kind: 'reading', what: 'mark-attention' });
@@ -226,7 +187,7 @@ describe.each<{ readonly name: string; readonly transports: readonly Transport[]
         ),
       ),
     );
-    await hearing(ACTS.chose);
+    await heardAt(ACTS.chose);
     for (const organisation of [a.id, b.id]) {
       await ben.done({ type: 'plan.place', payload: { plan, organisation, column } });
     }
@@ -234,16 +195,16 @@ describe.each<{ readonly name: string; readonly transports: readonly Transport[]
       await cat.done({ type: 'plan.place', payload: { plan: planOf(cat), organisation, column } });
     }
     await facilitator.done({ type: 'spotlight.set', payload: { group: groupView(ann).table.id } });
-    await hearing(ACTS.spotlit);
+    await heardAt(ACTS.spotlit);
 
     await room.go('reveal');
-    await hearing(ACTS.spotlit);
+    await heardAt(ACTS.spotlit);
     await ann.done({ type: 'plan.guess', payload: { plan, amount: 7654321 } });
-    await hearing(ACTS.guessed);
+    await heardAt(ACTS.guessed);
     await ann.done({ type: 'plan.reveal', payload: { plan } });
-    await hearing(ACTS.firstRevealed);
+    await heardAt(ACTS.firstRevealed);
     await facilitator.done({ type: 'plan.reveal', payload: { plan: planOf(cat) } });
-    await hearing(ACTS.secondRevealed);
+    await heardAt(ACTS.secondRevealed);
 
     // Refusals, too, are made from what their reader may know.
     const notTheirs = await cat.workshop.send({ type: 'plan.place', payload: { plan, organisation: d.id, column } });
@@ -263,7 +224,7 @@ describe.each<{ readonly name: string; readonly transports: readonly Transport[]
       { name: 'the token it gave', text: second, from: {} },
       { name: 'an invitation', text: invited ?? 'none', from: {} },
     ];
-    await hearing(ACTS.secondRevealed);
+    await heardAt(ACTS.secondRevealed);
     const owners = [0, 1, 2, 3, 4];
     tokens.forEach(({ name, text }, number) => {
       const owner = number < owners.length ? number : number === owners.length + 2 ? 0 : 1;
@@ -316,15 +277,4 @@ function sum(amounts: readonly number[]): number {
 
 function fail(why: string): never {
   throw new Error(why);
-}
-
-async function upgraded(engine: Guest['line']['socket']['io']['engine']): Promise<void> {
-  if (engine.transport.name === 'websocket') return;
-  await new Promise<void>((resolve) => engine.once('upgrade', () => resolve()));
-}
-
-/** Opens a paper as the console does when a facilitator looks in on a table. */
-async function facilitatorReads(facilitator: Guest, paper: string): Promise<void> {
-  const answer = await facilitator.line.text({ paper, kind: 'open', have: new Uint8Array([0]) });
-  expect(answer).toMatchObject({ ok: true });
 }

@@ -1,6 +1,5 @@
 /** A whole day of 33 through the real door: all fifteen steps, and in the end the log, a replay of it and every view say the same. */
 import { afterEach, expect, test } from 'vitest';
-import { LIMITS_OF_PEOPLE, type Limits } from '../../server/door/limits.ts';
 import { chanceFrom } from '../../shared/game/chance.ts';
 import { makeId, type PlanId } from '../../shared/game/ids.ts';
 import { invariantBroken } from '../../shared/game/invariants.ts';
@@ -12,19 +11,13 @@ import { audienceOf } from '../room/log.ts';
 import { openRoom } from '../room/room.ts';
 import { same } from '../room/same.ts';
 import { joinBytes } from '../room/sizes.ts';
-import { openVenue } from '../room/venue.ts';
+import { openVenue, QUICK } from '../room/venue.ts';
 
 const ends: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-/** Full speed is far faster than people. */
-const QUICK: Limits = {
-  ...LIMITS_OF_PEOPLE,
-  commandsOfSeat: { perSecond: 1e6, burst: 1e6 },
-  commandsOfWorkshop: { perSecond: 1e6, burst: 1e6 },
-};
 const JOIN = 40_000;
 /** Of one day in which each of 30 people acts eight times a step; what is left is room for another pack. */
 const LOG = 4_000_000;
