@@ -42,22 +42,30 @@ export async function chooseTable(tables: Locator, table: string): Promise<void>
   await tables.selectOption(value ?? table);
 }
 
-/** Goes on with Tab until the focus is where it is wanted: what cannot be reached so is not for the keyboard. */
+/** Goes with Tab, or back with Shift and Tab, until the focus is where it is wanted: what cannot be reached so is not for the keyboard. */
 export function tabTo(page: Page, wanted: Locator): Promise<void> {
-  return keyTo(page, wanted, 'Tab');
+  return keyTo(page, wanted, { on: 'Tab', back: 'Shift+Tab' });
 }
 
-/** Goes down a list whose items are one stop of Tab. */
+/** Goes down or up a list whose items are one stop of Tab. */
 export function arrowTo(page: Page, wanted: Locator): Promise<void> {
-  return keyTo(page, wanted, 'ArrowDown');
+  return keyTo(page, wanted, { on: 'ArrowDown', back: 'ArrowUp' });
 }
 
-async function keyTo(page: Page, wanted: Locator, key: string): Promise<void> {
+async function keyTo(page: Page, wanted: Locator, keys: { readonly on: string; readonly back: string }): Promise<void> {
+  await wanted.first().waitFor();
   for (let presses = 0; presses < 200; presses++) {
-    if (await wanted.evaluateAll((found) => found.some((element) => element === document.activeElement))) return;
-    await page.keyboard.press(key);
+    const way = await wanted.evaluateAll((found) => {
+      const at = document.activeElement;
+      const [first] = found;
+      if (found.some((element) => element === at)) return 'there';
+      if (at === null || at === document.body || first === undefined) return 'on';
+      return at.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING ? 'back' : 'on';
+    });
+    if (way === 'there') return;
+    await page.keyboard.press(keys[way]);
   }
-  throw new Error(`Two hundred presses of ${key} do not reach ${wanted}.`);
+  throw new Error(`Two hundred presses of ${keys.on} and ${keys.back} do not reach ${wanted}.`);
 }
 
 export async function pressOn(page: Page, wanted: Locator, key = 'Enter'): Promise<void> {
