@@ -1,6 +1,6 @@
 /** The command line, run as people run it: unbuilt, in a process of its own. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -49,7 +49,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('[CLI1] help names every command', async () => {
   const { code, out } = await run(['--help']);
   expect(code).toBe(0);
-  for (const command of ['serve', 'pack', 'export', 'backup', 'restore']) expect(out).toContain(command);
+  for (const command of ['serve', 'pack', 'export', 'backup', 'restore', 'delete']) expect(out).toContain(command);
 });
 
 test('[CLI2] a good pack ends with 0, a bad one with 1 and file:line:column', async () => {
@@ -76,6 +76,18 @@ describe('[CLI3] data', () => {
     expect(await run(['restore', file], { DATA_DIR: restored })).toMatchObject({ code: 0 });
     expect(await run(['restore', file], { DATA_DIR: restored })).toMatchObject({ code: 1 });
     expect((await run(['export', CODE], { DATA_DIR: restored })).out).toContain('Tea is ready');
+  });
+
+  test('[CLI4] a workshop is deleted by its code, and nothing of it is left in the files', async () => {
+    const kept = join(folder, 'kept.sqlite');
+    const emptied = join(folder, 'emptied');
+    await run(['backup', kept], { DATA_DIR });
+    await run(['restore', kept], { DATA_DIR: emptied });
+    const written = () => readdirSync(emptied).map((file) => readFileSync(join(emptied, file), 'latin1'));
+    expect(written().join()).toContain('Tea is ready');
+    expect(await run(['delete', CODE.toLowerCase()], { DATA_DIR: emptied })).toMatchObject({ code: 0 });
+    expect(written().join()).not.toContain('Tea is ready');
+    expect(await run(['delete', CODE], { DATA_DIR: emptied })).toMatchObject({ code: 1 });
   });
 
   test.each([

@@ -1,4 +1,4 @@
-/** The command line: anyborough serve, pack check, export, backup, restore. */
+/** The command line: anyborough serve, pack check, export, backup, restore, delete. */
 import { constants, existsSync, mkdirSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { defineCommand, runMain } from 'citty';
@@ -124,6 +124,22 @@ const restore = defineCommand({
   },
 });
 
+const remove = defineCommand({
+  meta: { name: 'delete', description: 'Delete a workshop, with every name and word in it. Stop the server first.' },
+  args: { code: { type: 'positional', description: 'The code of the workshop', required: true } },
+  run: ({ args }) =>
+    withStore(async (store) => {
+      const code = readCode(args.code);
+      const known = (await store.list()).some((workshop) => workshop.code === code);
+      if (code === undefined || !known) {
+        complain(`There is no workshop ${args.code} in this data.`);
+        return;
+      }
+      await store.delete(code);
+      out(`Workshop ${code} is deleted. Backups and saved records that hold it are not.`);
+    }),
+});
+
 const pack = defineCommand({
   meta: { name: 'pack', description: 'Work on packs.' },
   subCommands: { check },
@@ -132,6 +148,6 @@ const pack = defineCommand({
 await runMain(
   defineCommand({
     meta: { name: 'anyborough', description: 'Workshops on commissioning, played in the browser.' },
-    subCommands: { serve, pack, export: exportRecord, backup, restore },
+    subCommands: { serve, pack, export: exportRecord, backup, restore, delete: remove },
   }),
 );

@@ -35,7 +35,8 @@ export function openDatabase(file: string): DatabaseSyncInstance {
         `${file} was written by another version of Anyborough (tables ${version}, this one has ${VERSION}).`,
       );
     }
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    // Deleted means deleted: what a workshop held is written over, and not only left out of the tables.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
     const mode = readPragma(database, 'journal_mode');
     const synchronous = readPragma(database, 'synchronous');
     if (mode !== 'wal' || synchronous !== FULL) {
