@@ -5,10 +5,12 @@ import { applyEntry, type Entry } from '../../shared/game/entry.ts';
 import type { CardId, CriterionId, OptionId, OrganisationId, PlanId, SeatId } from '../../shared/game/ids.ts';
 import { purseOf } from '../../shared/game/money.ts';
 import type { Scores } from '../../shared/game/papers.ts';
+import type { Plan } from '../../shared/game/plan.ts';
 import { keysOf } from '../../shared/game/records.ts';
 import type { Workshop } from '../../shared/game/state.ts';
 import type { StepId } from '../../shared/game/steps.ts';
 import { purseByHand } from '../../shared/game/testing/money-by-hand.ts';
+import type { Pack } from '../../shared/pack/schema.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import { type Act, accepted, atOnce, codes, guestAt, planOf, settled } from '../room/at-once.ts';
 import { type Guest, groupView, seatOf } from '../room/guest.ts';
@@ -83,15 +85,22 @@ const buy = (guest: Guest, option: OptionId): Command => ({
   payload: { plan: planOf(guest), option },
 });
 
+/** The organisation on a plan that costs least. */
+function cheapest({ placed }: Plan, { organisations }: Pack): OrganisationId | undefined {
+  const cost = ({ core, services }: Pack['organisations'][number]) =>
+    services.reduce((sum, service) => sum + service.cost, core);
+  const [first] = organisations.filter(({ id }) => placed[id]).sort((a, b) => cost(a) - cost(b));
+  return first?.id;
+}
+
 test('whoever buys first has the last pounds, and no tender goes out from a table that spent more than there is', async () => {
   const room = await fullRoom('tender');
   const { pack } = await room.log();
-  const options = pack.options.map(({ id }) => id);
-  // Room for some of what seven people want.
+  // The dearest first, so that a table has money for few of them.
+  const options = [...pack.options].sort((a, b) => b.price - a.price).map(({ id }) => id);
   for (const first of firsts(room)) {
-    const plan = planOf(first);
-    const [organisation] = keysOf<OrganisationId, unknown>(groupView(first).table.plans[plan]?.placed ?? {});
-    await first.done({ type: 'plan.remove', payload: { plan, organisation: there(organisation) } });
+    const payload = { plan: planOf(first), organisation: there(cheapest(planNow(first), pack)) };
+    await first.done({ type: 'plan.remove', payload });
   }
   const { entries: start } = await settled(room);
   const answers = await atOnce(
