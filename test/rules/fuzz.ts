@@ -1,35 +1,29 @@
 /** Plays workshops at random and checks after every act what must always hold. The same seed plays the same run. */
 import { isDeepStrictEqual } from 'node:util';
-import { freeze } from 'immer';
-import { audiencesOf, groupOf } from '../../shared/game/audience.ts';
 import { chanceFrom } from '../../shared/game/chance.ts';
 import { factsOf, isTableCommand } from '../../shared/game/commands.ts';
 import { decide } from '../../shared/game/decide.ts';
-import { applyViewPatches, diff } from '../../shared/game/diff.ts';
 import type { Context, Decision, Entry } from '../../shared/game/entry.ts';
 import { makeId, type PlanId, type SeatId } from '../../shared/game/ids.ts';
 import { invariantBroken } from '../../shared/game/invariants.ts';
 import { may } from '../../shared/game/may.ts';
-import type { Projector } from '../../shared/game/project.ts';
 import { recordOf } from '../../shared/game/record.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { Papers } from '../../shared/game/rules/table-rule.ts';
 import type { Workshop } from '../../shared/game/state.ts';
 import { STEP_IDS, type StepId } from '../../shared/game/steps.ts';
 import { commandOf, HASH, LEAD, tokenHash } from '../../shared/game/testing/a-workshop.ts';
-import type { Audience, View } from '../../shared/game/views.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 import type { Chance } from '../../shared/players/ideas/pick.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import { moneyWrong, replayWrong, undoWrong } from './checks.ts';
 import { GAME, type Game } from './game.ts';
+import { type Day, keep, newDay, tell, viewsWrong, wire } from './run-day.ts';
+import type { Sending } from './scene.ts';
 import { marksIn, secrecyWrong } from './secrecy.ts';
-import { nextSending, type Sending } from './senders.ts';
-import { newStory, type Story, watch } from './story.ts';
+import { nextSending } from './senders.ts';
 
 const LIFE = 195;
-/** What a table does that others may see the fruit of: secrecy asks which. In the debrief plans are side by side. */
-const REACHES: readonly string[] = ['tender.publish', 'question.answer', 'bid.submit', 'award.decide'];
 const AFTER_CLOSING = 6;
 /** How many commands a room stays at a step; longer where there is more to do. */
 const PACE = 9;
@@ -62,26 +56,8 @@ export interface Ran {
   readonly marksTold: number;
 }
 
-interface Day {
-  state: Workshop | undefined;
-  readonly states: (Workshop | undefined)[];
-  readonly log: Entry[];
-  readonly projector: Projector;
-  story: Story;
-  readonly held: Map<Audience, View>;
-  readonly shown: Map<Audience, View>;
-  now: number;
-  /** The step the room is at, and since which command. */
-  step: StepId;
-  arrived: number;
-}
-
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function wire<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value));
 }
 
 /** Every draft's words, each with a mark of its own. */
@@ -110,18 +86,7 @@ export function fuzz({ commands, seed, pack, game = GAME }: Run): Ran {
 
   while (sent < commands) {
     days += 1;
-    const day: Day = {
-      state: undefined,
-      states: [],
-      log: [],
-      projector: game.createProjector(pack),
-      story: newStory(),
-      held: new Map(),
-      shown: new Map(),
-      now: 1_700_000_000_000,
-      step: 'lobby',
-      arrived: 0,
-    };
+    const day = newDay(game.createProjector(pack));
     for (let i = 0; i < LIFE && sent < commands; i++) {
       const sending = sendingFor(day, last, i, pack, chance, accepted);
       sent += 1;
@@ -231,28 +196,6 @@ function beginning(last: Day | undefined, pack: Pack, chance: Chance): Command {
   return commandOf('workshop.restore', { ...opening, record: record.again.workshop });
 }
 
-function keep(day: Day, { by, command }: Sending, decision: Decision & { ok: true }, { seq, now }: Context): Entry {
-  const { state, did, group, patches, inverse } = decision;
-  const entry: Entry = {
-    seq,
-    at: now,
-    by,
-    id: `c${seq}`,
-    command,
-    did,
-    ...(group === undefined ? {} : { group }),
-    patches,
-    ...(inverse === undefined ? {} : { inverse }),
-    shape: 1,
-  };
-  day.states.push(day.state);
-  day.log.push(entry);
-  // A rule that changed the state it was given would now throw.
-  day.state = freeze(state, true);
-  watch(day.story, entry, state);
-  return entry;
-}
-
 /** What a table's own view lets `may` answer is what was decided. */
 function mayWrong({ state, projector }: Day, { by, command }: Sending, decision: Decision): string | undefined {
   const seat = makeId<SeatId>(by);
@@ -283,43 +226,4 @@ function undoingWrong(game: Game, day: Day, entry: Entry, context: Context): str
   if (!decision.ok && command.type === 'option.buy' && decision.refusal.code === 'told_already') return undefined;
   if (!decision.ok) return `what was just done cannot be taken back: ${decision.refusal.code}`;
   return undoWrong(game, { without: before, since: [], before: after, after: decision.state });
-}
-
-/** Sends everybody the difference, and checks that a table's doings go to nobody else. */
-function tell(day: Day, entry: Entry, before: Workshop | undefined): string | undefined {
-  const { state, projector, held, shown } = day;
-  if (state === undefined) return undefined;
-  const own = isTableCommand(entry.command) || entry.command.type === 'undo';
-  for (const audience of audiencesOf(state)) {
-    const view = projector.view(state, audience);
-    const old = shown.get(audience);
-    const mine = held.get(audience);
-    shown.set(audience, view);
-    if (old === undefined || mine === undefined || before === undefined) {
-      held.set(audience, wire(view));
-      continue;
-    }
-    const patches = diff(old, view);
-    const did = projector.did(state, entry, audience);
-    held.set(audience, applyViewPatches(mine, wire(patches)));
-    const entitled = audience === 'facilitator' || groupOf(audience) === entry.group;
-    const board = audience === 'public' && state.spotlight !== undefined;
-    const reaches = REACHES.includes(entry.command.type) || state.step === 'debrief';
-    if (own && !entitled && !board && ((patches.length > 0 && !reaches) || did !== undefined))
-      return `${audience} is told of ${entry.did.type} at ${entry.group}`;
-  }
-  for (const audience of [...shown.keys()])
-    if (!audiencesOf(state).includes(audience)) {
-      shown.delete(audience);
-      held.delete(audience);
-    }
-  return undefined;
-}
-
-/** What everybody holds, patch by patch, is what they would be given anew. */
-function viewsWrong(game: Game, { held }: Day, state: Workshop, pack: Pack): string | undefined {
-  const fresh = game.createProjector(pack);
-  for (const [audience, view] of held)
-    if (!isDeepStrictEqual(view, wire(fresh.view(state, audience)))) return `${audience} holds something else`;
-  return undefined;
 }

@@ -10,3 +10,11 @@ export interface Game {
 }
 
 export const GAME: Game = { decide, applyEntry, createProjector };
+
+/** The rules with one thing wrong. */
+export interface Fault {
+  readonly name: string;
+  /** The check that must find it. */
+  readonly foundBy: 'may' | 'state' | 'money' | 'undo' | 'hearing' | 'secrecy' | 'replay' | 'views';
+  readonly game: Game;
+}

@@ -15,7 +15,8 @@ import { BOROUGH } from '../../shared/game/testing/borough.ts';
 import type { Audience } from '../../shared/game/views.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 import { chooseCommand } from '../../shared/players/player.ts';
-import { nextSending, type Sending } from './senders.ts';
+import type { Sending } from './scene.ts';
+import { nextSending } from './senders.ts';
 
 const G1 = makeId<GroupId>('g1');
 const TABLES = ['ann', 'bob', 'cat'];

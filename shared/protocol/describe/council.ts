@@ -39,13 +39,13 @@ export const COUNCIL_COMMANDS: Descriptions<Described> = {
     refusals: ['no_such_group', 'no_card'],
   },
   'challenge.answer': {
-    does: 'Records what the table makes of a card: its effects come into force, unless it is passed on.',
+    does: 'Records what the table makes of a card: its effects come into force, unless it is passed on, and a bid that is in follows.',
     steps: 'all',
     did: 'cardAnswered',
     refusals: [...CARD_CLOSED, 'gone', 'answered_already', 'pass_council_only', 'not_eased'],
   },
   'challenge.reopen': {
-    does: 'Takes the answer to a card back, and its effects with it.',
+    does: 'Takes the answer to a card back, and its effects with it; a bid that is in follows.',
     steps: 'all',
     did: 'cardReopened',
     refusals: [...CARD_CLOSED, 'gone', 'already_so'],
