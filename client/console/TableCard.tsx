@@ -1,5 +1,5 @@
 /** One table at a glance: its step or what needs attention, its person, board, money, last act and people, and what can be done for it. */
-import { Activity, ChevronsLeft, ChevronsRight, Clock3, Eye, Hand, Presentation, UserX, WifiOff } from 'lucide-react';
+import { Activity, ChevronsLeft, ChevronsRight, Clock3, Eye, Hand, Presentation, UserPlus, UserX, WifiOff } from 'lucide-react';
 import { useId } from 'react';
 import { STEPS } from '../../shared/game/steps.ts';
 import { classes } from '../design/classes.ts';
@@ -156,6 +156,15 @@ function TableActions({ seen: { id, group, table } }: TableCardProps) {
           onClick={() => void send({ type: 'spotlight.set', payload: shown ? {} : { group: id } })}
         >
           <Presentation size={ICON.line} />
+        </IconButton>
+      )}
+      {!closed && (
+        <IconButton
+          small
+          label={words.facilitate.addSeat.button(group.name)}
+          onClick={() => ask({ kind: 'add seat', group: id })}
+        >
+          <UserPlus size={ICON.line} />
         </IconButton>
       )}
       {!closed && back && (

@@ -1,5 +1,5 @@
-/** A line that says what is going on: reconnecting, back, the facilitator's words, a refused move, paused, or an error. */
-import { Check, CircleAlert, type LucideIcon, Megaphone, Pause, PencilLine, WifiOff, X } from 'lucide-react';
+/** A line that says what is going on: reconnecting, back, the facilitator's words, a call for them, a refused move, paused, an error. */
+import { Check, CircleAlert, Hand, type LucideIcon, Megaphone, Pause, PencilLine, WifiOff, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { words } from '../../words/words.ts';
 import { classes } from '../classes.ts';
@@ -11,6 +11,7 @@ const KINDS = {
   reconnecting: { sign: WifiOff, tone: 'warn' },
   back: { sign: Check, tone: 'good' },
   facilitator: { sign: Megaphone, tone: 'ink' },
+  hand: { sign: Hand, tone: 'ink' },
   /** The person's own words, offered back. */
   typed: { sign: PencilLine, tone: 'ink' },
   paused: { sign: Pause, tone: 'ink' },

@@ -1,4 +1,4 @@
-/** The lines under the top line: the connection, the facilitator's words, a refused move, and where the room is. */
+/** The lines under the top line: the connection, the facilitator's words, a call for them, a refused move, where the room is. */
 import { useEffect, useState } from 'react';
 import { announcer } from '../../design/live/announcer.ts';
 import { ConnectionMessage } from '../../design/shell/ConnectionMessage.tsx';
@@ -64,6 +64,22 @@ function Announcement() {
   );
 }
 
+/** For whoever called: that it was heard, and the way to take it back. */
+function Called() {
+  const { table, seat, act } = useTable();
+  const { help } = words.play;
+  if (table.closed || !table.help[seat]) return undefined;
+  const takeBack = () => {
+    announcer.answer(help.taken);
+    void act({ type: 'help.ask', payload: { wanted: false } });
+  };
+  return (
+    <Message kind="hand" line action={{ label: help.off, onAct: takeBack }}>
+      {help.called}
+    </Message>
+  );
+}
+
 export function Bars() {
   const { room, table } = useTable();
   const { dismiss } = useWorkshop();
@@ -73,6 +89,7 @@ export function Bars() {
     <section aria-label={play.bars}>
       <ConnectionBar />
       <Announcement />
+      <Called />
       {room.step !== table.step && (
         <Message kind="facilitator" line>
           {play.elsewhere(steps.names[room.step])}

@@ -1,8 +1,20 @@
-/** The menu of the top line: how the page looks and moves, the keys, another device, your name, the table's record. */
-import { BookText, Keyboard, Menu as Lines, Moon, PersonStanding, Smartphone, Sun, UserPen, Wind } from 'lucide-react';
+/** The menu of the top line: calling the facilitator, how the page looks and moves, keys, another device, your name, the record. */
+import {
+  BookText,
+  Hand,
+  Keyboard,
+  Menu as Lines,
+  Moon,
+  PersonStanding,
+  Smartphone,
+  Sun,
+  UserPen,
+  Wind,
+} from 'lucide-react';
 import { useState } from 'react';
 import { addresses } from '../../../shared/protocol/addresses.ts';
 import { ICON } from '../../design/icon.ts';
+import { announcer } from '../../design/live/announcer.ts';
 import { Menu, type MenuChoice } from '../../design/overlay/Menu.tsx';
 import { prefer, usePreferences } from '../../store/preferences.ts';
 import { words } from '../../words/words.ts';
@@ -11,11 +23,19 @@ import { DeviceDialog } from './DeviceDialog.tsx';
 import { NameDialog } from './NameDialog.tsx';
 
 export function PlayMenu({ onKeys }: { readonly onKeys: () => void }) {
-  const { room, table } = useTable();
+  const { room, table, seat, act } = useTable();
   const { night, still, letters } = usePreferences();
   const [open, setOpen] = useState<'device' | 'name'>();
-  const { menu } = words.play;
+  const { menu, help } = words.play;
+  const called = table.help[seat] === true;
+  const call = () => {
+    announcer.answer(called ? help.taken : help.called);
+    void act({ type: 'help.ask', payload: { wanted: !called } });
+  };
   const choices: MenuChoice[] = [
+    ...(table.closed
+      ? []
+      : [{ id: 'help', label: called ? help.off : help.call, icon: <Hand size={ICON.block} />, onChoose: call }]),
     {
       id: 'night',
       label: night ? menu.day : menu.night,

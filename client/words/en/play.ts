@@ -50,6 +50,12 @@ export const play = {
     record: 'Take your table’s record',
     name: 'Change your name',
   },
+  help: {
+    call: 'Call the facilitator',
+    off: 'Take the call back',
+    called: 'You called the facilitator. They see it on their screen.',
+    taken: 'You took the call back.',
+  },
   device: {
     title: 'Open on another device',
     text: 'Scan this with the other device, or open the address there. It works once, for 10 minutes. This page then rests.',
