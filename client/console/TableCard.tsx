@@ -1,5 +1,16 @@
 /** One table at a glance: its step or what needs attention, its person, board, money, last act and people, and what can be done for it. */
-import { Activity, ChevronsLeft, ChevronsRight, Clock3, Eye, Hand, Presentation, UserPlus, UserX, WifiOff } from 'lucide-react';
+import {
+  Activity,
+  ChevronsLeft,
+  ChevronsRight,
+  Clock3,
+  Eye,
+  Hand,
+  Presentation,
+  UserPlus,
+  UserX,
+  WifiOff,
+} from 'lucide-react';
 import { useId } from 'react';
 import { STEPS } from '../../shared/game/steps.ts';
 import { classes } from '../design/classes.ts';
