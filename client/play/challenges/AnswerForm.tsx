@@ -1,8 +1,10 @@
 /** The three answers to a card, what each means here and now, and the table's reasons, written together. */
 import { Hand, Redo2, Scale } from 'lucide-react';
 import { type FormEvent, useId, useMemo, useState } from 'react';
+import type { GroupId } from '../../../shared/game/ids.ts';
 import { LIMITS } from '../../../shared/game/limits.ts';
 import type { CardAnswer } from '../../../shared/game/plan.ts';
+import { keysOf } from '../../../shared/game/records.ts';
 import { isEased } from '../../../shared/game/rules/cards.ts';
 import { usePaper } from '../../connection/use-paper.ts';
 import { Button } from '../../design/controls/Button.tsx';
@@ -85,6 +87,12 @@ export function Reasons({
   );
 }
 
+/** The names of the tables that answer this table's tender. */
+export function useBidders(): string[] {
+  const { view, room } = useTable();
+  return keysOf<GroupId, true>(view.bidders).flatMap((group) => room.groups[group]?.name ?? []);
+}
+
 export function AnswerForm({ cards, shown }: AnswerProps) {
   const { plan, catalogue, table, may, ask } = useTable();
   const { leaning, lean } = cards;
@@ -94,6 +102,7 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
   const [error, setError] = useState<string>();
   const { answer: say } = words.challenges;
   const { id, card } = shown;
+  const bidders = useBidders();
   const kinds = plan.side === 'council' ? KINDS : KINDS.filter((kind) => kind !== 'pass');
   const eased = isEased(plan, catalogue, id);
   const payload = {
@@ -124,7 +133,7 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
                 key={kind}
                 name={group}
                 label={say.kinds[kind].label}
-                more={say.kinds[kind].more}
+                more={kind === 'pass' && bidders.length > 0 ? say.passTo(bidders) : say.kinds[kind].more}
                 icon={SIGNS[kind]}
                 checked={leaning?.kind === kind}
                 onChange={() => lean({ kind })}

@@ -5,7 +5,7 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import { Reasons } from './AnswerForm.tsx';
+import { Reasons, useBidders } from './AnswerForm.tsx';
 import styles from './CardsPanel.module.css';
 import type { CardInHand } from './cards.ts';
 
@@ -17,6 +17,7 @@ interface AnswerSaidProps {
 export function AnswerSaid({ shown, answer }: AnswerSaidProps) {
   const { plan, table, may, act } = useTable();
   const { answer: say } = words.challenges;
+  const bidders = useBidders();
   const reopen = { type: 'challenge.reopen', payload: { plan: plan.id, card: shown.id } } as const;
   const refusal = may(reopen);
   const rows = [
@@ -29,6 +30,7 @@ export function AnswerSaid({ shown, answer }: AnswerSaidProps) {
         <b>{say.kinds[answer.kind].label}</b>
         {answer.softened && `, ${say.easier}`}
       </p>
+      {answer.kind === 'pass' && bidders.length > 0 && <p>{say.passedTo(bidders)}</p>}
       <dl className={styles.rows}>
         {rows.map(
           ([label, text]) =>

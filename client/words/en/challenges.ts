@@ -61,6 +61,9 @@ export const challenges = {
         more: 'Nothing happens here. It goes with your tender to the table that answers it.',
       },
     },
+    /** Instead of what passing on means, once it is known who answers the tender. */
+    passTo: (tables: readonly string[]) => `Nothing happens here. It goes with your tender to ${tables.join(' and ')}.`,
+    passedTo: (tables: readonly string[]) => `It goes with your tender to ${tables.join(' and ')}.`,
     here: { act: 'If you act', accept: 'If you accept the risk', pass: 'If you pass it on' },
     softened: (cost: number | undefined) =>
       cost === undefined ? 'Take the easier way' : `Take the easier way, for ${poundsAYear(cost)}`,
