@@ -8,7 +8,7 @@ const { assessment: say } = words;
 
 /** Says what the panel hears would be different, before any number. */
 export async function sayDifference({ page, write, choose, press }: Player, text: string, by: string): Promise<void> {
-  await write(page.getByRole('textbox', { name: say.difference.field }), text);
+  await write(page.getByRole('textbox', { name: say.difference.field, exact: true }), text);
   await choose(page.getByRole('combobox', { name: say.difference.by }), by);
   await press(page.getByRole('button', { name: say.difference.save, exact: true }));
   await expect(page.getByRole('heading', { name: say.alone.title })).toBeVisible();
