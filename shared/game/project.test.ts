@@ -117,6 +117,7 @@ describe('what a table sees', () => {
       'audience',
       'room',
       'table',
+      'bidders',
       'received',
       'bids',
       'results',

@@ -11,9 +11,11 @@ import { heard } from './hearing.ts';
 import type { BidId, GroupId, SeatId, VoiceId } from './ids.ts';
 import { createPapers, resultsFor } from './papers-shown.ts';
 import { arrivalsOf, forFacilitators, peopleAt } from './people-shown.ts';
+import type { SetOf } from './plan.ts';
 import { entriesOf, pickKeys } from './records.ts';
 import { biddersFor } from './rotation.ts';
-import { kept, sameSet, slice } from './slice.ts';
+import { setOf } from './sets.ts';
+import { kept, slice } from './slice.ts';
 import { spotlitBoard } from './spotlight.ts';
 import type { AgendaItem, Group, Table, Voice, Workshop } from './state.ts';
 import { isFrom, type StepId } from './steps.ts';
@@ -96,7 +98,7 @@ function groupSlices(pack: Pack) {
     plans: slice(plansOf),
     ofPlans: slice((plans: AllPlans) => catalogueOfPlans(pack, plans)),
     people: slice(peopleAt),
-    bidders: sameSet<GroupId>(),
+    bidders: kept<SetOf<GroupId>>(),
     seats: slice((seats: FacilitatorView['seats'], group: GroupId) =>
       Object.fromEntries(entriesOf<SeatId, SeatForFacilitator>(seats).filter(([, seat]) => seat.group === group)),
     ),
@@ -179,7 +181,7 @@ export function createProjector(pack: Pack): Projector {
       room: room(state),
       table,
       ...(plans ? { plans } : {}),
-      bidders: slices.bidders(biddersFor(state, group)),
+      bidders: slices.bidders(setOf(biddersFor(state, group))),
       received: papers.received(state.groups, table),
       bids: papers.bids(state.groups, table),
       results: resultsFor(state.groups, table),

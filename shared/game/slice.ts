@@ -1,8 +1,5 @@
 /** A part of a view, made again only when what it is made from has changed. */
 
-import type { SetOf } from './plan.ts';
-import { holds, setOf } from './sets.ts';
-
 /** `make`, remembering its last result by the identity of its arguments. */
 export function slice<A extends readonly unknown[], R>(make: (...from: A) => R): (...from: A) => R {
   let last: { readonly from: A; readonly result: R } | undefined;
@@ -26,13 +23,4 @@ function sameParts(one: object, other: object): boolean {
   return (
     keys.length === Object.keys(other).length && keys.every((key) => Reflect.get(one, key) === Reflect.get(other, key))
   );
-}
-
-/** A set of ids, the same object as the last time while it holds the same. */
-export function sameSet<K extends string>(): (keys: readonly K[]) => SetOf<K> {
-  let last: SetOf<K> = setOf<K>([]);
-  return (keys) => {
-    if (!holds(last, keys)) last = setOf(keys);
-    return last;
-  };
 }

@@ -41,7 +41,10 @@ export const RULE_FAULTS: readonly Fault[] = [
   {
     name: 'a rule changes the state without a patch',
     foundBy: 'replay',
-    game: deciding('workshop.close', (decision) => ({ ...decision, state: { ...decision.state, slide: 19 } })),
+    game: deciding('workshop.close', (decision) => ({
+      ...decision,
+      state: { ...decision.state, locked: !decision.state.locked },
+    })),
   },
   {
     name: 'the budget is a pound too high',

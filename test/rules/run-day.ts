@@ -14,8 +14,14 @@ import type { Game } from './game.ts';
 import type { Sending } from './scene.ts';
 import { newStory, type Story, watch } from './story.ts';
 
-/** What a table does that others may see the fruit of: secrecy asks which. In the debrief plans are side by side. */
+/** Whether others may see the fruit of what a table does: secrecy asks which. In the debrief plans are side by side. */
 const REACHES: readonly string[] = ['tender.publish', 'question.answer', 'bid.submit', 'award.decide'];
+
+function reachesOthers({ command, did }: Entry): boolean {
+  // A card that changes a bid hands it in anew, before the eyes of the room if it is presented.
+  const rebid = (did.type === 'cardAnswered' || did.type === 'cardReopened') && did.bid !== undefined;
+  return rebid || REACHES.includes(command.type);
+}
 
 export interface Day {
   state: Workshop | undefined;
@@ -96,7 +102,7 @@ export function tell(day: Day, entry: Entry, before: Workshop | undefined): stri
     held.set(audience, applyViewPatches(mine, wire(patches)));
     const entitled = audience === 'facilitator' || groupOf(audience) === entry.group;
     const board = audience === 'public' && state.spotlight !== undefined;
-    const reaches = REACHES.includes(entry.command.type) || state.step === 'debrief';
+    const reaches = reachesOthers(entry) || state.step === 'debrief';
     if (own && !entitled && !board && ((patches.length > 0 && !reaches) || did !== undefined))
       return `${audience} is told of ${entry.did.type} at ${entry.group}`;
   }

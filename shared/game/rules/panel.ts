@@ -62,10 +62,10 @@ export const panelRules: TableRules<
     may: (at, { bid, criterion, seat }) => {
       const refusal = notPanel(at, bid);
       if (refusal) return refusal;
-      // The device is passed round: only to people at this table who have none.
-      if (seat !== undefined && seat !== at.seat && !at.table.handed[seat]) return refuse('not_your_seat');
       const scorer = seat ?? at.seat;
       if (scorer !== undefined && at.table.screens[scorer]) return refuse('screen_scores');
+      // The device is passed round: only to people at this table who have none.
+      if (seat !== undefined && seat !== at.seat && !at.table.handed[seat]) return refuse('not_your_seat');
       const panel = panelOf(at.table, bid);
       if (panel.difference === undefined) return refuse('difference_first');
       return panel.scores ? refuse('scores_turned') : notScored(at, bid, criterion);

@@ -120,7 +120,15 @@ export const SECTOR_COMMANDS: Descriptions<Described> = {
     does: 'Scores a criterion alone; for somebody without a device, with their seat.',
     steps: ['assessment'],
     did: 'scored',
-    refusals: [...PANEL_CLOSED, 'not_your_seat', 'screen_scores', 'difference_first', 'scores_turned', 'gone', 'by_rule'],
+    refusals: [
+      ...PANEL_CLOSED,
+      'not_your_seat',
+      'screen_scores',
+      'difference_first',
+      'scores_turned',
+      'gone',
+      'by_rule',
+    ],
   },
   'score.reveal': {
     does: 'Turns everybody’s scores over together.',

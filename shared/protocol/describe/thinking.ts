@@ -2,7 +2,7 @@
 import { type Descriptions, from, PLAN_CLOSED } from './description.ts';
 
 /** A sector plan has a pathway from costing on. */
-const PATHWAY_STEPS = [...from('choosing', 'tenders'), ...from('costing')];
+const PATHWAY_STEPS = [...from('choosing', 'tenders'), ...from('costing', 'assessment')];
 const PATHWAY = ['choosing_closed', ...PLAN_CLOSED] as const;
 
 type Described =

@@ -1,6 +1,6 @@
 /** One day with everything in it, looked at in each of its moments. */
 import { STEP_IDS } from '../../game/steps.ts';
-import { aWorkshop, OPENED_AT, type Played } from '../../game/testing/a-workshop.ts';
+import { aWorkshop, OPENED_AT, type Played, tokenHash } from '../../game/testing/a-workshop.ts';
 
 type Look = (room: Played) => void;
 const TABLES = ['ann', 'bob', 'dan'] as const;
@@ -103,6 +103,7 @@ function sector(room: Played, look: Look): void {
 function closing(room: Played, look: Look): void {
   room.at('assessment');
   room.does('lead', 'seat.add', { name: 'eve', group: 'g1' });
+  room.does('door', 'seat.take', { name: 'table', group: 'g1', screen: true, token: tokenHash('table') });
   look(room);
   const bids = Object.keys(room.table('g1').panels);
   const each = (act: (bid: string) => void): void => {

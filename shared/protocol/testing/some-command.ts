@@ -52,6 +52,7 @@ export function someCommand(room: Played, by: By, type: CommandType, chance: () 
   const questions = tables.flatMap(({ tenders }) =>
     Object.values(tenders).flatMap((each) => Object.keys(each?.questions ?? {})),
   );
+  const out = tables.flatMap(({ tenders }) => Object.values(tenders).flatMap((each) => (each?.out ? [each.id] : [])));
   const asks = tables.flatMap(({ bids }) => Object.values(bids).flatMap((each) => Object.keys(each?.asks ?? {})));
   const somebody = pick(...Object.keys(state.seats), ...Object.keys(state.seats).slice(0, 1), 's9');
   const change = (): object =>
@@ -136,7 +137,7 @@ export function someCommand(room: Played, by: By, type: CommandType, chance: () 
     'tender.weights': () => ({ tender, weights }),
     'tender.publish': () => ({ tender }),
     'tender.withdraw': () => ({ tender }),
-    'tender.return': () => ({ tender }),
+    'tender.return': () => ({ tender: pick(...out, tender) }),
     'tender.present': () => perhaps({ tender }),
     'question.ask': () => ({ tender: pick('t1', 't2', 't3', 't9'), text }),
     'question.answer': () => ({ tender, question: pick(...questions, 'u9'), text }),
