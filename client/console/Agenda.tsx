@@ -1,5 +1,6 @@
 /** The day: every step with planned and actual minutes, and the way on and back for the whole room. */
 import { ArrowRight, Users } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { entriesOf } from '../../shared/game/records.ts';
 import { STEPS, type StepId } from '../../shared/game/steps.ts';
 import { Button } from '../design/controls/Button.tsx';
@@ -19,6 +20,16 @@ interface AgendaProps {
   readonly onMove: (step: StepId) => void;
 }
 
+/** Keeps the step the room is at in sight, with what comes before and after it. */
+function useNowInSight(step: StepId) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const now = list.current?.querySelector<HTMLElement>(`[data-step="${step}"]`);
+    if (list.current && now) list.current.scrollTop = now.offsetTop - list.current.clientHeight / 3;
+  }, [step]);
+  return list;
+}
+
 export function Agenda({ onMove }: AgendaProps) {
   const view = useFacilitatorView((each) => each);
   const now = useServerNow(NOW_AND_THEN);
@@ -28,9 +39,10 @@ export function Agenda({ onMove }: AgendaProps) {
   const closed = view.room.closedAt !== undefined;
   const apart = entriesOf(view.tables).some(([, table]) => table.step !== view.room.step);
   const say = words.facilitate.day;
+  const list = useNowInSight(view.room.step);
   return (
     <Panel title={say.title} flush className={styles.day}>
-      <ol className={styles.list}>
+      <ol className={styles.list} ref={list}>
         {rows.map((row, index) => (
           <Row
             key={row.step}
@@ -90,7 +102,7 @@ function Row({ row, first, onMove }: RowProps) {
     </>
   );
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-step={step}>
       {first && <p className={styles.stage}>{words.steps.stages[row.stage]}</p>}
       <div className={styles.row} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
         <span className={styles.number}>{STEPS[step].number}</span>

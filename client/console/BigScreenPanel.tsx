@@ -1,5 +1,6 @@
 /** What the big screen shows now, and how to open or clear it. */
 import { ExternalLink } from 'lucide-react';
+import type { Presenting, Room } from '../../shared/game/views.ts';
 import { addresses } from '../../shared/protocol/addresses.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
@@ -9,6 +10,14 @@ import { words } from '../words/words.ts';
 import styles from './panels.module.css';
 import { useTables } from './useTables.ts';
 
+/** The paper the room is looking at, while the step is the one it is presented in. */
+function presentingIn({ step, groups }: Room, presenting: Presenting): string | undefined {
+  const say = words.facilitate.screen;
+  if ('bid' in presenting) return step === 'assessment' ? say.bid(groups[presenting.bid.from]?.name ?? '') : undefined;
+  const { from } = presenting.tender;
+  return step === 'tenders' ? say.tender((from && groups[from]?.name) ?? '') : undefined;
+}
+
 export function BigScreenPanel() {
   const { send } = useWorkshop();
   const room = useFacilitatorView((view) => view.room);
@@ -16,8 +25,12 @@ export function BigScreenPanel() {
   const say = words.facilitate.screen;
   const spotlit = room.spotlight && room.groups[room.spotlight];
   const allTurned = tables.every(({ plan, people }) => people.length === 0 || plan?.budget !== undefined);
+  const presenting = room.presenting && presentingIn(room, room.presenting);
+  const plans = room.step === 'debrief';
   const shows = () => {
-    if (spotlit) return say.showing(spotlit.name);
+    if (room.onBreak) return say.pause;
+    if (presenting) return presenting;
+    if (spotlit) return plans ? say.plans(spotlit.name) : say.showing(spotlit.name);
     if (room.step === 'lobby') return say.code;
     return room.slide ? say.slides : say.nothing;
   };
@@ -26,7 +39,9 @@ export function BigScreenPanel() {
       <p>
         <b>{shows()}</b>
       </p>
-      {spotlit && <p className={styles.quiet}>{allTurned ? say.money : say.noMoney}</p>}
+      {spotlit && !plans && !presenting && !room.onBreak && (
+        <p className={styles.quiet}>{allTurned ? say.money : say.noMoney}</p>
+      )}
       <div className={styles.buttons}>
         {spotlit && room.closedAt === undefined && (
           <Button small onClick={() => void send({ type: 'spotlight.set', payload: {} })}>

@@ -9,7 +9,6 @@ import styles from './panels.module.css';
 import { useTables } from './useTables.ts';
 
 export function PromptsPanel() {
-  const step = useFacilitatorView((view) => view.room.step);
   const prompts = useFacilitatorView((view) => view.prompts[view.room.step]);
   const catalogue = useFacilitatorView((view) => view.catalogue);
   const tables = useTables();
@@ -20,7 +19,7 @@ export function PromptsPanel() {
   if (prompts === undefined || prompts.length === 0) return undefined;
   const named = prompts.some((prompt) => prompt.includes('{name}'));
   return (
-    <Panel title={say.title(step)}>
+    <Panel title={say.title}>
       {named && tables.length > 1 && (
         <Choice
           label={say.at}

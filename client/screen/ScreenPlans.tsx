@@ -3,7 +3,11 @@
 import { TwoPlans } from '../play/debrief/TwoPlans.tsx';
 import { pairsOf } from '../play/debrief/two-plans.ts';
 import { usePublicView } from '../store/provider.tsx';
+import { Fitted } from './Fitted.tsx';
 import styles from './ScreenPlans.module.css';
+
+/** Lines of a list that are read from the back of a room; the rest are counted. */
+const LINES = 3;
 
 /** The pair that the table's own council plan began, before those it answered. */
 export function ScreenPlans() {
@@ -13,7 +17,14 @@ export function ScreenPlans() {
   if (pair === undefined || catalogue === undefined) return undefined;
   return (
     <main id="main" className={styles.screen}>
-      <TwoPlans pair={pair} catalogue={catalogue} tableName={(group) => room.groups[group]?.name ?? ''} />
+      <Fitted>
+        <TwoPlans
+          pair={pair}
+          catalogue={catalogue}
+          tableName={(group) => room.groups[group]?.name ?? ''}
+          most={LINES}
+        />
+      </Fitted>
     </main>
   );
 }

@@ -47,11 +47,23 @@ function Track({ row: { criterion, agreed, ruled, lean } }: { readonly row: Row 
             >
               {value}
             </span>
-            {value % 5 === 0 || value === 3 ? <span className={styles.rubric}>{means}</span> : undefined}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** What the ends and the middle of the track mean, in full. */
+function Rubric() {
+  const { catalogue } = useTable();
+  const { alone: say } = words.assessment;
+  return (
+    <ul className={styles.rubric}>
+      {[0, 3, BEST].map((value) => (
+        <li key={value}>{say.score(value, catalogue.rubric[value] ?? '')}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -157,6 +169,7 @@ export function AgreePart({ row }: { readonly row: Row }) {
         </div>
       </div>
       {ruled !== undefined && <RuleSaid />}
+      {open && <Rubric />}
       {open && <Talk row={row} />}
       {open && (
         <AgreeForm key={agreed?.score} row={row} onDone={agreed === undefined ? undefined : () => setEditing(false)} />

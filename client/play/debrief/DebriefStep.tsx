@@ -6,8 +6,6 @@ import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
 import { SideTabs } from '../board/SideTabs.tsx';
-import { ReadyTab } from '../shell/ReadyTab.tsx';
-import { TurnBar } from '../shell/TurnBar.tsx';
 import { useTable } from '../table.tsx';
 import styles from './Debrief.module.css';
 import { OpenFloor } from './OpenFloor.tsx';
@@ -66,10 +64,6 @@ export default function DebriefStep() {
       <main id="main" tabIndex={-1} className={styles.main}>
         {part === 'plans' ? <Plans /> : <OpenFloor />}
       </main>
-      <div className={styles.turn}>
-        <TurnBar />
-      </div>
-      <ReadyTab />
     </div>
   );
 }

@@ -16,6 +16,8 @@ interface TwoPlansProps {
   /** Without backs nothing is said about money. */
   readonly catalogue: Pick<Catalogue, 'columns' | 'organisations' | 'people'> & Partial<Pick<Catalogue, 'backs'>>;
   readonly tableName: (group: GroupId) => string;
+  /** No list longer than this, and the rest counted: on a screen that nobody scrolls. */
+  readonly most?: number | undefined;
 }
 
 type Side = 'council' | 'both' | 'sector';
@@ -51,7 +53,14 @@ function Stops({ stops, side, catalogue }: StopsProps) {
   );
 }
 
-function Said({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+interface SaidProps extends Pick<TwoPlansProps, 'most'> {
+  readonly title: string;
+  readonly items: readonly string[];
+}
+
+function Said({ title, items: all, most = all.length }: SaidProps) {
+  const items = all.slice(0, all.length === most + 1 ? most + 1 : most);
+  const left = all.length - items.length;
   return (
     <section>
       <h3 className={styles.label}>{title}</h3>
@@ -62,6 +71,7 @@ function Said({ title, items }: { readonly title: string; readonly items: readon
           {items.map((item) => (
             <li key={item}>{item}</li>
           ))}
+          {left > 0 && <li>{words.screen.bid.more(left)}</li>}
         </ul>
       )}
     </section>
@@ -72,11 +82,11 @@ function Money({ cost }: { readonly cost: number | undefined }) {
   return cost === undefined ? undefined : <p className={styles.money}>{words.debrief.costs(cost)}</p>;
 }
 
-interface FootProps extends Between {
+interface FootProps extends Between, Pick<TwoPlansProps, 'most'> {
   readonly costs: { readonly council: number | undefined; readonly sector: number | undefined };
 }
 
-function Foot({ needs, outcomes, common, counts, costs }: FootProps) {
+function Foot({ needs, outcomes, common, counts, costs, most }: FootProps) {
   const { debrief: say } = words;
   const texts = (items: readonly { readonly text: string }[]) => items.map(({ text }) => text);
   const apart =
@@ -85,8 +95,8 @@ function Foot({ needs, outcomes, common, counts, costs }: FootProps) {
   return (
     <div className={styles.foot}>
       <div className={styles.side}>
-        <Said title={say.onlyCouncilSaw} items={texts(needs.ours)} />
-        <Said title={say.onlyCouncilPromised} items={texts(outcomes.ours)} />
+        <Said title={say.onlyCouncilSaw} most={most} items={texts(needs.ours)} />
+        <Said title={say.onlyCouncilPromised} most={most} items={texts(outcomes.ours)} />
         <Money cost={costs.council} />
       </div>
       <div className={classes(styles.side, styles.middle)}>
@@ -97,13 +107,14 @@ function Foot({ needs, outcomes, common, counts, costs }: FootProps) {
         {moved.length > 0 && (
           <Said
             title={say.deadlines}
+            most={most}
             items={moved.map(({ ours, theirs }) => say.deadline(ours.text, ours.months, theirs.months))}
           />
         )}
       </div>
       <div className={styles.side}>
-        <Said title={say.onlySectorSaw} items={texts(needs.theirs)} />
-        <Said title={say.onlySectorPromised} items={texts(outcomes.theirs)} />
+        <Said title={say.onlySectorSaw} most={most} items={texts(needs.theirs)} />
+        <Said title={say.onlySectorPromised} most={most} items={texts(outcomes.theirs)} />
         <Money cost={costs.sector} />
       </div>
     </div>
@@ -119,7 +130,7 @@ function Whose({ side, children }: { readonly side: 'council' | 'sector'; readon
   );
 }
 
-export function TwoPlans({ pair, catalogue, tableName }: TwoPlansProps) {
+export function TwoPlans({ pair, catalogue, tableName, most }: TwoPlansProps) {
   const { council, sector } = pair;
   const { debrief: say } = words;
   const person = catalogue.people[pair.person];
@@ -151,6 +162,7 @@ export function TwoPlans({ pair, catalogue, tableName }: TwoPlansProps) {
       {council && sector && (
         <Foot
           {...betweenPlans(council, sector)}
+          most={most}
           costs={{ council: costOf(council, catalogue.backs), sector: costOf(sector, catalogue.backs) }}
         />
       )}

@@ -23,7 +23,13 @@ function payloadOf({ text, months, indicator, needs }: OutcomeWritten) {
   return { text, needs: [...needs], ...(months !== undefined && { months }), ...(indicator !== '' && { indicator }) };
 }
 
-function OutcomeWords({ outcome, column }: { readonly outcome: Outcome; readonly column: string | undefined }) {
+interface OutcomeWordsProps {
+  readonly outcome: Outcome;
+  readonly pin: number;
+  readonly column: string | undefined;
+}
+
+function OutcomeWords({ outcome, pin, column }: OutcomeWordsProps) {
   const { plan } = useTable();
   const { outcomes } = words.play.needs;
   const about = keysOf<NeedId, true>(outcome.needs ?? {}).flatMap((need) => plan.needs[need]?.text ?? []);
@@ -31,9 +37,14 @@ function OutcomeWords({ outcome, column }: { readonly outcome: Outcome; readonly
     <span className={styles.words}>
       <b>{outcome.text}</b>
       <span className={styles.more}>
-        {outcome.months === undefined || column === undefined
-          ? outcomes.unpinned
-          : `${deadlineInWords(outcome.months)}, ${outcomes.inColumn(column)}`}
+        {outcome.months === undefined || column === undefined ? (
+          outcomes.unpinned
+        ) : (
+          <span className={styles.pinned}>
+            {`${deadlineInWords(outcome.months)}, ${outcomes.inColumn(column)}`}
+            <Pin number={pin} organisations={2} size="line" name={outcomes.pin(pin)} />
+          </span>
+        )}
       </span>
       {outcome.indicator && (
         <span className={styles.more}>
@@ -53,11 +64,13 @@ interface OutcomeRowProps {
   readonly id: OutcomeId;
   readonly outcome: Outcome;
   readonly pin: number;
+  /** What matters most is first. */
+  readonly place: number;
   readonly column: string | undefined;
   readonly keys: readonly OutcomeId[];
 }
 
-function OutcomeRow({ id, outcome, pin, column, keys }: OutcomeRowProps) {
+function OutcomeRow({ id, outcome, pin, place, column, keys }: OutcomeRowProps) {
   const { plan, table, act, ask } = useTable();
   const [editing, setEditing] = useState(false);
   const { draft, keep } = useDraft(`outcome:${id}`);
@@ -92,8 +105,8 @@ function OutcomeRow({ id, outcome, pin, column, keys }: OutcomeRowProps) {
   const down = rank(oneDown(keys, id));
   return (
     <div className={styles.row}>
-      <Pin number={pin} organisations={2} size="big" name={words.design.outcome.number(pin)} />
-      <OutcomeWords outcome={outcome} column={column} />
+      <span className={styles.number}>{place}</span>
+      <OutcomeWords outcome={outcome} pin={pin} column={column} />
       {!table.closed && (
         <span className={styles.tools}>
           <IconButton small label={needs.up(outcome.text)} aria-disabled={up === undefined} onClick={up}>
@@ -141,12 +154,13 @@ export function Outcomes({ name }: { readonly name: string }) {
         <p className={styles.empty}>{outcomes.empty}</p>
       ) : (
         <ol className={styles.list} aria-label={outcomes.title}>
-          {list.map(([id, outcome]) => (
+          {list.map(([id, outcome], index) => (
             <li key={id}>
               <OutcomeRow
                 id={id}
                 outcome={outcome}
                 pin={placed.get(id)?.pin ?? 0}
+                place={index + 1}
                 column={placed.get(id)?.column}
                 keys={keys}
               />

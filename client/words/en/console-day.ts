@@ -206,7 +206,7 @@ export const consoleDay = {
     turnLong: (panel: string) => `Turn the scores of ${panel} over`,
   },
   prompts: {
-    title: (step: StepId) => `To ask in ${steps.inSentence[step]}`,
+    title: 'Questions to ask',
     at: 'At which table',
     person: 'the person',
   },

@@ -20,7 +20,7 @@ export const debrief = {
   street: (column: string) => `${column}: who stands where`,
   nobody: 'Nobody here',
   common: (common: number, council: number, sector: number) =>
-    `${common} in common, of ${council} and ${sector} organisations`,
+    `${common === 0 ? 'None' : common} in common, of ${council} and ${sector} organisations`,
   apart: (amount: number) => `${pounds(amount)} between them`,
   same: 'They cost the same.',
   costs: (amount: number) => poundsAYear(amount),

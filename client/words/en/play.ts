@@ -178,6 +178,7 @@ export const play = {
       save: 'Add the outcome',
       empty: 'Write what should be different, as somebody would notice it.',
       inColumn: (column: string) => `in ${column}`,
+      pin: (pin: number) => `pin ${pin} on the pathway`,
       unpinned: 'no deadline, so not on the pathway yet',
       knownBy: 'Known by:',
       about: 'About:',
