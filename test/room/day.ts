@@ -37,16 +37,19 @@ export interface DayOptions {
   readonly chance: () => number;
   /** How often each person acts in each step. */
   readonly acts: number;
+  /** Called when a step has begun: cards are drawn and papers presented, and nobody has acted. */
+  readonly begun?: (step: StepId) => Promise<void> | void;
   /** Called when the room has played a step. */
   readonly played?: (step: StepId) => Promise<void> | void;
 }
 
 /** Plays the agenda from where the room is to its end. The last table never hands in by itself: its papers go over as they stand. */
-export async function playDay(room: Room, { chance, acts, played }: DayOptions): Promise<DayPlayed> {
+export async function playDay(room: Room, { chance, acts, begun, played }: DayOptions): Promise<DayPlayed> {
   const day = new Day(room, chance);
   for (const step of keysOf(facilitatorView(room.facilitator).room.agenda)) {
     if (facilitatorView(room.facilitator).room.step !== step) await room.go(step);
     await day.begin(step);
+    await begun?.(step);
     await Promise.all(room.seats.map((guest) => day.act(guest, acts)));
     await day.settled();
     await day.end(step);

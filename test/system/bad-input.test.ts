@@ -9,11 +9,9 @@ import { startChild } from '../room/child.ts';
 import { ask, takeSeat } from '../room/door.ts';
 import { type Guest, groupView, openGuest, seatOf } from '../room/guest.ts';
 import { type Log, logFrom } from '../room/log.ts';
+import { freshId, raw, SENTENCE, throwAt } from '../room/raw.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { openVenue, QUICK, type TestVenue } from '../room/venue.ts';
-
-/** A sentence for people: it begins with a capital letter, ends with a full stop, and says nothing of how things are made. */
-const SENTENCE = /^[A-Z][^{}<>]+\.$/;
 
 let venue: TestVenue;
 let room: Room;
@@ -137,20 +135,6 @@ describe('over HTTP', () => {
 describe('over a connection', () => {
   const plan = () => groupView(ann).table.current;
   const stranger = () => groupView(other).table.current;
-  let last = 0;
-  const id = () => `bad-${++last}`;
-
-  /** As a browser with its developer tools open would send it. */
-  const raw = (guest: Guest, event: string, ...message: unknown[]): Promise<unknown> => {
-    const { socket } = guest.line;
-    const timed = socket.timeout(10_000);
-    return Promise.resolve(Reflect.apply(timed.emitWithAck, timed, [event, ...message]));
-  };
-
-  /** Sends without waiting for any answer. */
-  const throwAt = ({ line }: Guest, event: string, ...message: unknown[]): void => {
-    Reflect.apply(line.socket.emit, line.socket, [event, ...message]);
-  };
 
   const nonsense: readonly [name: string, message: () => unknown][] = [
     ['nothing', () => undefined],
@@ -163,24 +147,27 @@ describe('over a connection', () => {
     ['an id with spaces', () => ({ id: 'a b', type: 'ready.set', payload: { ready: true } })],
     ['an endless id', () => ({ id: long, type: 'ready.set', payload: { ready: true } })],
     ['an id that is an object', () => ({ id: {}, type: 'ready.set', payload: { ready: true } })],
-    ['no payload', () => ({ id: id(), type: 'ready.set' })],
-    ['a payload that is null', () => ({ id: id(), type: 'ready.set', payload: null })],
-    ['a payload of another kind', () => ({ id: id(), type: 'ready.set', payload: { ready: 'yes' } })],
-    ['a payload with more in it', () => ({ id: id(), type: 'ready.set', payload: { ready: true, by: 'f1' } })],
-    ['a sender of one’s own', () => ({ id: id(), type: 'ready.set', by: 'f1', payload: { ready: true } })],
-    ['a kind that is a method', () => ({ id: id(), type: 'toString', payload: {} })],
-    ['a kind that is a prototype', () => ({ id: id(), type: '__proto__', payload: {} })],
-    ['a kind that is an object', () => ({ id: id(), type: { a: 1 }, payload: {} })],
-    ['no such kind', () => ({ id: id(), type: 'plan.burn', payload: {} })],
-    ['an endless text', () => ({ id: id(), type: 'need.add', payload: { plan: plan(), text: long } })],
+    ['no payload', () => ({ id: freshId(), type: 'ready.set' })],
+    ['a payload that is null', () => ({ id: freshId(), type: 'ready.set', payload: null })],
+    ['a payload of another kind', () => ({ id: freshId(), type: 'ready.set', payload: { ready: 'yes' } })],
+    ['a payload with more in it', () => ({ id: freshId(), type: 'ready.set', payload: { ready: true, by: 'f1' } })],
+    ['a sender of one’s own', () => ({ id: freshId(), type: 'ready.set', by: 'f1', payload: { ready: true } })],
+    ['a kind that is a method', () => ({ id: freshId(), type: 'toString', payload: {} })],
+    ['a kind that is a prototype', () => ({ id: freshId(), type: '__proto__', payload: {} })],
+    ['a kind that is an object', () => ({ id: freshId(), type: { a: 1 }, payload: {} })],
+    ['no such kind', () => ({ id: freshId(), type: 'plan.burn', payload: {} })],
+    ['an endless text', () => ({ id: freshId(), type: 'need.add', payload: { plan: plan(), text: long } })],
     [
       'a text of invisible marks',
-      () => ({ id: id(), type: 'need.add', payload: { plan: plan(), text: '\u202e\u2066' } }),
+      () => ({ id: freshId(), type: 'need.add', payload: { plan: plan(), text: '\u202e\u2066' } }),
     ],
-    ['a number beyond all', () => ({ id: id(), type: 'plan.guess', payload: { plan: plan(), amount: 1e308 } })],
-    ['a number below all', () => ({ id: id(), type: 'plan.guess', payload: { plan: plan(), amount: -1 } })],
-    ['bytes', () => ({ id: id(), type: 'need.add', payload: Buffer.from('x') })],
-    ['deep nesting', () => ({ id: id(), type: 'need.add', payload: JSON.parse('['.repeat(500) + ']'.repeat(500)) })],
+    ['a number beyond all', () => ({ id: freshId(), type: 'plan.guess', payload: { plan: plan(), amount: 1e308 } })],
+    ['a number below all', () => ({ id: freshId(), type: 'plan.guess', payload: { plan: plan(), amount: -1 } })],
+    ['bytes', () => ({ id: freshId(), type: 'need.add', payload: Buffer.from('x') })],
+    [
+      'deep nesting',
+      () => ({ id: freshId(), type: 'need.add', payload: JSON.parse('['.repeat(500) + ']'.repeat(500)) }),
+    ],
   ];
   test.each(nonsense)('%s is refused', async (_, message) => {
     const answer = await raw(ann, 'command', message());
@@ -242,7 +229,7 @@ describe('over a connection', () => {
     return { link: 'x'.repeat(43), token: 'y'.repeat(43) };
   }
   test.each(refused)('%s: refused with a code and a sentence', async (_, sender, type, payload, code) => {
-    const answer = await raw(sender(), 'command', { id: id(), type, payload: payload() });
+    const answer = await raw(sender(), 'command', { id: freshId(), type, payload: payload() });
     expect(answer).toEqual({ ok: false, code, message: expect.stringMatching(SENTENCE) });
     expect(REFUSAL_CODES).toContain(code);
   });
@@ -305,7 +292,7 @@ describe('over a connection', () => {
       });
     });
     const text = 'x'.repeat(2_000_000);
-    throwAt(other, 'command', { id: id(), type: 'need.add', payload: { plan: stranger(), text } });
+    throwAt(other, 'command', { id: freshId(), type: 'need.add', payload: { plan: stranger(), text } });
     await down;
     await other.live();
     expect(ann.now().status.kind).toBe('live');

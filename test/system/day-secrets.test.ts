@@ -270,7 +270,10 @@ describe.each<{ readonly name: string; readonly transports: readonly Transport[]
         },
         { on: 1, back: 'drafted' },
       ),
-      secret('what was written in a field that was not opened', 'mark-closed-field', first('drafted'), { on: 1, back: 'presented' }),
+      secret('what was written in a field that was not opened', 'mark-closed-field', first('drafted'), {
+        on: 1,
+        back: 'presented',
+      }),
       secret('the price of a tender', '7700123', {
         ...first('drafted'),
         'second table': 'presented',
