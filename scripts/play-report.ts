@@ -14,26 +14,30 @@ const pounds = (amount: number) => `£${amount.toLocaleString('en-GB')} a year`;
 /** The report as lines of text. */
 export function reportLines(figures: Figures): string[] {
   const { days, plans, middle, option, threeOptions, shares, drawn, conditions } = figures;
-  const row = (name: string, value: string) => `${name.padEnd(52)} ${value}`;
+  const row = (name: string, value: string) => `${name.padEnd(62)} ${value}`;
+  const cards = (name: string, ids: Figures['neverTrue']) => (ids.length > 0 ? [row(name, ids.join(', '))] : []);
   const share = ({ organisation, share: each }: Figures['shares'][number]) =>
     row(`  ${organisation}`, `${each.toFixed(1)} of 100 plans`);
   const card = ({ card: id, times }: Figures['drawn'][number]) => row(`  ${id}`, `${times} times`);
   return [
     row('Days played by automatic players', `${days}, ${plans} plans`),
-    row('A plan of middle cost', `${pounds(middle.cost)}, ${middle.organisations} organisations`),
-    row('  its cheapest organisation', pounds(middle.cheapest)),
-    row('  its dearest service that can be left out', pounds(middle.service)),
+    row('Plans of middle cost', `${middle.plans}, from ${pounds(middle.from)} to ${pounds(middle.to)}`),
+    row('  the dearest service that can be left out, in the middle', pounds(middle.spare)),
     row('An option at the middle price', pounds(option)),
     row('  three of them', pounds(threeOptions)),
+    row('  take an organisation from a plan of middle cost', `${figures.forced.toFixed(1)} of 100`),
+    row('Tables that gave an organisation up for what they bought', `${figures.lost.toFixed(1)} of 100`),
     'Organisations most often in a plan',
     ...shares.slice(0, ENDS).map(share),
     'Organisations least often in a plan',
     ...shares.slice(-ENDS).map(share),
     'Cards drawn least often',
     ...drawn.slice(0, ENDS).map(card),
+    ...cards('  never, though a table could have', figures.neverDrawn),
+    ...cards('  never, because no table could', figures.neverEligible),
     row('Cards with a condition', String(conditions)),
-    ...(figures.neverTrue.length > 0 ? [row('  never true', figures.neverTrue.join(', '))] : []),
-    ...(figures.neverFalse.length > 0 ? [row('  never false', figures.neverFalse.join(', '))] : []),
+    ...cards('  never true', figures.neverTrue),
+    ...cards('  never false', figures.neverFalse),
     '',
     ...verdicts(figures).map(({ says, holds }) => `${holds ? 'yes' : 'NO '}  ${says}`),
   ];

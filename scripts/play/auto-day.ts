@@ -16,7 +16,7 @@ import {
   type SeatId,
   type TokenHash,
 } from '../../shared/game/ids.ts';
-import { optionsCost } from '../../shared/game/money.ts';
+import { costLines, optionsCost } from '../../shared/game/money.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { createProjector } from '../../shared/game/project.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
@@ -32,11 +32,20 @@ const DRAWS = 3;
 const TURNS = 40;
 const LEAD = makeId<FacilitatorId>('f0');
 
-/** What a table spent on the menu, out of which budget, and how many organisations left its plan for it. */
+/** What a table spent on the menu, out of which budget, and what it gave up for it. Amounts in pounds a year. */
 export interface Purchase {
   readonly options: number;
   readonly budget: number;
+  /** The dearest service of its plan that could be left out without losing an organisation. */
+  readonly spare: number;
+  /** How many organisations left the plan. */
   readonly lost: number;
+}
+
+/** A plan as it stood before the menu. */
+interface Started {
+  readonly organisations: readonly OrganisationId[];
+  readonly spare: number;
 }
 
 export interface Shown {
@@ -44,13 +53,18 @@ export interface Shown {
   /** Every plan as it stood when its paper went out. */
   readonly plans: readonly Plan[];
   readonly drawn: readonly CardId[];
-  /** Cards whose condition held, and cards whose condition did not, at some table that could have drawn them. */
-  readonly held: ReadonlySet<CardId>;
+  /** Cards that some table could have drawn, and cards of its decks whose condition did not hold. */
+  readonly eligible: ReadonlySet<CardId>;
   readonly failed: ReadonlySet<CardId>;
 }
 
-function placedIn({ plans, current }: Table): OrganisationId[] {
-  return keysOf<OrganisationId, unknown>(plans[current]?.placed ?? {});
+/** The dearest service that can be left out while its organisation stays, in pounds a year. */
+function dearestSpare(plan: Plan, pack: Pack): number {
+  const costs = costLines(plan, fullCatalogue(pack)).flatMap(({ services }) => {
+    const included = services.filter(({ state }) => state === 'included');
+    return included.length > 1 ? included.map(({ cost }) => cost) : [];
+  });
+  return Math.max(0, ...costs);
 }
 
 const token = (number: number) => makeId<TokenHash>(String(number).padStart(43, '0'));
@@ -77,10 +91,10 @@ export function autoDay(pack: Pack, seed: string, groups: number): Shown {
   const projector = createProjector(pack);
   const history: readonly Entry[] = [];
   const drawn: CardId[] = [];
-  const held = new Set<CardId>();
+  const eligible = new Set<CardId>();
   const failed = new Set<CardId>();
   const aims = new Map<SeatId, Aims>();
-  const started = new Map<PlanId, readonly OrganisationId[]>();
+  const started = new Map<PlanId, Started>();
   const purchases: Purchase[] = [];
   let state = openDay(pack, seed, groups);
   let seq = 1;
@@ -111,22 +125,23 @@ export function autoDay(pack: Pack, seed: string, groups: number): Shown {
   }
   function purchaseOf({ plans, current }: Table): Purchase {
     const plan = plans[current];
-    const before = started.get(current) ?? [];
+    const before = started.get(current);
     return {
       options: plan ? optionsCost(plan, fullCatalogue(pack)) : 0,
       budget: plan?.budget ?? 0,
-      lost: before.filter((id) => plan?.placed[id] === undefined).length,
+      spare: before?.spare ?? 0,
+      lost: before?.organisations.filter((id) => plan?.placed[id] === undefined).length ?? 0,
     };
   }
-  /** Which conditions hold where a table draws. */
+  /** Which cards a table can draw, and whose condition does not hold. */
   function watch(): void {
     for (const table of tables()) {
       const plan = table.plans[table.current];
       const open = new Set(drawable(pack, state.seed, table).map(({ id }) => id));
       for (const { id, deck, condition } of pack.cards) {
-        if (condition === undefined || plan === undefined || !decksOf(plan.side).includes(deck)) continue;
-        if (open.has(id)) held.add(id);
-        else if (plan.cards[id] === undefined) failed.add(id);
+        if (plan === undefined || !decksOf(plan.side).includes(deck)) continue;
+        if (open.has(id)) eligible.add(id);
+        else if (condition && plan.cards[id] === undefined) failed.add(id);
       }
     }
   }
@@ -141,7 +156,10 @@ export function autoDay(pack: Pack, seed: string, groups: number): Shown {
     send(LEAD, { type: 'step.go', payload: { step } });
     if (step === 'choosing' || step === 'costing') act((view, plan, own) => choosing(view, plan, own, chance));
     if (step === 'menu') {
-      for (const table of tables()) started.set(table.current, placedIn(table));
+      for (const { plans, current } of tables()) {
+        const plan = plans[current];
+        if (plan) started.set(current, { organisations: keysOf(plan.placed), spare: dearestSpare(plan, pack) });
+      }
       act((view, plan, own) => buying(view, plan, own, chance));
       act((view, plan) => trying(view, plan, chance));
       act((view, plan) => balancing(view, plan, chance));
@@ -158,5 +176,5 @@ export function autoDay(pack: Pack, seed: string, groups: number): Shown {
     }
   }
   const plans = tables().flatMap((table) => Object.values(table.plans).flatMap((plan) => plan ?? []));
-  return { plans, drawn, held, failed, purchases };
+  return { plans, drawn, eligible, failed, purchases };
 }
