@@ -1,15 +1,19 @@
 /** Every screen in both themes on a laptop, a tablet and a phone: no violation that axe finds, nothing wider than the window, and a picture to look at. */
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { words } from '../../client/words/words.ts';
+import { chanceFrom } from '../../shared/game/chance.ts';
+import type { BidId, TenderId } from '../../shared/game/ids.ts';
+import type { Bid, Tender } from '../../shared/game/papers.ts';
+import { keysOf } from '../../shared/game/records.ts';
 import type { StepId } from '../../shared/game/steps.ts';
 import { type Child, startChild } from '../room/child.ts';
+import { playDay } from '../room/day.ts';
 import { openLink, takeSeat } from '../room/door.ts';
-import { type Guest, groupView } from '../room/guest.ts';
+import { groupView } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
-import { write } from '../room/writer.ts';
 import { accessible } from './cast.ts';
 
-const { board, design, facilitate, play } = words;
+const { board, facilitate, play, sector } = words;
 
 const SIZES = [
   { name: 'laptop', width: 1366, height: 768 },
@@ -103,102 +107,128 @@ async function openScreens(context: BrowserContext, room: Room): Promise<Screens
   };
 }
 
+/** What stands beside the board, or instead of it, and is not in sight until it is chosen. */
+const SIDES: Readonly<Partial<Record<StepId, readonly string[]>>> = {
+  tender: [words.tender.views.board],
+  costing: [sector.tabs.tender, sector.tabs.difference],
+  bid: [sector.view.pathwayAndTender],
+  shocks: [sector.view.bid],
+  assessment: [words.assessment.parts.own],
+  debrief: [words.debrief.parts.floor],
+};
+/** Steps in which a phone has tabs for the parts of its page. */
+const TABBED: readonly StepId[] = ['choosing', 'reveal', 'menu', 'challenges', 'costing', 'shocks'];
+/** How often each automatic person acts in a step. */
+const ACTS = 6;
+
 async function day(room: Room, screens: Screens, look: Look): Promise<void> {
-  const { facilitator, tables, groups } = room;
-  const all = async (what: string): Promise<void> => {
-    for (const [name, page] of Object.entries(screens)) await look(page, `${name} ${what}`);
-  };
-  const go = async (step: StepId): Promise<void> => {
-    await room.go(step);
-    await expect(screens.play.getByRole('heading', { name: words.steps.names[step], level: 1 })).toBeVisible();
-    // The step's own part of the page is fetched when it is first needed.
-    for (const page of Object.values(screens)) await expect(page.getByRole('main')).toBeVisible();
-  };
-  const [ann] = tables[0] ?? [];
-  const [cat] = tables[1] ?? [];
-  if (ann === undefined || cat === undefined) throw new Error('Two sit at each table.');
-  const planOf = (guest: Guest) => groupView(guest).table.current;
+  const { facilitator, groups } = room;
+  const { play: page, wall } = screens;
   const { pack } = await room.log();
-
-  await all('lobby');
-  await go('briefing');
-  for (const slide of pack.slides.keys()) {
-    if (slide > 0) await facilitator.done({ type: 'slide.go', payload: { slide } });
-    const title = pack.slides[slide]?.title ?? '';
-    for (const page of [screens.play, screens.wall])
-      await expect(page.getByRole('heading', { name: title })).toBeVisible();
-    if (pack.slides[slide]?.chart === undefined) continue;
-    await look(screens.play, `play briefing ${slide + 1}`);
-    await look(screens.wall, `wall briefing ${slide + 1}`);
-  }
-  await all('briefing');
-
-  await go('needs');
-  await look(screens.play, 'play needs empty');
-  for (const guest of [ann, cat]) {
-    const plan = planOf(guest);
-    for (const text of ['A door that locks, and a key that nobody else has', 'Somebody who picks up the phone']) {
-      await guest.done({ type: 'need.add', payload: { plan, text } });
+  const phone = page.getByRole('navigation', { name: board.tabs.label });
+  const all = async (what: string): Promise<void> => {
+    for (const [name, each] of Object.entries(screens)) await look(each, `${name} ${what}`);
+  };
+  const arrived = async (step: StepId): Promise<void> => {
+    await expect(page.getByRole('heading', { name: words.steps.names[step], level: 1 })).toBeVisible();
+    // The step's own part of the page is fetched when it is first needed.
+    for (const each of Object.values(screens)) await expect(each.getByRole('main')).toBeVisible();
+  };
+  const slides = async (): Promise<void> => {
+    for (const [slide, { title, chart }] of pack.slides.entries()) {
+      if (slide > 0) await facilitator.done({ type: 'slide.go', payload: { slide } });
+      for (const each of [page, wall]) await expect(each.getByRole('heading', { name: title })).toBeVisible();
+      if (chart === undefined) continue;
+      await look(page, `play briefing ${slide + 1}`);
+      await look(wall, `wall briefing ${slide + 1}`);
     }
-    await guest.done({ type: 'asset.add', payload: { plan, text: 'Knows every street of the town' } });
-    for (const [text, months] of [
-      ['Has a key to a front door of their own', 3],
-      ['Sees a friend every week', 6],
-      ['Is in work that lasts', 24],
-    ] as const) {
-      await guest.done({ type: 'outcome.add', payload: { plan, text, months, indicator: 'They say so themselves' } });
+  };
+  const lookUp = async (): Promise<void> => {
+    await facilitator.done({ type: 'spotlight.set', payload: { group: groups[0] } });
+    await facilitator.done({ type: 'announce', payload: { text: 'Tea in ten minutes.', lookUp: true } });
+    await expect(page.getByText('Tea in ten minutes.').first()).toBeVisible();
+    await all('look up');
+    await facilitator.done({ type: 'announce', payload: { lookUp: false } });
+  };
+  const pause = async (after: StepId): Promise<void> => {
+    await facilitator.done({ type: 'break.take', payload: { after } });
+    await expect(wall.getByRole('heading', { name: /^Back / })).toBeVisible();
+    await all('break');
+    await facilitator.done({ type: 'break.end', payload: {} });
+  };
+  /** The other parts of a step's page, one after the other, and back to the first. */
+  const parts = async (step: StepId): Promise<void> => {
+    if (TABBED.includes(step) && (await phone.isVisible())) {
+      const tabs = phone.locator('button:not([aria-pressed])');
+      for (const number of (await tabs.all()).keys()) {
+        await tabs.nth(number).click();
+        await look(page, `play ${step} tab ${number + 1}`);
+      }
+      await tabs.first().click();
     }
-    await write(guest, plan, pack.forms.needs[0]?.id ?? '', 'To be asked before anything is decided.');
-  }
-  await all('needs');
-  await opened(screens.play, screens.play.getByRole('button', { name: /story/i }).first(), 'play story', look);
-  const onTo = screens.console.getByRole('button', { name: facilitate.day.onTo('choosing'), exact: true });
-  if (await onTo.isVisible()) await opened(screens.console, onTo, 'console question', look);
+    for (const name of SIDES[step] ?? []) {
+      const side = page.getByRole('main').or(page.getByRole('navigation')).getByRole('button', { name, exact: true });
+      if (!(await side.first().isVisible())) continue;
+      await side.first().click();
+      await look(page, `play ${step} ${name.toLowerCase()}`);
+    }
+  };
 
-  await go('choosing');
-  await look(screens.play, 'play choosing empty');
-  for (const guest of [ann, cat]) {
-    const plan = planOf(guest);
-    for (const [number, { id: organisation }] of pack.organisations.slice(0, 7).entries()) {
-      const column = pack.columns[number % pack.columns.length]?.id;
-      if (column === undefined) throw new Error('The pack has columns.');
-      await guest.done({ type: 'plan.place', payload: { plan, organisation, column } });
+  const begun = async (step: StepId): Promise<void> => {
+    await arrived(step);
+    if (step === 'briefing') await slides();
+    if (step === 'framework') {
+      await expect(page.getByRole('heading', { name: sector.handOver.title })).toBeVisible();
+      await look(page, 'play hand-over');
+      await page.getByRole('button', { name: new RegExp(`^${sector.handOver.meet('\\w+')}$`) }).click();
     }
-  }
-  await all('choosing');
-  const menu = screens.play.getByRole('button', { name: board.card.menu(pack.organisations[0]?.name ?? '') }).first();
-  await opened(screens.play, menu, 'play card menu', look);
-  const tabs = screens.play.getByRole('navigation', { name: board.tabs.label });
-  if (await tabs.isVisible()) {
-    for (const tab of [board.tabs.organisations, /^Table/]) {
-      await tabs.getByRole('button', { name: tab }).click();
-      await look(screens.play, `play tab ${String(tab).replaceAll(/\W/g, '')}`);
+    if (step === 'tenders' || step === 'assessment') await present(room, step);
+    if (step === 'assessment')
+      await expect(page.getByRole('heading', { name: words.assessment.alone.title })).toBeVisible();
+    if (step !== 'lobby' && step !== 'briefing') await look(page, `play ${step} begun`);
+    if (step === 'tenders' || step === 'assessment') await look(wall, `wall ${step} presented`);
+    if (step === 'assessment') await look(screens.console, 'console assessment begun');
+  };
+  const played = async (step: StepId): Promise<void> => {
+    await all(step);
+    await parts(step);
+    if (step === 'needs') {
+      await opened(page, page.getByRole('button', { name: /story/i }).first(), 'play story', look);
+      const onTo = screens.console.getByRole('button', { name: facilitate.day.onTo('choosing'), exact: true });
+      if (await onTo.isVisible()) await opened(screens.console, onTo, 'console question', look);
     }
-    await tabs.getByRole('button', { name: board.tabs.pathway }).click();
-  }
-  await facilitator.done({ type: 'spotlight.set', payload: { group: groups[0] } });
-  await facilitator.done({ type: 'announce', payload: { text: 'Tea in ten minutes.', lookUp: true } });
-  await expect(screens.play.getByText('Tea in ten minutes.').first()).toBeVisible();
-  await all('look up');
-  await facilitator.done({ type: 'announce', payload: { lookUp: false } });
+    if (step === 'choosing') {
+      const menu = page.getByRole('button', { name: new RegExp(`^${board.card.menu('')}`) }).first();
+      await opened(page, menu, 'play card menu', look);
+      await lookUp();
+    }
+    if (step === 'reveal') await pause('reveal');
+    if (step === 'bid') {
+      const eye = screens.console.getByRole('button', { name: new RegExp(`^${facilitate.tables.lookIn('')}`) }).first();
+      if (await eye.isVisible()) await opened(screens.console, eye, 'console look in', look);
+    }
+  };
+  await playDay(room, { chance: chanceFrom('every screen'), acts: ACTS, begun, played });
 
-  await go('reveal');
-  await all('guess');
-  for (const guest of [ann, cat]) {
-    const plan = planOf(guest);
-    await guest.done({ type: 'plan.guess', payload: { plan, amount: 240_000 } });
-    await guest.done({ type: 'plan.reveal', payload: { plan } });
-  }
-  await expect(screens.play.getByText(design.tray.budget).first()).toBeAttached();
-  await all('revealed');
   await facilitator.done({ type: 'workshop.close', payload: {} });
-  await expect(screens.play.getByText(play.record.title).first()).toBeVisible();
+  await expect(page.getByText(play.record.title).first()).toBeVisible();
   await all('closed');
-  for (const page of [screens.console, screens.play]) {
-    await page.goto(`${server.url}/w/${room.code}/report`);
-    await expect(page.getByRole('heading', { name: words.report.title, level: 1 })).toBeVisible();
-    await look(page, page === screens.console ? 'report of the workshop' : 'report of a table');
+  for (const each of [screens.console, page]) {
+    await each.goto(`${server.url}/w/${room.code}/report`);
+    await expect(each.getByRole('heading', { name: words.report.title, level: 1 })).toBeVisible();
+    await look(each, each === page ? 'report of a table' : 'report of the workshop');
   }
+}
+
+/** The first table's paper is what the room looks at. */
+async function present(room: Room, step: 'tenders' | 'assessment'): Promise<void> {
+  const first = room.tables[0]?.[0];
+  if (first === undefined) throw new Error('Somebody sits at the first table.');
+  const { table } = groupView(first);
+  const [tender] = keysOf<TenderId, Tender>(table.tenders);
+  const [bid] = keysOf<BidId, Bid>(table.bids);
+  if (step === 'tenders' && tender) await first.done({ type: 'tender.present', payload: { tender } });
+  if (step === 'assessment' && bid) await first.done({ type: 'bid.present', payload: { bid } });
 }
 
 /** Presses something that opens over the page, looks, and closes it again. */
