@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Pack } from '../pack/schema.ts';
 import { bidMoney } from './bid-money.ts';
 import { fullCatalogue } from './catalogue-of.ts';
 import { mostToOffer, purseOf } from './money.ts';
 import type { BidForm } from './papers.ts';
-import { entriesOf, keysOf } from './records.ts';
+import { entriesOf } from './records.ts';
 import { bidding, chosen } from './testing/a-day.ts';
 import { only, type Played } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
-import { bidByHand, costByHand, purseByHand } from './testing/money-by-hand.ts';
+import { bidByHand, costByHand, offeredByHand, purseByHand } from './testing/money-by-hand.ts';
+import { priced, tries } from './testing/money-play.ts';
 
 const full = fullCatalogue(BOROUGH);
 const form = (w: Played): BidForm => only(w.table().bids)[1].form;
@@ -106,29 +106,6 @@ describe('whatever the pack and whatever is done', () => {
   const pounds = fc.integer({ min: 0, max: 1_000_000 });
   const percent = fc.integer({ min: -40, max: 60 });
 
-  /** The borough with other costs, prices and cards. */
-  function priced(costs: readonly number[], share: number, rate: number): Pack {
-    let next = 0;
-    const cost = () => costs[next++ % costs.length] ?? 0;
-    return {
-      ...BOROUGH,
-      consortium: { setUp: cost(), mergeShare: share },
-      organisations: BOROUGH.organisations.map((each) => ({
-        ...each,
-        core: cost(),
-        services: each.services.map((service) => ({ ...service, cost: cost() })),
-      })),
-      options: BOROUGH.options.map((each) => ({ ...each, price: cost() })),
-      cards: BOROUGH.cards.map((each) => ({
-        ...each,
-        ...(each.softened ? { softened: { ...each.softened, cost: cost() } } : {}),
-        effects: each.effects.map((effect) =>
-          effect.kind === 'budget' && effect.percent !== undefined ? { ...effect, percent: rate } : effect,
-        ),
-      })),
-    };
-  }
-
   const act = fc.record({
     what: fc.constantFrom(
       'place',
@@ -146,37 +123,6 @@ describe('whatever the pack and whatever is done', () => {
     which: fc.nat({ max: 40 }),
     who: fc.constantFrom('ann', 'bob'),
   });
-  type Act = { readonly what: string; readonly which: number; readonly who: string };
-
-  /** Does it if it is allowed. */
-  function tries(w: Played, { what, which, who }: Act, pack: Pack): void {
-    const pick = <T>(items: readonly T[]): T | undefined => items[which % Math.max(1, items.length)];
-    const group = who === 'ann' ? 'g1' : 'g2';
-    const plan = w.plan(group);
-    const organisation = pick(pack.organisations);
-    const placed = pick(keysOf(plan.placed)) ?? 'nobody';
-    const service = pick(pack.organisations.find(({ id }) => id === placed)?.services ?? [])?.id ?? 'nothing';
-    const option = pick(pack.options)?.id ?? 'nothing';
-    const card = pick(keysOf(plan.cards)) ?? 'none';
-    const bid = pick(keysOf(w.table(group).bids)) ?? 'b9';
-    const model = pick(['separate', 'consortium', 'lead'] as const) ?? 'lead';
-    const attempt = <T extends Parameters<Played['asks']>[1]>(type: T, payload: Parameters<typeof w.does<T>>[2]) => {
-      if (w.asks(who, type, payload) === 'allowed') w.does(who, type, payload);
-    };
-    if (what === 'place') attempt('plan.place', { organisation: organisation?.id ?? 'nobody', column: 'now' });
-    if (what === 'leave') attempt('plan.service', { organisation: placed, service, included: false });
-    if (what === 'remove') attempt('plan.remove', { organisation: placed });
-    if (what === 'buy') attempt('option.buy', { option });
-    if (what === 'give') attempt('option.return', { option });
-    if (what === 'answer') attempt('challenge.answer', { card, kind: 'accept' });
-    if (what === 'ease') attempt('challenge.answer', { card, kind: 'act', softened: true });
-    if (what === 'pass') attempt('challenge.answer', { card, kind: 'pass' });
-    if (what === 'model') attempt('bid.model', { bid, model });
-    if (what === 'merge') attempt('bid.merge', { bid, organisations: keysOf(plan.placed).slice(0, 2 + (which % 3)) });
-    if (what === 'draw' && w.asks('lead', 'challenge.draw', { group }) === 'allowed')
-      w.does('lead', 'challenge.draw', { group });
-  }
-
   test('[MONEY6] budget, options, cards, contract value, setting up and merging are the sums worked out by hand', () => {
     const acts = fc.array(act, { maxLength: 30 });
     fc.assert(
@@ -220,5 +166,60 @@ describe('whatever the pack and whatever is done', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  test('[MONEY6] what goes out carries the same sums: what is offered, what it is over by, what delivering costs', () => {
+    const acts = fc.array(act, { maxLength: 25 });
+    const price = fc.option(fc.integer({ min: 0, max: 3_000_000 }), { nil: undefined });
+    let over = 0;
+    let above = 0;
+    let below = 0;
+    fc.assert(
+      fc.property(
+        fc.array(pounds, { minLength: 12, maxLength: 12 }),
+        percent,
+        acts,
+        acts,
+        price,
+        price,
+        (costs, rate, first, second, offered, asked) => {
+          const pack = priced(costs, 25, rate);
+          const catalogue = fullCatalogue(pack);
+          const w = chosen('challenges', { pack });
+          for (const each of first) tries(w, each, pack);
+          w.at('tender');
+          if (offered !== undefined)
+            w.does('ann', 'tender.edit', { tender: 't1', change: { field: 'price', value: offered } });
+          const council = w.plan('g1');
+          for (const tender of ['t1', 't2']) w.does('lead', 'tender.publish', { tender });
+          const [, tender] = only(w.table('g1').tenders);
+          const missing = -(purseByHand(council, pack)?.balance ?? 0);
+          expect(tender.versions[1]).toMatchObject({ value: offeredByHand(council, offered, pack) });
+          expect(tender.versions[1]?.over).toBe(missing > 0 ? missing : undefined);
+          if (missing > 0) over++;
+
+          w.at('costing').does('bob', 'plan.place', { organisation: 'kettle', column: 'now' });
+          w.at('bid');
+          for (const each of second) tries(w, each, pack);
+          if (asked !== undefined && w.asks('bob', 'bid.price', { bid: 'bq2', price: asked }) === 'allowed')
+            w.does('bob', 'bid.price', { bid: 'bq2', price: asked });
+          w.at('assessment');
+          const [, bid] = only(w.table('g2').bids);
+          const last = Object.values(bid.versions).at(-1);
+          const byHand = bidByHand(w.plan('g2'), bid.form, offeredByHand(council, offered, pack), pack);
+          expect(last).toMatchObject({
+            cost: byHand.cost,
+            value: byHand.value,
+            price: bid.form.price ?? byHand.cost,
+          });
+          const found = bidMoney(w.plan('g2'), bid.form, tender.versions[1]?.value ?? 0, catalogue);
+          if ((found.overValue ?? 0) > 0) above++;
+          if (found.belowCost > 0) below++;
+        },
+      ),
+      { numRuns: 60 },
+    );
+    // Sums that nobody ever had would prove nothing.
+    for (const times of [over, above, below]) expect(times).toBeGreaterThan(0);
   });
 });

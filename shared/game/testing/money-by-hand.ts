@@ -81,8 +81,21 @@ export function purseByHand(plan: Plan, pack: Pack): { budget: number; balance: 
   };
 }
 
+/** What a tender offers: its price, or where it names none all there is to offer. Nothing before the reveal. */
+export function offeredByHand(plan: Plan, price: number | undefined, pack: Pack): number {
+  return price ?? purseByHand(plan, pack)?.most ?? 0;
+}
+
+interface BidSums {
+  readonly cost: number;
+  readonly value: number;
+  /** Below zero is under the value. */
+  readonly overValue: number | undefined;
+  readonly belowCost: number;
+}
+
 /** What a bid costs to deliver, next to a contract tendered at `tendered`. */
-export function bidByHand(plan: Plan, form: BidForm, tendered: number, pack: Pack): { cost: number; value: number } {
+export function bidByHand(plan: Plan, form: BidForm, tendered: number, pack: Pack): BidSums {
   const options = pack.options.filter(({ id }) => plan.bought[id] !== undefined || plan.received?.options[id]);
   const funded = options.some(({ effects }) => effects.some(({ kind }) => kind === 'consortium'));
   const effects = happened(plan, pack);
@@ -96,5 +109,26 @@ export function bidByHand(plan: Plan, form: BidForm, tendered: number, pack: Pac
     for (const { core } of merging) cores += core;
     if (merging.length >= 2) cost -= Math.round((cores * pack.consortium.mergeShare) / 100);
   }
-  return { cost, value: Math.max(0, changedByHand(tendered, plan, pack)) };
+  const value = Math.max(0, changedByHand(tendered, plan, pack));
+  const { price } = form;
+  return {
+    cost,
+    value,
+    overValue: price === undefined ? undefined : price - value,
+    belowCost: price !== undefined && price < cost ? cost - price : 0,
+  };
+}
+
+/** What a price scores where the tender says so, in hundredths of a point: inside the value or not, or five times value over price, at most five. */
+export function priceByHand(pricing: 'pass' | 'sum', value: number, price: number): number {
+  const within = price <= value;
+  if (within || pricing === 'pass') return within ? 500 : 0;
+  return Math.round((value * 500) / price);
+}
+
+/** The total out of 100, in hundredths, of scores in hundredths: each weighs as much as its criterion, and five is all of it. */
+export function totalByHand(judged: readonly { readonly weight: number; readonly score: number }[]): number {
+  let sum = 0;
+  for (const { weight, score } of judged) sum += weight * score;
+  return Math.round(sum / 5);
 }
