@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { entriesOf, keysOf } from '../../../shared/game/records.ts';
 import { classes } from '../../design/classes.ts';
 import { ICON } from '../../design/icon.ts';
+import { Scrolling } from '../../design/shell/Scrolling.tsx';
 import { useWorkshop } from '../../store/provider.tsx';
 import { words } from '../../words/words.ts';
 import { PersonSide } from '../person/PersonSide.tsx';
@@ -145,9 +146,9 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
               </div>
             )}
             {also.map(({ label, content }) => (
-              <div key={label} className={styles.beside} hidden={side !== label}>
+              <Scrolling key={label} aria-label={label} className={styles.beside} hidden={side !== label}>
                 {content}
-              </div>
+              </Scrolling>
             ))}
           </div>
           <div className={styles.turn}>
