@@ -15,11 +15,6 @@ export function lastSubmitted(bid: Bid): { readonly number: number; readonly ver
   return version && { number, version };
 }
 
-/** True while people work on the bid: never submitted, or taken back. */
-export function isDraft(bid: Bid | undefined): boolean {
-  return bid?.out !== true;
-}
-
 /** How many of a plan's cards wait for an answer. */
 export function cardsToAnswer({ cards }: Pick<Plan, 'cards'>): number {
   return entriesOf(cards).filter(([, held]) => held.answer === undefined).length;

@@ -41,7 +41,7 @@ export type Consequence =
   | { readonly kind: 'cost'; readonly amount: number };
 
 /** The plan with effects in force that are not yet: only to look at. */
-export function withEffects(plan: Plan, card: ChallengeCard, effects: readonly CardEffect[]): Plan {
+function withEffects(plan: Plan, card: ChallengeCard, effects: readonly CardEffect[]): Plan {
   const added = effects.map((effect, index): [EffectId, Effect] => [
     makeId<EffectId>(`would${index}`),
     { source: { kind: 'card', id: card.id }, effect },

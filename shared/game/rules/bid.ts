@@ -18,9 +18,9 @@ import { closedPlan, planOf, type TableAt, type TableRules } from './table-rule.
 import { lastVersion } from './tender.ts';
 
 /** The bid a rule acts on. Throws if it is not there, which `may` has ruled out. */
-export function bidOf(table: Draft<Table>, bid: BidId): Draft<Bid>;
-export function bidOf(table: Table, bid: BidId): Bid;
-export function bidOf(table: Table, bid: BidId): Bid {
+function bidOf(table: Draft<Table>, bid: BidId): Draft<Bid>;
+function bidOf(table: Table, bid: BidId): Bid;
+function bidOf(table: Table, bid: BidId): Bid {
   const found = table.bids[bid];
   if (found === undefined) throw new Error(`The table has no bid ${bid}.`);
   return found;

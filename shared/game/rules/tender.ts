@@ -14,9 +14,9 @@ import { isFrom } from '../steps.ts';
 import { closedPlan, planOf, type TableAt, type TableRules } from './table-rule.ts';
 
 /** The tender a rule acts on. Throws if it is not there, which `may` has ruled out. */
-export function tenderOf(table: Draft<Table>, tender: TenderId): Draft<Tender>;
-export function tenderOf(table: Table, tender: TenderId): Tender;
-export function tenderOf(table: Table, tender: TenderId): Tender {
+function tenderOf(table: Draft<Table>, tender: TenderId): Draft<Tender>;
+function tenderOf(table: Table, tender: TenderId): Tender;
+function tenderOf(table: Table, tender: TenderId): Tender {
   const found = table.tenders[tender];
   if (found === undefined) throw new Error(`The table has no tender ${tender}.`);
   return found;

@@ -1,6 +1,7 @@
 /** Ideas about the bid and about assessing the bids of others. */
 import { bidMoney } from '../../game/bid-money.ts';
 import type { TableCommand } from '../../game/commands.ts';
+import { isBidReady } from '../../game/effects.ts';
 import type { AskId, BidId, OrganisationId } from '../../game/ids.ts';
 import { BID_MODELS, type Bid, INSTRUMENTS, type Panel } from '../../game/papers.ts';
 import type { Plan } from '../../game/plan.ts';
@@ -11,7 +12,8 @@ import { type Chance, oneOf, sensible, someOf } from './pick.ts';
 function bidIdeas({ catalogue, received, table }: GroupView, plan: Plan, bid: Bid, chance: Chance): TableCommand[] {
   const of = { bid: bid.id };
   const placed = keysOf<OrganisationId, unknown>(plan.placed);
-  const lead = oneOf(placed, chance);
+  const ready = placed.filter((each) => each !== bid.form.lead && isBidReady(plan, catalogue, each));
+  const lead = oneOf(ready, chance);
   const ask = oneOf(keysOf<AskId, unknown>(bid.asks), chance);
   const model = oneOf(BID_MODELS, chance);
   const money = bidMoney(plan, bid.form, received[plan.id]?.value ?? 0, catalogue);
