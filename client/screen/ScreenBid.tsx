@@ -40,6 +40,7 @@ export function ScreenBid({ presenting }: { readonly presenting: Extract<Present
       <div className={styles.middle}>
         <section className={styles.purpose} aria-label={say.different}>
           <h2 className={styles.label}>{say.different}</h2>
+          {outcomes.length === 0 && <p className={styles.text}>{say.notSaid}</p>}
           <ol className={styles.outcomes}>
             {outcomes.slice(0, OUTCOMES).map(([id, { text, months }]) => (
               <li key={id}>

@@ -163,6 +163,11 @@ export function AfterHandOver({ children }: { readonly children: ReactNode }) {
   const { room, plan } = useTable();
   const place = `anyborough:met:${room.code}:${plan.id}`;
   const [met, setMet] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (met.length === 0) return;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('#main, #pathway')?.focus({ preventScroll: true });
+  }, [met]);
   if (met.includes(place) || tabMemory.read(place) !== undefined) return children;
   return (
     <HandOver

@@ -1,12 +1,9 @@
 /** The top line of a participant: side, step, what to do now, the table's people, the clock and the menu. */
 import type { ReactNode } from 'react';
-import type { Catalogue } from '../../../shared/game/catalogue.ts';
-import type { PlanId } from '../../../shared/game/ids.ts';
 import type { Plan } from '../../../shared/game/plan.ts';
-import { entriesOf, keysOf } from '../../../shared/game/records.ts';
+import { keysOf } from '../../../shared/game/records.ts';
 import type { Table } from '../../../shared/game/state.ts';
 import { STEP_IDS, STEPS } from '../../../shared/game/steps.ts';
-import type { Person } from '../../../shared/pack/schema.ts';
 import { People } from '../../design/people/People.tsx';
 import { type Side, TopLine } from '../../design/shell/TopLine.tsx';
 import { words } from '../../words/words.ts';
@@ -21,20 +18,16 @@ function sideOf({ step, panels }: Table, plan: Plan): Side {
   return stage === 'council' || stage === 'sector' ? plan.side : 'room';
 }
 
-/** A panel asks about the person of its own tender, whoever it planned for last. */
-function assessed({ plans }: Table, { people }: Catalogue): Person | undefined {
-  const council = entriesOf<PlanId, Plan>(plans).find(([, { side }]) => side === 'council')?.[1];
-  return council && people[council.person];
-}
-
 export function TopBar({ menu }: { readonly menu: ReactNode }) {
-  const { room, table, plan, person, catalogue } = useTable();
+  const { view, room, table, plan, person } = useTable();
   const people = usePeople();
   const { play, steps } = words;
   const side = sideOf(table, plan);
   const place = table.step === 'assessment' ? 'closing' : side;
   const turned = table.step === 'reveal' && plan.budget !== undefined;
-  const about = table.step === 'assessment' && side === 'council' ? assessed(table, catalogue) : person;
+  // A panel asks about the person of its own tender, whoever it planned for last.
+  const heard = table.step === 'assessment' ? Object.values(view.bids)[0]?.who : undefined;
+  const about = heard ?? person;
   const whatToDo = turned ? play.revealed : play.whatToDo[table.step](about?.name ?? '');
   return (
     <TopLine
