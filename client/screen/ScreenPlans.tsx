@@ -1,8 +1,10 @@
 /** The two plans of the table in the spotlight, on the big screen. */
 
+import { Unseen } from '../design/Unseen.tsx';
 import { TwoPlans } from '../play/debrief/TwoPlans.tsx';
 import { pairsOf } from '../play/debrief/two-plans.ts';
 import { usePublicView } from '../store/provider.tsx';
+import { words } from '../words/words.ts';
 import { Fitted } from './Fitted.tsx';
 import styles from './ScreenPlans.module.css';
 
@@ -17,6 +19,9 @@ export function ScreenPlans() {
   if (pair === undefined || catalogue === undefined) return undefined;
   return (
     <main id="main" className={styles.screen}>
+      <h1>
+        <Unseen>{words.debrief.title}</Unseen>
+      </h1>
       <Fitted>
         <TwoPlans
           pair={pair}

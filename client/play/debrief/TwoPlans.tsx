@@ -151,7 +151,7 @@ export function TwoPlans({ pair, catalogue, tableName, most }: TwoPlansProps) {
       <div className={styles.street}>
         <Road down className={styles.road} />
         {streetOf(pair, catalogue.columns).map(({ column, council: left, both, sector: right }) => (
-          <section key={column.id} className={styles.stretch} aria-label={say.street(column.name)}>
+          <section key={column.id} className={styles.stretch}>
             <h3 className={styles.stage}>{column.name}</h3>
             <Stops stops={left} side="council" catalogue={catalogue} />
             <Stops stops={both} side="both" catalogue={catalogue} />

@@ -17,7 +17,6 @@ export const debrief = {
   onlySector: 'only sector',
   bothPlaced: 'both',
   closed: 'closed by a card',
-  street: (column: string) => `${column}: who stands where`,
   nobody: 'Nobody here',
   common: (common: number, council: number, sector: number) =>
     `${common === 0 ? 'None' : common} in common, of ${council} and ${sector} organisations`,
