@@ -23,6 +23,7 @@ const WARNINGS: ReadonlySet<Consequence['kind']> = new Set([
   'tendersGoOver',
   'stayWithdrawn',
   'bidsGoOver',
+  'undecided',
 ]);
 
 function sentenceOf(consequence: Consequence): string {
@@ -47,6 +48,7 @@ function sentenceOf(consequence: Consequence): string {
     case 'tendersGoOver':
     case 'stayWithdrawn':
     case 'bidsGoOver':
+    case 'undecided':
       return say[consequence.kind](consequence.tables);
     case 'swap':
       return `${say.swap} ${consequence.tables.map(({ table, answers }) => say.swapOf(table, answers)).join(' ')}`;

@@ -3,18 +3,18 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { ICON } from '../design/icon.ts';
-import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
+import { useFacilitatorView } from '../store/provider.tsx';
 import { words } from '../words/words.ts';
 import styles from './panels.module.css';
+import { useSlide } from './useSlide.ts';
 
 export function Presenter() {
-  const { send } = useWorkshop();
+  const go = useSlide();
   const slides = useFacilitatorView((view) => view.slides);
   const number = useFacilitatorView((view) => view.room.slide?.number ?? 0);
   const say = words.facilitate.slides;
   const slide = slides[number];
   const next = slides[number + 1];
-  const go = (to: number) => void send({ type: 'slide.go', payload: { slide: to } });
   if (slide === undefined) return null;
   return (
     <Panel title={say.title} aside={<span className={styles.quiet}>{say.place(number + 1, slides.length)}</span>}>

@@ -16,10 +16,12 @@ import { useAsking } from './asking.tsx';
 import { Questions } from './Questions.tsx';
 import styles from './Remote.module.css';
 import { type RemoteWay, remoteWays } from './remote-ways.ts';
+import { useSlide } from './useSlide.ts';
 
 export function Remote() {
   const { ask } = useAsking();
   const { send, dismiss } = useWorkshop();
+  const turnTo = useSlide();
   const view = useFacilitatorView((each) => each);
   const status = useWorkshopState((state) => state.status);
   const kept = useWorkshopState((state) => state.pending.length);
@@ -31,7 +33,7 @@ export function Remote() {
   const running = room.clock.since !== undefined;
   const lookingUp = room.announcement?.lookUp === true;
   const go = (way: RemoteWay) => {
-    if (way.kind === 'slide') void send({ type: 'slide.go', payload: { slide: way.slide } });
+    if (way.kind === 'slide') turnTo(way.slide);
     else ask({ kind: 'move', move: { step: way.step } });
   };
   return (

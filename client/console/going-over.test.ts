@@ -95,6 +95,19 @@ test('moving to the assessment tells which bids are handed in as they stand, and
   ]);
 });
 
+test('moving to the debrief tells who has not decided', () => {
+  const bid = makeId<BidId>('b1');
+  const panel = { bid, from: kiln, version: 1, in: {}, agreed: {} };
+  const deciding = (award?: { readonly decision: 'award'; readonly text: string }) =>
+    aRoom({
+      view: {
+        tables: { [heron]: aTable(heron, 'Heron', { panels: { [bid]: { ...panel, ...(award && { award }) } } }) },
+      },
+    });
+  expect(goingOver(deciding(), 'assessment', 'debrief')).toEqual([{ kind: 'undecided', tables: ['Heron'] }]);
+  expect(goingOver(deciding({ decision: 'award', text: 'Yes' }), 'assessment', 'debrief')).toEqual([]);
+});
+
 test('going back before the swap says that council plans come back', () => {
   expect(goingOver(writing, 'framework', 'tender')).toEqual([{ kind: 'councilAgain' }]);
 });

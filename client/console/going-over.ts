@@ -28,6 +28,8 @@ export type GoingOver =
   | { readonly kind: 'bidsGoOver'; readonly tables: readonly string[] }
   | { readonly kind: 'swap'; readonly tables: readonly Swap[] }
   | { readonly kind: 'panels'; readonly tables: readonly Hearing[] }
+  /** Panels that have not decided on every bid they hear. */
+  | { readonly kind: 'undecided'; readonly tables: readonly string[] }
   /** Tables work on their council plans again. */
   | { readonly kind: 'councilAgain' };
 
@@ -69,6 +71,10 @@ export function goingOver(view: Seen, from: StepId, to: StepId): GoingOver[] {
     );
     tell({ kind: 'bidsGoOver', tables: late.map(({ name }) => name) });
     tell({ kind: 'panels', tables: tables.flatMap(({ id, name }) => hearingOf(view, id, name) ?? []) });
+  }
+  if (from === 'assessment' && to === 'debrief') {
+    const open = tables.filter(({ table }) => Object.values(table.panels).some((panel) => panel && !panel.award));
+    tell({ kind: 'undecided', tables: open.map(({ name }) => name) });
   }
   if (before.swap && !after.swap) found.push({ kind: 'councilAgain' });
   return found;

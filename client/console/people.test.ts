@@ -17,6 +17,11 @@ test('ready counts people who are connected', () => {
   expect(readyAt(people, { [priya]: true, [tom]: true })).toEqual({ ready: 1, of: 1 });
 });
 
+test('nobody is waited for who has no device to say it with', () => {
+  const people = peopleAt(aRoom(), allHere, heron, NOW).map((each) => ({ ...each, handed: each.id === tom }));
+  expect(readyAt(people, { [priya]: true })).toEqual({ ready: 1, of: 1 });
+});
+
 test('who was here and is not is gone; who has just taken a seat is only not here yet', () => {
   const { [abi]: _, ...known } = { ...allHere, [tom]: { here: false } };
   expect(peopleGone(aRoom(), known, NOW)).toEqual(['Tom']);

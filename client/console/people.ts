@@ -8,6 +8,8 @@ export interface PersonAtTable {
   readonly id: SeatId;
   readonly seat: SeatForFacilitator;
   readonly state: PersonState;
+  /** Without a device of their own. */
+  readonly handed: boolean;
   /** How many things this person did. */
   readonly acts: number;
 }
@@ -23,12 +25,11 @@ function momentOf(view: People, id: SeatId, now: number) {
 export function peopleAt(view: People, presence: Presences, group: GroupId, now: number): PersonAtTable[] {
   return inOrder(view.seats)
     .filter(([, seat]) => seat.group === group)
-    .map(([id, seat]) => ({
-      id,
-      seat,
-      state: stateOf(seat, presence[id], momentOf(view, id, now)),
-      acts: presence[id]?.acts ?? 0,
-    }));
+    .map(([id, seat]) => {
+      const moment = momentOf(view, id, now);
+      const state = stateOf(seat, presence[id], moment);
+      return { id, seat, state, handed: moment.handed, acts: presence[id]?.acts ?? 0 };
+    });
 }
 
 export interface RoomCount {
@@ -48,12 +49,12 @@ export function countRoom(view: People, presence: Presences, now: number): RoomC
   return count;
 }
 
-/** "Ready" counts people who are connected, so that nobody is waited for by mistake. */
+/** "Ready" counts people who are connected and have a device to say so, so that nobody is waited for by mistake. */
 export function readyAt(
   people: readonly PersonAtTable[],
   ready: Readonly<Partial<Record<SeatId, true>>>,
 ): { readonly ready: number; readonly of: number } {
-  const connected = people.filter((person) => person.state !== 'lost');
+  const connected = people.filter((person) => person.state !== 'lost' && !person.handed);
   return { ready: connected.filter((person) => ready[person.id]).length, of: connected.length };
 }
 

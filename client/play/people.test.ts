@@ -9,7 +9,8 @@ const people = {
   [robot]: { name: 'Bot', order: 3, automatic: true },
 } as const;
 const NOW = 3_600_000;
-const shown = (presence: Parameters<typeof touchingWhat>[1]) => peopleShown(people, { presence, you: me, now: NOW });
+const shown = (presence: Parameters<typeof touchingWhat>[1], handed = {}) =>
+  peopleShown(people, { presence, you: me, now: NOW, handed });
 
 test('people stand in the order of their seats, and neighbours look different', () => {
   const all = shown({});
@@ -23,6 +24,10 @@ test('you are here whatever the line says, others as the server tells, and nobod
   expect(states({ [priya]: { here: true } })[1]).toBe('here');
   expect(states({ [priya]: { here: true, lastAct: 0 } })[1]).toBe('quiet');
   expect(states({ [priya]: { here: true, lastAct: NOW } })[1]).toBe('here');
+});
+
+test('somebody without a device is here', () => {
+  expect(shown({}, { [priya]: true })[1]?.presence).toBe('here');
 });
 
 test('what somebody else holds is known by what it is; what you hold yourself is not told to you', () => {

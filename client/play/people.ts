@@ -1,6 +1,7 @@
 /** The people of a table as avatars and tags show them, and what each has a hand or an eye on. */
 import type { SeatId } from '../../shared/game/ids.ts';
 import { inOrder } from '../../shared/game/records.ts';
+import type { Table } from '../../shared/game/state.ts';
 import type { GroupView } from '../../shared/game/views.ts';
 import type { Attention } from '../../shared/protocol/messages.ts';
 import type { PersonShown } from '../design/people/Avatar.tsx';
@@ -14,25 +15,33 @@ interface Known {
   readonly presence: Presences;
   readonly you: SeatId;
   readonly now: number;
+  /** People without a device of their own: they are here. */
+  readonly handed: Table['handed'];
 }
 
-export function peopleShown(people: GroupView['people'], { presence, you, now }: Known): PersonShown[] {
+export function peopleShown(people: GroupView['people'], { presence, you, now, handed }: Known): PersonShown[] {
   return inOrder(people).map(([id, seat], place) => ({
     id,
     name: seat.name,
     look: lookOf(place),
     // Whoever looks at this screen is here, whatever the line says; nobody is quiet before having done anything.
     presence:
-      id === you ? 'here' : stateOf(seat, presence[id], { since: presence[id]?.lastAct === undefined ? now : 0, now }),
+      id === you
+        ? 'here'
+        : stateOf(seat, presence[id], {
+            since: presence[id]?.lastAct === undefined ? now : 0,
+            now,
+            handed: handed[id] === true,
+          }),
     you: id === you,
   }));
 }
 
 export function usePeople(): readonly PersonShown[] {
-  const { view, seat } = useTable();
+  const { view, table, seat } = useTable();
   const presence = useWorkshopState((state) => state.presence);
   const now = useServerNow(NOW_AND_THEN);
-  return peopleShown(view.people, { presence, you: seat, now });
+  return peopleShown(view.people, { presence, you: seat, now, handed: table.handed });
 }
 
 /** The others whose attention is on something, by what it is on: an organisation id, or `plan/field`. */

@@ -1,4 +1,4 @@
-/** Beside the cards: a submitted bid has to come back before a card is answered, and go out again afterwards. */
+/** Beside the cards: where the bid stands while they are answered, the way to take it back, and the way to hand it in again. */
 import { Button } from '../../design/controls/Button.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';

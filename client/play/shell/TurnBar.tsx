@@ -45,7 +45,8 @@ export function useReady() {
   const { table, seat, may, act } = useTable();
   const people = usePeople();
   const ready = table.ready[seat] === true;
-  const here = people.filter(({ presence }) => presence !== 'lost');
+  // Whoever has no device cannot press the button, and is not waited for.
+  const here = people.filter(({ id, presence }) => presence !== 'lost' && !Object.hasOwn(table.handed, id));
   return {
     ready,
     of: here.length,

@@ -21,6 +21,8 @@ export const moving = {
     `${list(tables)}: the tender is withdrawn, so nobody reads it until it is published again.`,
   bidsGoOver: (tables: readonly string[]) =>
     `${list(tables)} ${have(tables)} not submitted. What they wrote is handed in as it stands, marked unfinished.`,
+  undecided: (tables: readonly string[]) =>
+    `${list(tables)} ${have(tables)} not decided. Nobody can decide in the debrief; you can come back here for it.`,
   councilAgain: 'Tables work on their council plans again. What they did as the sector is kept.',
   swap: 'Every table becomes the sector and meets another person.',
   swapOf: (

@@ -112,7 +112,7 @@ export const sector = {
     choices: 'Working together',
   },
   shocks: {
-    out: 'The bid is submitted. Take it back to answer a card, then submit it again.',
+    out: 'The bid is submitted and stays so. If your answer changes it, it goes in again by itself.',
     stands: 'The bid is submitted. Take it back if something has to change.',
     back: 'Take the bid back',
     tookBack: 'The bid is back with you. Submit it again when it stands up.',
