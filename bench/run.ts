@@ -1,13 +1,14 @@
 /** `npm run bench`: one server process, one process full of people. Prints a table; fails only if a view differs from the log. */
 import { cpus } from 'node:os';
 import { openSqlite } from '../server/store/sqlite.ts';
-import { type Child, startChild } from '../test/room/child.ts';
-import { ask } from '../test/room/door.ts';
+import type { Child } from '../test/room/child.ts';
 import { audienceOf, logFrom } from '../test/room/log.ts';
 import { same } from '../test/room/same.ts';
 import { joinBytes } from '../test/room/sizes.ts';
+import { wholeDay } from './day.ts';
 import { type Hall, openHall } from './hall.ts';
 import { asManyAsItTakes, at, atRate, timeToTable } from './measure.ts';
+import { type Memory, memory, processor, startServer } from './server.ts';
 
 const HALLS = Number(process.env.BENCH_HALLS ?? 100);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 15);
@@ -17,35 +18,6 @@ const ROUNDS = 600;
 const WARM_UP = 300;
 /** How long all halls play at the rate before it counts, in seconds. */
 const WARM_UP_SECONDS = 5;
-
-interface Memory {
-  /** Live objects and buffers, after a collection. */
-  readonly live: number;
-  /** What the system has given the process. */
-  readonly resident: number;
-}
-
-type Metrics = (name: string) => number;
-
-async function metrics(server: Child): Promise<Metrics> {
-  const { text } = await ask(`${server.url}/metrics`);
-  return (name) => Number(new RegExp(`^${name} ([\\d.e+]+)`, 'm').exec(text)?.[1] ?? Number.NaN);
-}
-
-/** Seconds of processor time the server has used, all threads together. */
-async function processor(server: Child): Promise<number> {
-  return (await metrics(server))('process_cpu_seconds_total');
-}
-
-/** Bytes the server uses. Collects its garbage first, which is a stop of its own: never right before a timing. */
-async function memory(server: Child): Promise<Memory> {
-  process.kill(server.pid(), 'SIGUSR2');
-  const value = await metrics(server);
-  return {
-    live: value('nodejs_heap_size_used_bytes') + value('nodejs_external_memory_bytes'),
-    resident: value('process_resident_memory_bytes'),
-  };
-}
 
 /** Tells each view that differs from the log, and each message that was missing. */
 async function compare(server: Child, halls: readonly Hall[]): Promise<string[]> {
@@ -80,13 +52,11 @@ async function everybodyHasAll({ facilitator, everybody }: Hall): Promise<void> 
   await Promise.all(heard);
 }
 
-const row = (what: string, value: string): void => console.log(`| ${what.padEnd(66)} | ${value.padStart(34)} |`);
+const row = (what: string, value: string): void => console.log(`| ${what.padEnd(70)} | ${value.padStart(46)} |`);
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
-const server = await startChild({
-  settings: { TRUST_PROXY: '1', NODE_OPTIONS: `--import ${new URL('collect.mjs', import.meta.url).href}` },
-});
+const server = await startServer();
 try {
   const first = await openHall(server.url, 0);
   await timeToTable(first, WARM_UP);
@@ -140,6 +110,16 @@ try {
 } finally {
   await server.end();
 }
+
+const day = await wholeDay();
+row('A whole day of 33, each person acting eight times a step', `${day.seconds.toFixed(1)} s`);
+row('  its log, and what was written on papers', `${day.entries} entries, ${kB(day.bytes)}; ${kB(day.written)}`);
+const kept = (what: 'live' | 'resident'): string => `${((day.after[what] - day.before[what]) / 1e6).toFixed(2)} MB`;
+row('  what the server holds more at its end: live / as the system counts it', `${kept('live')} / ${kept('resident')}`);
+row(
+  '  joining at the step where it takes most, table / facilitator',
+  `${kB(day.table.bytes)} (${day.table.step}) / ${kB(day.console.bytes)} (${day.console.step})`,
+);
 
 function kB(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
