@@ -14,6 +14,7 @@ import styles from './Agenda.module.css';
 import { AgendaBar } from './AgendaBar.tsx';
 import { BreakRow } from './BreakRow.tsx';
 import { type DayRow, dayRows, stepBeside } from './day.ts';
+import { useOneTable } from './useOneTable.ts';
 
 interface AgendaProps {
   /** Asks whether to take everyone to this step. */
@@ -36,7 +37,8 @@ export function Agenda({ onMove }: AgendaProps) {
   const rows = dayRows(view, now);
   const next = stepBeside(view, 1);
   const before = stepBeside(view, -1);
-  const closed = view.room.closedAt !== undefined;
+  // Who looks after one table moves it from its card; the room is not theirs to move.
+  const closed = useOneTable() !== undefined || view.room.closedAt !== undefined;
   const apart = entriesOf(view.tables).some(([, table]) => table.step !== view.room.step);
   const say = words.facilitate.day;
   const list = useNowInSight(view.room.step);

@@ -10,6 +10,7 @@ import { type BidDoing, useAsking } from './asking.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import styles from './panels.module.css';
 import { type BidStand, bidStands } from './papers-stand.ts';
+import { useOneTable } from './useOneTable.ts';
 import { type TableSeen, useTables } from './useTables.ts';
 
 export function BidsPanel() {
@@ -17,6 +18,7 @@ export function BidsPanel() {
   const catalogue = useFacilitatorView((view) => view.catalogue);
   const presenting = useFacilitatorView(({ room }) => room.presenting !== undefined && 'bid' in room.presenting);
   const tables = useTables();
+  const mine = useOneTable();
   const say = words.facilitate.bids;
   return (
     <Panel title={say.title}>
@@ -25,7 +27,7 @@ export function BidsPanel() {
           bidStands(seen.table, catalogue).map((stand) => <BidRow key={stand.bid.id} seen={seen} stand={stand} />),
         )}
       </ul>
-      {presenting && (
+      {presenting && mine === undefined && (
         <Button small onClick={() => void send({ type: 'bid.present', payload: {} })}>
           {say.clear}
         </Button>
@@ -43,6 +45,7 @@ function BidRow({ seen: { id, group }, stand }: BidRowProps) {
   const { ask } = useAsking();
   const { send } = useWorkshop();
   const room = useFacilitatorView((view) => view.room);
+  const mine = useOneTable();
   const people = useFacilitatorView((view) => view.catalogue.people);
   const say = words.facilitate.bids;
   const { bid, plan, standing, number, refusal } = stand;
@@ -56,10 +59,9 @@ function BidRow({ seen: { id, group }, stand }: BidRowProps) {
     ...more,
   });
   const assessed = room.step === 'assessment';
-  const choices: MenuChoice[] = [
-    ...(standing === 'out'
-      ? [asking('return', Undo2)]
-      : [asking('submit', Send, refusal && { notYet: true, more: refusal.message })]),
+  const submit = standing === 'out' ? [] : [asking('submit', Send, refusal && { notYet: true, more: refusal.message })];
+  const forTheRoom: MenuChoice[] = [
+    ...(standing === 'out' ? [asking('return', Undo2)] : []),
     ...(assessed && number > 0 && !shown
       ? [
           {
@@ -79,7 +81,7 @@ function BidRow({ seen: { id, group }, stand }: BidRowProps) {
       notes={[...(stand.value === undefined ? [] : [say.value(stand.value)]), ...(shown ? [say.presenting] : [])]}
       flags={stand.unfinished ? [say.unfinished] : []}
       menu={say.more(group.name, name)}
-      choices={choices}
+      choices={mine === undefined ? [...submit, ...forTheRoom] : submit}
     />
   );
 }

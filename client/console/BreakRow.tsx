@@ -9,6 +9,7 @@ import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
 import { words } from '../words/words.ts';
 import styles from './Agenda.module.css';
 import { breakMove } from './day.ts';
+import { useOneTable } from './useOneTable.ts';
 
 interface BreakRowProps {
   readonly after: StepId;
@@ -19,7 +20,7 @@ export function BreakRow({ after, pause }: BreakRowProps) {
   const { send } = useWorkshop();
   const room = useFacilitatorView((view) => view.room);
   const say = words.facilitate.breaks;
-  const open = room.closedAt === undefined;
+  const open = useOneTable() === undefined && room.closedAt === undefined;
   const on = room.onBreak?.after === after;
   const moves = [
     { to: breakMove({ room }, after, -1), Icon: ChevronUp },

@@ -30,6 +30,7 @@ import { SeatingCard } from './SeatingCard.tsx';
 import { TableCard } from './TableCard.tsx';
 import { TendersPanel } from './TendersPanel.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useOneTable } from './useOneTable.ts';
 import { useRemarkKey } from './useRemarkKey.ts';
 import { useTables } from './useTables.ts';
 import { VoicesPanel } from './VoicesPanel.tsx';
@@ -98,7 +99,9 @@ function Tables() {
 function RoomPanels() {
   const step = useFacilitatorView((view) => view.room.step);
   const closed = useFacilitatorView((view) => view.room.closedAt !== undefined);
+  const mine = useOneTable();
   const dealing = useFacilitatorView(({ tables }) => Object.values(tables).some((table) => table && takesCards(table)));
+  if (mine !== undefined) return <OwnTablePanels dealing={dealing} />;
   if (closed) {
     return (
       <>
@@ -124,6 +127,24 @@ function RoomPanels() {
       <Lately />
       {step !== 'lobby' && <Arrivals />}
       <RecordPanel />
+      <Transport />
+    </>
+  );
+}
+
+/** For whoever looks after one table: what is theirs to see to, and nothing of the room's. */
+function OwnTablePanels({ dealing }: { readonly dealing: boolean }) {
+  const step = useFacilitatorView((view) => view.room.step);
+  return (
+    <>
+      {step === 'reveal' && <RevealPanel />}
+      {dealing && <ChallengesPanel />}
+      {step === 'assessment' && <AssessmentPanel />}
+      {isFrom(step, 'bid') && !isFrom(step, 'debrief') && <BidsPanel />}
+      {isFrom(step, 'tender') && !isFrom(step, 'assessment') && <TendersPanel />}
+      <PromptsPanel />
+      <VoicesPanel />
+      <Lately />
       <Transport />
     </>
   );

@@ -13,6 +13,7 @@ import { useAsking } from './asking.tsx';
 import { Choice } from './Choice.tsx';
 import { cardsToDeal, type DrawTable, decksInPlay, reachOf } from './draw.ts';
 import styles from './Questions.module.css';
+import { useOneTable } from './useOneTable.ts';
 import { useSend } from './useSend.ts';
 
 interface DrawQuestionProps {
@@ -24,7 +25,8 @@ export function DrawQuestion({ group: first }: DrawQuestionProps) {
   const { leave } = useAsking();
   const view = useFacilitatorView((each) => each);
   const { send, refusal } = useSend();
-  const [group, setGroup] = useState(first);
+  const mine = useOneTable();
+  const [group, setGroup] = useState(first ?? mine);
   const [deck, setDeck] = useState<ChallengeCard['deck']>();
   const [chosen, setChosen] = useState<ChallengeCard['id']>();
   const say = words.facilitate.challenges;
@@ -51,13 +53,15 @@ export function DrawQuestion({ group: first }: DrawQuestionProps) {
       }
     >
       <div className={styles.choices}>
-        <Choice
-          label={say.who}
-          none={say.all}
-          value={group}
-          choices={inOrder(view.room.groups).map(([id, { name }]) => [id, name])}
-          onChoose={setGroup}
-        />
+        {mine === undefined && (
+          <Choice
+            label={say.who}
+            none={say.all}
+            value={group}
+            choices={inOrder(view.room.groups).map(([id, { name }]) => [id, name])}
+            onChoose={setGroup}
+          />
+        )}
         <Choice
           label={say.deck}
           none={say.anyDeck}

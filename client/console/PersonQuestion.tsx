@@ -19,6 +19,7 @@ import { useAsking } from './asking.tsx';
 import { LinkShown } from './LinkShown.tsx';
 import { peopleAt, shareOf } from './people.ts';
 import styles from './Questions.module.css';
+import { useOneTable } from './useOneTable.ts';
 import { useSend } from './useSend.ts';
 
 interface PersonQuestionProps {
@@ -33,6 +34,7 @@ export function PersonQuestion({ seat: id }: PersonQuestionProps) {
   const { send, refusal, busy } = useSend();
   const [name, setName] = useState<string>();
   const [link, setLink] = useState<string>();
+  const one = useOneTable() !== undefined;
   const say = words.facilitate.person;
   const seat = view.seats[id];
   const group = seat && view.room.groups[seat.group];
@@ -65,7 +67,7 @@ export function PersonQuestion({ seat: id }: PersonQuestionProps) {
       )}
       {link === undefined && (
         <>
-          {!closed && others.length > 0 && (
+          {!one && !closed && others.length > 0 && (
             <section>
               <h3 className={styles.heading}>{say.move}</h3>
               <div className={styles.choices}>
@@ -78,7 +80,7 @@ export function PersonQuestion({ seat: id }: PersonQuestionProps) {
               </div>
             </section>
           )}
-          {!closed && (
+          {!one && !closed && (
             <form
               className={styles.line}
               onSubmit={(event) => {
@@ -108,16 +110,18 @@ export function PersonQuestion({ seat: id }: PersonQuestionProps) {
                 {writes ? say.scribeNoMore : say.scribe}
               </Button>
             )}
-            {!seat.automatic && (
+            {!one && !seat.automatic && (
               <Button onClick={() => void makeLink()}>
                 <Link2 size={ICON.line} />
                 {say.link}
               </Button>
             )}
-            <Button onClick={() => ask({ kind: 'remove person', seat: id })}>
-              <UserX size={ICON.line} />
-              {say.remove}
-            </Button>
+            {!one && (
+              <Button onClick={() => ask({ kind: 'remove person', seat: id })}>
+                <UserX size={ICON.line} />
+                {say.remove}
+              </Button>
+            )}
           </div>
         </>
       )}

@@ -13,6 +13,7 @@ import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import { Choice } from './Choice.tsx';
 import styles from './Questions.module.css';
+import { useOneTable } from './useOneTable.ts';
 import { useSend } from './useSend.ts';
 
 export function RemarkQuestion() {
@@ -20,7 +21,8 @@ export function RemarkQuestion() {
   const groups = useFacilitatorView((view) => view.room.groups);
   const { send, refusal } = useSend();
   const [text, setText] = useState('');
-  const [group, setGroup] = useState<GroupId>();
+  const mine = useOneTable();
+  const [group, setGroup] = useState<GroupId | undefined>(mine);
   const [name, setName] = useState('');
   const say = words.facilitate.remark;
   const missing = text.trim() === '' ? say.missing : undefined;
@@ -55,13 +57,15 @@ export function RemarkQuestion() {
           length={text.length}
           onChange={(event) => setText(event.target.value)}
         />
-        <Choice
-          label={say.where}
-          none={say.anywhere}
-          value={group}
-          choices={inOrder(groups).map(([id, { name: called }]) => [id, called])}
-          onChoose={setGroup}
-        />
+        {mine === undefined && (
+          <Choice
+            label={say.where}
+            none={say.anywhere}
+            value={group}
+            choices={inOrder(groups).map(([id, { name: called }]) => [id, called])}
+            onChoose={setGroup}
+          />
+        )}
         <Field
           label={say.who}
           hint={say.whoHint}

@@ -13,6 +13,7 @@ import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
 import { words } from '../words/words.ts';
 import { useAsking } from './asking.tsx';
 import styles from './SeatingCard.module.css';
+import { useOneTable } from './useOneTable.ts';
 import type { TableSeen } from './useTables.ts';
 
 /** What a dragged name carries, so that nothing else dropped here means anything. */
@@ -28,6 +29,7 @@ export function SeatingCard({ seen: { id: group, group: called, people } }: Seat
   const { send } = useWorkshop();
   const [over, setOver] = useState(false);
   const closed = useFacilitatorView((view) => view.room.closedAt !== undefined);
+  const one = useOneTable() !== undefined;
   const say = words.facilitate.lobby;
   const carriesSeat = (event: DragEvent) => event.dataTransfer.types.includes(SEAT);
   const drop = (event: DragEvent) => {
@@ -60,16 +62,20 @@ export function SeatingCard({ seen: { id: group, group: called, people } }: Seat
             <IconButton small label={say.rename(called.name)} onClick={() => ask({ kind: 'rename group', group })}>
               <PencilLine size={ICON.line} />
             </IconButton>
-            <IconButton
-              small
-              label={words.facilitate.addSeat.button(called.name)}
-              onClick={() => ask({ kind: 'add seat', group })}
-            >
-              <UserPlus size={ICON.line} />
-            </IconButton>
-            <IconButton small label={say.fill(called.name)} onClick={() => ask({ kind: 'fill', group })}>
-              <Bot size={ICON.line} />
-            </IconButton>
+            {!one && (
+              <>
+                <IconButton
+                  small
+                  label={words.facilitate.addSeat.button(called.name)}
+                  onClick={() => ask({ kind: 'add seat', group })}
+                >
+                  <UserPlus size={ICON.line} />
+                </IconButton>
+                <IconButton small label={say.fill(called.name)} onClick={() => ask({ kind: 'fill', group })}>
+                  <Bot size={ICON.line} />
+                </IconButton>
+              </>
+            )}
           </>
         )}
       </header>
@@ -82,7 +88,7 @@ export function SeatingCard({ seen: { id: group, group: called, people } }: Seat
               <button
                 type="button"
                 className={styles.person}
-                draggable={!closed}
+                draggable={!closed && !one}
                 onDragStart={(event) => {
                   event.dataTransfer.setData(SEAT, id);
                   event.dataTransfer.effectAllowed = 'move';

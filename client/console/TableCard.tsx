@@ -31,6 +31,7 @@ import { MiniMoney } from './MiniMoney.tsx';
 import { PeopleRow } from './PeopleRow.tsx';
 import { readyAt } from './people.ts';
 import styles from './TableCard.module.css';
+import { useOneTable } from './useOneTable.ts';
 import type { TableSeen } from './useTables.ts';
 
 interface TableCardProps {
@@ -154,12 +155,13 @@ function TableActions({ seen: { id, group, table } }: TableCardProps) {
   const on = stepAlone({ room }, table, 1);
   const shown = room.spotlight === id;
   const closed = room.closedAt !== undefined;
+  const roomIsTheirs = useOneTable() === undefined && !closed;
   return (
     <span className={styles.actions}>
       <IconButton small label={say.lookIn(group.name)} onClick={() => ask({ kind: 'look in', group: id })}>
         <Eye size={ICON.line} />
       </IconButton>
-      {!closed && (
+      {roomIsTheirs && (
         <IconButton
           small
           pressed={shown}
@@ -169,7 +171,7 @@ function TableActions({ seen: { id, group, table } }: TableCardProps) {
           <Presentation size={ICON.line} />
         </IconButton>
       )}
-      {!closed && (
+      {roomIsTheirs && (
         <IconButton
           small
           label={words.facilitate.addSeat.button(group.name)}

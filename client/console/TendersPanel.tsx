@@ -10,6 +10,7 @@ import { type TenderDoing, useAsking } from './asking.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import styles from './panels.module.css';
 import { type TenderStand, tenderStand } from './papers-stand.ts';
+import { useOneTable } from './useOneTable.ts';
 import { type TableSeen, useTables } from './useTables.ts';
 
 export function TendersPanel() {
@@ -17,6 +18,7 @@ export function TendersPanel() {
   const catalogue = useFacilitatorView((view) => view.catalogue);
   const presenting = useFacilitatorView(({ room }) => room.presenting !== undefined && 'tender' in room.presenting);
   const tables = useTables();
+  const mine = useOneTable();
   const say = words.facilitate.tenders;
   return (
     <Panel title={say.title}>
@@ -26,7 +28,7 @@ export function TendersPanel() {
           return stand && <TenderRow key={seen.id} seen={seen} stand={stand} />;
         })}
       </ul>
-      {presenting && (
+      {presenting && mine === undefined && (
         <Button small onClick={() => void send({ type: 'tender.present', payload: {} })}>
           {say.clear}
         </Button>
@@ -44,6 +46,7 @@ function TenderRow({ seen: { id, group }, stand }: TenderRowProps) {
   const { ask } = useAsking();
   const { send } = useWorkshop();
   const room = useFacilitatorView((view) => view.room);
+  const mine = useOneTable();
   const say = words.facilitate.tenders;
   const { tender, standing, number, refusal } = stand;
   const shown = room.presenting && 'tender' in room.presenting && room.presenting.tender.tender === tender.id;
@@ -54,10 +57,10 @@ function TenderRow({ seen: { id, group }, stand }: TenderRowProps) {
     onChoose: () => ask({ kind: 'tender', doing, group: id, tender: tender.id }),
     ...more,
   });
-  const choices: MenuChoice[] = [
-    ...(standing === 'out'
-      ? [asking('return', Undo2)]
-      : [asking('publish', Send, refusal && { notYet: true, more: refusal.message })]),
+  const publish =
+    standing === 'out' ? [] : [asking('publish', Send, refusal && { notYet: true, more: refusal.message })];
+  const forTheRoom: MenuChoice[] = [
+    ...(standing === 'out' ? [asking('return', Undo2)] : []),
     ...(standing === 'out' || standing === 'back' ? [asking('withdraw', X)] : []),
     ...(room.step === 'tenders' && number > 0 && standing !== 'withdrawn' && !shown
       ? [
@@ -80,7 +83,7 @@ function TenderRow({ seen: { id, group }, stand }: TenderRowProps) {
         ...(standing !== 'out' && stand.over > 0 ? [say.over(stand.over)] : []),
       ]}
       menu={say.more(group.name)}
-      choices={choices}
+      choices={mine === undefined ? [...publish, ...forTheRoom] : publish}
     />
   );
 }

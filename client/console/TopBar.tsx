@@ -17,16 +17,19 @@ import { useAsking } from './asking.tsx';
 import { finishesAt, minutesBehind } from './day.ts';
 import { countRoom } from './people.ts';
 import styles from './TopBar.module.css';
+import { useOneTable } from './useOneTable.ts';
 
 export function TopBar() {
   const room = useFacilitatorView((view) => view.room);
-  const open = room.closedAt === undefined;
+  const mine = useOneTable();
+  const open = room.closedAt === undefined && mine === undefined;
   return (
     <header className={styles.bar}>
       <div className={styles.workshop}>
         <h1 className={styles.title}>{room.title}</h1>
         <p className={styles.code}>
-          {room.place}, {words.facilitate.code(showCode(room.code))}
+          {mine === undefined ? room.place : words.facilitate.lookAfter(room.groups[mine]?.name ?? '')},{' '}
+          {words.facilitate.code(showCode(room.code))}
         </p>
       </div>
       <ClockNow />
@@ -147,6 +150,7 @@ function Calls() {
 
 function More() {
   const { ask } = useAsking();
+  const mine = useOneTable();
   const open = useFacilitatorView((view) => view.room.closedAt === undefined);
   const night = usePreferences((preferences) => preferences.night);
   const say = words.facilitate;
@@ -180,7 +184,7 @@ function More() {
     <Menu
       label={say.more}
       icon={<Ellipsis size={ICON.block} />}
-      choices={open ? [facilitators, ...whileOpen, theme] : [facilitators, theme]}
+      choices={[...(mine === undefined ? [facilitators, ...(open ? whileOpen : [])] : []), theme]}
     />
   );
 }

@@ -8,6 +8,9 @@ import styles from './Report.module.css';
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
+/** A timeline that is read at once. */
+const FEW = 60;
+
 function namesIn({ view }: WorkshopRecord): Names {
   return view.audience === 'group' ? namesAt(view, undefined) : namesFor(view);
 }
@@ -23,24 +26,28 @@ export function Timeline({ record }: { readonly record: WorkshopRecord }) {
       <h2 id="timeline" className={styles.section}>
         {report.timeline}
       </h2>
-      <table className={styles.sheet}>
-        <thead>
-          <tr>
-            <th scope="col">{report.when}</th>
-            <th scope="col">{report.what}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {told.map(({ seq, at, by, did }) => (
-            <tr key={seq}>
-              <td className={styles.time}>
-                <time dateTime={new Date(at).toISOString()}>{time.format(at)}</time>
-              </td>
-              <td>{sentenceOf(did, by, names)}</td>
+      {/* A whole day is a thousand lines: read, and printed, by those who open it. */}
+      <details open={told.length <= FEW}>
+        <summary>{report.all(told.length)}</summary>
+        <table className={styles.sheet}>
+          <thead>
+            <tr>
+              <th scope="col">{report.when}</th>
+              <th scope="col">{report.what}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {told.map(({ seq, at, by, did }) => (
+              <tr key={seq}>
+                <td className={styles.time}>
+                  <time dateTime={new Date(at).toISOString()}>{time.format(at)}</time>
+                </td>
+                <td>{sentenceOf(did, by, names)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </section>
   );
 }

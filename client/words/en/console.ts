@@ -15,6 +15,7 @@ export const facilitate = {
   ...consoleDay,
   pageTitle: (title: string) => `${title} · facilitate`,
   code: (code: string) => `code ${code}`,
+  lookAfter: (table: string) => `You look after ${table}`,
   skip: { tables: 'To the tables' },
   tabs: { label: 'Parts of the console', day: 'The day', tables: 'Tables', room: 'The room' },
   gate: {

@@ -52,6 +52,7 @@ export const report = {
   paper: 'In their own words',
   nothing: 'Nothing was written here.',
   timeline: 'What happened',
+  all: (many: number) => `Minute by minute, ${many} things`,
   when: 'Time',
   what: 'What',
   bought: 'Bought from the menu',
