@@ -59,4 +59,20 @@ describe('a board on the big screen', () => {
       backs: { lamp: { core: 7000, costs: { night: 800 } } },
     });
   });
+
+  test('[SECRET5] tells of what cards cost, raise or cut no sooner', () => {
+    const w = chosen().at('reveal');
+    w.does('lead', 'step.go', { group: 'g1', step: 'challenges' });
+    w.does('ann', 'option.buy', { option: 'nurse' });
+    for (const card of ['cut', 'rent', 'promise']) {
+      w.does('lead', 'challenge.draw', { group: 'g1', card });
+      w.does('ann', 'challenge.answer', { card, kind: 'accept' });
+    }
+    w.does('lead', 'challenge.draw', { group: 'g1', card: 'strike' });
+    w.does('ann', 'challenge.answer', { card: 'strike', kind: 'act', softened: true });
+    const kinds = () => Object.values(board(w)?.effects ?? {}).map((each) => each?.effect.kind);
+    expect(kinds()).toEqual(['require']);
+    w.does('lead', 'plan.reveal', { plan: 'p2' });
+    expect(kinds()).toEqual(['budget', 'raise', 'require', 'cost']);
+  });
 });

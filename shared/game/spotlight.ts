@@ -1,8 +1,8 @@
 /** A table's board for the big screen: fronts only, until every table has turned its cards. */
 import type { Pack } from '../pack/schema.ts';
 import { fullCatalogue } from './catalogue-of.ts';
-import type { GroupId } from './ids.ts';
-import type { Plan } from './plan.ts';
+import type { EffectId, GroupId } from './ids.ts';
+import type { Effect, Plan } from './plan.ts';
 import { entriesOf, keysOf, pickKeys } from './records.ts';
 import type { Group, Table, Workshop } from './state.ts';
 import { isFrom } from './steps.ts';
@@ -17,6 +17,15 @@ function personShown(pack: Pack, table: Table, plan: Plan): SpotlitBoard['person
   if (person === undefined) return undefined;
   const { name, age, area, statement, portrait } = person;
   return { name, age, area, statement, portrait };
+}
+
+/** Effects that speak of pounds or shares of them. */
+const OF_MONEY: readonly Effect['effect']['kind'][] = ['budget', 'raise', 'cost'];
+
+function withoutMoney(effects: Plan['effects']): Plan['effects'] {
+  return Object.fromEntries(
+    entriesOf<EffectId, Effect>(effects).filter(([, { effect }]) => !OF_MONEY.includes(effect.kind)),
+  );
 }
 
 /** The board of the table in the spotlight, as everybody in the room may see it. */
@@ -35,7 +44,7 @@ export function spotlitBoard(
     group,
     columns: pack.columns,
     outcomes: plan.outcomes,
-    effects: plan.effects,
+    effects: allRevealed ? plan.effects : withoutMoney(plan.effects),
     placed: plan.placed,
     organisations: pickKeys(organisations, keysOf(plan.placed)),
     ...(person === undefined ? {} : { person }),

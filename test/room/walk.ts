@@ -9,7 +9,7 @@ import type { Room } from './room.ts';
 /** The steps in which something is done; the others are passed by. */
 const STOPS: readonly StepId[] = ['choosing', 'reveal', 'tender', 'costing', 'bid'];
 /** How many organisations each table places in each stage. */
-export const PLACED = 3;
+const PLACED = 3;
 
 export const tenderOf = (guest: Guest) => only(keysOf(groupView(guest).table.tenders));
 export const bidOf = (guest: Guest) => only(keysOf(groupView(guest).table.bids));

@@ -20,7 +20,7 @@ function happened(plan: Chosen, pack: Pack): PackEffect[] {
 }
 
 /** What easier ways cost. */
-export function cardsByHand(plan: Chosen, pack: Pack): number {
+function cardsByHand(plan: Chosen, pack: Pack): number {
   let pounds = 0;
   for (const { card, eased } of answered(plan, pack)) if (eased) pounds += card.softened?.cost ?? 0;
   return pounds;
