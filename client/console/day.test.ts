@@ -45,7 +45,7 @@ test('in the lobby nothing is behind', () => {
   expect(minutesBehind(aRoom({ room: { step: 'lobby' } }), NOW)).toBe(0);
 });
 
-test('the day ends later by the breaks still to take, and by what is left of the one the room is on', () => {
+test('[BREAK4] the day ends later by the breaks still to take, and by what is left of the one the room is on', () => {
   const tea = { name: 'Tea', minutes: 15 };
   const ahead = aRoom({ room: { breaks: { reveal: tea } } });
   const passed = aRoom({ room: { breaks: { needs: tea } } });

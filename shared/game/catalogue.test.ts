@@ -46,6 +46,15 @@ describe('what a table may know of the pack', () => {
     });
   });
 
+  test('[TEND11] the tender asks for indicators at each of the pack’s horizons', () => {
+    const fields = known(aWorkshop()).forms.tender.map(({ id, label }) => [id, label]);
+    expect(fields.slice(-3)).toEqual([
+      ['indicator-6', 'Known after 6 months'],
+      ['indicator-24', 'Known after 2 years'],
+      ['indicator-60', 'Known after 5 years'],
+    ]);
+  });
+
   test('[CAT2] its own person from the needs step on, and nobody else’s', () => {
     expect(known(aWorkshop().at('briefing')).people).toEqual({});
     expect(known(aWorkshop().at('needs')).people).toEqual({ pat: BOROUGH.people[0] });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { remaining } from '../clock.ts';
+import { createProjector } from '../project.ts';
 import { aWorkshop, LEAD, OPENED_AT, type Played, tokenHash } from '../testing/a-workshop.ts';
 import { BOROUGH } from '../testing/borough.ts';
 
@@ -42,6 +43,15 @@ describe('moving one table', () => {
     w.does('lead', 'step.go', { step: 'needs', group: 'g1' });
     expect(w.table('g1').step).toBe('needs');
     expect(w.asks('lead', 'step.go', { step: 'needs', group: 'g1' })).toBe('already_so');
+  });
+
+  test('[STEP6] a table that was moved alone knows where the room is', () => {
+    const w = aWorkshop().at('choosing');
+    w.does('lead', 'step.go', { step: 'reveal', group: 'g1' });
+    expect(createProjector(w.pack).view(w.state(), `group:${w.table().id}`)).toMatchObject({
+      room: { step: 'choosing', groups: { g1: { step: 'reveal' }, g2: { step: 'choosing' } } },
+      table: { step: 'reveal' },
+    });
   });
 
   test('[STEP2] not to or from a step of the whole room', () => {

@@ -31,6 +31,13 @@ describe('how the sector bids', () => {
     expect(form(w)).not.toHaveProperty('spectrum');
   });
 
+  test('[BID17] any bid may be a consortium, whatever the council bought', () => {
+    const w = together();
+    expect(w.plan().received?.options).toEqual({});
+    w.does('ann', 'bid.price', { ...BID, price: 9000 });
+    expect(w.asks('ann', 'bid.submit', BID)).toBe('allowed');
+  });
+
   test('[BID2] who is in stands in the plan', () => {
     const w = bidding();
     expect(w.asks('ann', 'bid.members', { ...BID, members: ['oars', 'lamp'] })).toBe('not_in_plan');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueFor } from '../catalogue-of.ts';
 import { isClosed, isSuspended, outcomesInForce, requirementsOf, risksOf } from '../effects.ts';
-import { makeId, type OrganisationId, type ServiceId } from '../ids.ts';
+import { type CardId, makeId, type OrganisationId, type ServiceId } from '../ids.ts';
 import { planCost, purseOf } from '../money.ts';
 import { keysOf } from '../records.ts';
 import { chosen } from '../testing/a-day.ts';
@@ -36,6 +36,27 @@ describe('an answer', () => {
     expect(isClosed(w.plan(), oars)).toBe(true);
     w.does('ann', 'challenge.answer', { card: 'cut', kind: 'act' });
     expect(purse(w)).toEqual({ budget: 5211, plan: 1230, options: 0, cards: 0, balance: 3981 });
+  });
+
+  test('[CARD10] an answer says who carries the risk, and who could carry it best, if that was said', () => {
+    const w = holding('flood', 'cut');
+    w.does('ann', 'challenge.answer', { card: 'flood', kind: 'accept', carries: 'The rowers', best: 'The council' });
+    w.does('ann', 'challenge.answer', { card: 'cut', kind: 'act' });
+    expect(w.plan().cards).toMatchObject({
+      flood: { answer: { kind: 'accept', carries: 'The rowers', best: 'The council' } },
+    });
+    expect(w.plan().cards[makeId<CardId>('cut')]?.answer).toStrictEqual({ kind: 'act' });
+  });
+
+  test('[CARD11] a card that is only a question is answered like any other, and changes nothing', () => {
+    const w = holding('unasked');
+    const before = w.plan();
+    expect(w.does('ann', 'challenge.answer', { card: 'unasked', kind: 'act' })).toStrictEqual({
+      type: 'cardAnswered',
+      card: 'unasked',
+      kind: 'act',
+    });
+    expect(w.plan()).toEqual({ ...before, cards: { unasked: { order: 1, answer: { kind: 'act' } } } });
   });
 
   test('[CARD7] an option bought earlier opens an easier way, at a cost, to those who act', () => {

@@ -179,6 +179,17 @@ describe('the award', () => {
     expect(panel(w)?.award).toEqual({ decision: 'conditions', text: 'Show us the key.' });
   });
 
+  test('[AWARD4] what to decide is for people: no total stands in the way', () => {
+    for (const score of [0, 5]) {
+      for (const decision of ['award', 'conditions', 'negotiate', 'decline'] as const) {
+        const w = turned();
+        for (const criterion of ['able', 'good', 'price'])
+          w.does('cat', 'score.agree', { ...BID, criterion, score, reason: 'So.' });
+        expect(w.asks('ann', 'award.decide', { ...BID, decision, text: 'x' })).toBe('allowed');
+      }
+    }
+  });
+
   test('[AWARD2] it stands, and so does all that led to it', () => {
     const w = agreed();
     w.does('ann', 'award.decide', { ...BID, decision: 'decline', text: 'No.' });

@@ -235,3 +235,41 @@ describe('versions', () => {
     });
   });
 });
+
+test('[TEND12] a field without words goes out without any, and weights that nobody changed are the pack’s', () => {
+  const w = chosen('tender').writes('p1', { purpose: '  ', 'indicator-6': 'A key of their own' });
+  w.does('ann', 'tender.publish', { tender: 't1' });
+  expect(version(w)).toMatchObject({ texts: { 'indicator-6': 'A key of their own' } });
+  expect(version(w)?.texts).not.toHaveProperty('purpose');
+  expect(version(w)?.form.weights).toEqual({ able: 40, good: 35, price: 25 });
+  expect(version(w)?.form).not.toHaveProperty('resourcing');
+});
+
+test('[TEND13] until it is out a group goes on thinking and buying', () => {
+  const w = chosen('tender');
+  w.does('ann', 'need.add', { text: 'One' });
+  w.does('ann', 'need.add', { text: 'Two' });
+  const [one = '', two = ''] = Object.keys(w.plan().needs);
+  w.does('ann', 'need.rank', { need: two, before: one });
+  w.does('ann', 'need.edit', { need: one, text: 'Another' });
+  w.does('ann', 'outcome.add', { text: 'One', months: 6 });
+  w.does('ann', 'option.buy', { option: 'nurse' });
+  w.does('ann', 'option.return', { option: 'nurse' });
+  w.does('ann', 'tender.publish', { tender: 't1' });
+  expect(w.asks('ann', 'need.add', { text: 'Three' })).toBe('tender_out');
+});
+
+test('[MONEY7] a contract’s length and the cohort multiply nothing', () => {
+  const cohort = 'A hundred people.';
+  const [short, long] = [chosen('tender'), chosen('tender', { pack: { ...BOROUGH, cohort } })];
+  edits(long, { field: 'months', value: 60 });
+  for (const w of [short, long]) w.does('ann', 'tender.publish', { tender: 't1' });
+  expect(version(long)?.form.months).toBe(60);
+  expect(version(long)?.value).toBe(version(short)?.value);
+  for (const w of [short, long]) {
+    w.at('costing').does('bob', 'plan.place', { organisation: 'lamp', column: 'now' });
+    w.at('assessment');
+  }
+  const frozen = (w: Played) => only(w.table('g2').bids)[1].versions[1];
+  expect(frozen(long)).toMatchObject({ value: frozen(short)?.value, cost: 7800 });
+});
