@@ -158,20 +158,21 @@ async function day(room: Room, screens: Screens, look: Look): Promise<void> {
   };
   /** The other parts of a step's page, one after the other, and back to the first. */
   const parts = async (step: StepId): Promise<void> => {
-    if (TABBED.includes(step) && (await phone.isVisible())) {
-      const tabs = phone.locator('button:not([aria-pressed])');
-      for (const number of (await tabs.all()).keys()) {
-        await tabs.nth(number).click();
-        await look(page, `play ${step} tab ${number + 1}`);
-      }
-      await tabs.first().click();
+    const tabs = phone.locator('button:not([aria-pressed])');
+    const tabbed = TABBED.includes(step) && (await phone.isVisible());
+    for (const number of tabbed ? (await tabs.all()).keys() : []) {
+      await tabs.nth(number).click();
+      await look(page, `play ${step} tab ${number + 1}`);
     }
+    // On a phone the sides stand under the second tab.
+    if (tabbed) await tabs.nth(1).click();
     for (const name of SIDES[step] ?? []) {
       const side = page.getByRole('main').or(page.getByRole('navigation')).getByRole('button', { name, exact: true });
       if (!(await side.first().isVisible())) continue;
       await side.first().click();
       await look(page, `play ${step} ${name.toLowerCase()}`);
     }
+    if (tabbed) await tabs.first().click();
   };
 
   const begun = async (step: StepId): Promise<void> => {

@@ -398,6 +398,12 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await expect(say(kay.page, papers.tender.unfinished)).toBeVisible();
     await lead.getByRole('button', { name: facilitate.tenders.clear }).click();
     await expect(kay.page.getByRole('heading', { name: tenders.nobody })).toBeVisible();
+
+    await lead.getByRole('button', { name: facilitate.breaks.takeLong('Lunch') }).click();
+    await expect(screen.getByRole('heading', { name: /^Back at / })).toBeVisible();
+    await look(screen, 'a break');
+    await lead.getByRole('button', { name: facilitate.breaks.end }).click();
+    await expect(screen.getByRole('heading', { name: /^Back at / })).toBeHidden();
   });
 
   await test.step('framework: every table comes over to the sector and writes its own view', async () => {
@@ -410,6 +416,11 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await addOutcome(kay, { text: 'Sells at the market', months: 'by 1 year, in Building' });
     await addNeed(tom, 'A key');
     await addAsset(pol, 'Fifty years of cooking');
+    await tom.press(tom.page.getByRole('button', { name: play.menu.label, exact: true }));
+    await tom.press(tom.page.getByRole('menuitem', { name: play.help.call }));
+    await expect(say(tom.page, play.help.called)).toBeVisible();
+    await lead.getByRole('button', { name: facilitate.attention.helpLong('Tom') }).click();
+    await expect(region(tom.page, play.bars).getByText(play.help.called)).toBeHidden();
     for (const page of [lead, kay.page, tom.page]) await look(page, 'framework');
     expect(await kay.page.getByRole('main').innerText()).not.toContain('Work, and a kitchen.');
   });
@@ -475,16 +486,15 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await takeBack(kay);
     await answerCard(kay, { card: PARTNER, kind: 'act', reason: 'Seedbed sees them on Monday.' });
     await answerCard(kay, { card: SHOCK, kind: 'accept', reason: 'We queue.', carries: 'All of us' });
-    await takeBack(tom);
+    // A card that changes nothing can be answered while the bid is in.
     await answerCard(tom, { card: SHOCK, kind: 'act', reason: 'Two more volunteers.' });
     // Kiln said it was not its problem: the table that answers its tender has it now.
     await answerCard(pol, { card: PASSED, kind: 'act', reason: 'We say what cheap would cost.' });
     await answerCard(pol, { card: SHOCK, kind: 'accept', reason: 'We know them all.' });
     for (const page of [lead, kay.page, tom.page]) await look(page, 'shocks');
-    for (const player of [kay, tom]) {
-      await player.press(player.page.getByRole('button', { name: sector.shocks.toBid, exact: true }));
-      await handIn(player, 2);
-    }
+    await expect(say(tom.page, sector.shocks.stands)).toBeVisible();
+    await kay.press(kay.page.getByRole('button', { name: sector.shocks.toBid, exact: true }));
+    await handIn(kay, 2);
   });
 
   await test.step('assessment: heard, scored alone, turned over, agreed, decided', async () => {
