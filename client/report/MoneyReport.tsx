@@ -7,6 +7,16 @@ import type { TableTold } from './tables.ts';
 
 type Sum = readonly [string, string];
 
+/** What was paid for something, where anything was. Pounds a year. */
+function paid(label: string, amount: number): Sum[] {
+  return amount === 0 ? [] : [[label, poundsAYear(amount)]];
+}
+
+/** What cards added to the budget, or took from it. Pounds a year. */
+function changed(amount: number): Sum[] {
+  return amount < 0 ? paid(words.report.lost, -amount) : paid(words.report.added, amount);
+}
+
 export function MoneyReport({ told: { plan, catalogue } }: { readonly told: TableTold }) {
   const { report, design } = words;
   if (!plan.revealed) {
@@ -24,7 +34,15 @@ export function MoneyReport({ told: { plan, catalogue } }: { readonly told: Tabl
   const sums: readonly Sum[] =
     purse === undefined || plan.budget === undefined
       ? [guess, cost]
-      : [guess, [report.budget, poundsAYear(plan.budget)], cost, [report.balance, balanceInWords(purse.balance)]];
+      : [
+          guess,
+          [report.budget, poundsAYear(plan.budget)],
+          ...changed(purse.budget - plan.budget),
+          cost,
+          ...paid(report.menu, purse.options),
+          ...paid(report.easier, purse.cards),
+          [report.balance, balanceInWords(purse.balance)],
+        ];
   return (
     <section>
       <h3 className={styles.part}>{report.money}</h3>

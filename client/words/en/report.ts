@@ -42,6 +42,10 @@ export const report = {
   noGuess: 'no guess written',
   budget: 'The budget, as the cards turned',
   plan: 'What the plan costs',
+  menu: 'Bought from the menu',
+  easier: 'Easier ways out of cards',
+  added: 'What cards added',
+  lost: 'What cards took',
   balance: 'Balance',
   notRevealed: {
     council: 'The cards were not turned, so there is no budget.',
