@@ -124,7 +124,7 @@ function Foot({ needs, outcomes, common, counts, costs, most }: FootProps) {
 function Whose({ side, children }: { readonly side: 'council' | 'sector'; readonly children: ReactNode }) {
   return (
     <div className={styles.whoseSide} data-side={side}>
-      <h3>{words.debrief[side]}</h3>
+      <p className={styles.planOf}>{words.debrief[side]}</p>
       <p>{children}</p>
     </div>
   );
