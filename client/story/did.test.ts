@@ -32,6 +32,14 @@ test.each<[Did, string]>([
   [{ type: 'slideShown', slide: 0 }, 'Slide 1 is on every screen'],
   [{ type: 'stepped', step: 'choosing', from: 'needs' }, 'The room went to choosing'],
   [{ type: 'stepped', step: 'choosing', from: 'needs', group: makeId('g1') }, 'Heron went to choosing'],
+  [
+    { type: 'cardAnswered', card: makeId('hall'), kind: 'accept', bid: 2 },
+    'Priya recorded the answer to The hall is sold: we accept the risk. The bid is in again, as version 2',
+  ],
+  [
+    { type: 'cardReopened', card: makeId('hall'), bid: 'back' },
+    'Priya reopened The hall is sold. The bid cannot stand like that and is back with its table',
+  ],
   [{ type: 'announced', lookUp: true }, 'The facilitator asked everyone to look up'],
   [{ type: 'announced', text: 'Tea is here', lookUp: true }, 'The facilitator said: Tea is here'],
   [

@@ -137,9 +137,9 @@ export function sentenceOf(did: Did, by: By, names: Names): string {
     case 'drew':
       return say.drew([...new Set(Object.values(did.cards).flatMap((card) => (card ? [names.card(card)] : [])))]);
     case 'cardAnswered':
-      return say.cardAnswered[did.softened ? 'softened' : did.kind](who, names.card(did.card));
+      return say.cardAnswered[did.softened ? 'softened' : did.kind](who, names.card(did.card)) + say.bidAfter(did.bid);
     case 'cardReopened':
-      return say.cardReopened(who, names.card(did.card));
+      return say.cardReopened(who, names.card(did.card)) + say.bidAfter(did.bid);
     case 'tenderPublished':
       return say.tenderPublished(who, did.version, did.value);
     case 'presented':

@@ -115,6 +115,13 @@ export const did = {
     pass: (who: string, card: string) => `${who} recorded the answer to ${card}: not our problem`,
   },
   cardReopened: (who: string, card: string) => `${who} reopened ${card}`,
+  /** What a card made of a bid that was in. */
+  bidAfter: (bid: number | 'back' | undefined) => {
+    if (bid === undefined) return '';
+    return bid === 'back'
+      ? '. The bid cannot stand like that and is back with its table'
+      : `. The bid is in again, as version ${bid}`;
+  },
   tenderEdited: (who: string) => `${who} changed the tender`,
   weightsSet: (who: string) => `${who} changed the weights`,
   tenderPublished: (who: string, version: number, value: number) =>
