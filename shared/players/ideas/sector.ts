@@ -14,13 +14,14 @@ function bidIdeas({ catalogue, received, table }: GroupView, plan: Plan, bid: Bi
   const placed = keysOf<OrganisationId, unknown>(plan.placed);
   const ready = placed.filter((each) => each !== bid.form.lead && isBidReady(plan, catalogue, each));
   const lead = oneOf(ready, chance);
+  const merging = someOf(placed, chance);
   const ask = oneOf(keysOf<AskId, unknown>(bid.asks), chance);
   const model = oneOf(BID_MODELS, chance);
   const money = bidMoney(plan, bid.form, received[plan.id]?.value ?? 0, catalogue);
   const ideas: TableCommand[] = [
     { type: 'bid.members', payload: { ...of, members: someOf(placed, chance) } },
     { type: 'bid.risk', payload: { ...of, instruments: someOf(INSTRUMENTS, chance) } },
-    { type: 'bid.merge', payload: { ...of, organisations: someOf(placed, chance) } },
+    { type: 'bid.merge', payload: { ...of, organisations: merging.length === 1 ? placed.slice(0, 2) : merging } },
     { type: 'bid.price', payload: { ...of, price: sensible(money.cost * (0.8 + chance() * 0.4)) } },
     { type: 'bid.ask', payload: { ...of, kind: 'dialogue', text: 'Meet us every quarter' } },
     { type: 'bid.submit', payload: of },
