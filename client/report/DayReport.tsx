@@ -1,12 +1,14 @@
 /** What a plan went through in the day: what was bought, cards and their answers, the tender's versions, the bid. */
-import type { CardId, OptionId } from '../../shared/game/ids.ts';
-import type { BidVersion, TenderVersion } from '../../shared/game/papers.ts';
+import type { CardId, OptionId, QuestionId } from '../../shared/game/ids.ts';
+import type { Question, Tender as TenderOf, TenderVersion } from '../../shared/game/papers.ts';
 import type { HeldCard } from '../../shared/game/plan.ts';
 import { entriesOf, inOrder } from '../../shared/game/records.ts';
 import { poundsAYear } from '../words/amounts.ts';
 import { words } from '../words/words.ts';
+import { BidReport } from './BidReport.tsx';
 import styles from './Report.module.css';
 import type { TableTold } from './tables.ts';
+import { versionsOf, Written } from './Written.tsx';
 
 interface Told {
   readonly told: TableTold;
@@ -49,30 +51,23 @@ function Cards({ told: { plan, catalogue, paper } }: Told) {
   );
 }
 
-interface WordsProps {
-  readonly texts: Readonly<Record<string, string>>;
-  readonly fields: readonly { readonly id: string; readonly label: string }[];
-  readonly name: string;
-}
-
-function Words({ texts, fields, name }: WordsProps) {
-  return fields.map(({ id, label }) => {
-    const text = texts[id]?.trim();
-    return (
-      text && (
-        <div key={id} className={styles.paper}>
-          <h4>{label.replaceAll('{name}', name)}</h4>
-          <p className={styles.written}>{text}</p>
-        </div>
-      )
-    );
-  });
-}
-
-function versionsOf<V>(versions: Readonly<Partial<Record<number, V>>>): [number, V][] {
-  return Object.entries(versions)
-    .flatMap(([number, version]): [number, V][] => (version === undefined ? [] : [[Number(number), version]]))
-    .sort(([a], [b]) => a - b);
+/** What other tables asked about a tender, and what was answered. */
+function Asked({ questions }: Pick<TenderOf, 'questions'>) {
+  const list = inOrder<QuestionId, Question>(questions);
+  const { tender: say } = words.papers;
+  if (list.length === 0) return undefined;
+  return (
+    <>
+      <h4>{say.questions}</h4>
+      <ul className={styles.items}>
+        {list.map(([id, { text, answer }]) => (
+          <li key={id}>
+            {text} <span className={styles.written}>{answer ?? say.unanswered}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function Tender({ told: { table, plan, catalogue } }: Told) {
@@ -90,32 +85,10 @@ function Tender({ told: { table, plan, catalogue } }: Told) {
           <p>
             {catalogue.criteria.map(({ id, name: criterion }) => `${criterion} ${form.weights[id] ?? 0}`).join(', ')}
           </p>
-          <Words texts={texts} fields={catalogue.forms.tender} name={name} />
+          <Written texts={texts} fields={catalogue.forms.tender} name={name} />
         </details>
       ))}
-    </section>
-  );
-}
-
-function Bid({ told: { table, plan, catalogue } }: Told) {
-  const { report, bid: say } = words;
-  const bid = Object.values(table.bids).find((each) => each?.plan === plan.id);
-  const versions = versionsOf<BidVersion>(bid?.versions ?? {});
-  if (versions.length === 0) return undefined;
-  const name = catalogue.people[plan.person]?.name ?? '';
-  return (
-    <section>
-      <h3 className={styles.part}>{report.bid}</h3>
-      {versions.map(([number, { price, cost, unfinished, form, texts }]) => (
-        <details key={number} open={number === versions.length}>
-          <summary>{report.version(number, poundsAYear(price), unfinished === true)}</summary>
-          <p>
-            {form.model && `${say.model.names[form.model]}. `}
-            {words.assessment.paper.cost(cost)}
-          </p>
-          <Words texts={texts} fields={catalogue.forms.bid} name={name} />
-        </details>
-      ))}
+      {tender && <Asked questions={tender.questions} />}
     </section>
   );
 }
@@ -126,7 +99,7 @@ export function DayReport({ told }: Told) {
       <Bought told={told} />
       <Cards told={told} />
       <Tender told={told} />
-      <Bid told={told} />
+      <BidReport told={told} />
     </>
   );
 }

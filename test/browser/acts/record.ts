@@ -4,7 +4,7 @@ import { words } from '../../../client/words/words.ts';
 import { fullCatalogue } from '../../../shared/game/catalogue-of.ts';
 import type { BidId, CardId, OptionId } from '../../../shared/game/ids.ts';
 import { planCost } from '../../../shared/game/money.ts';
-import type { Panel } from '../../../shared/game/papers.ts';
+import type { Instrument, Panel } from '../../../shared/game/papers.ts';
 import type { HeldCard, Plan } from '../../../shared/game/plan.ts';
 import { entriesOf, inOrder, keysOf } from '../../../shared/game/records.ts';
 import type { Table } from '../../../shared/game/state.ts';
@@ -16,7 +16,8 @@ const amount = (pounds: number) => `£${pounds.toLocaleString('en-GB')} a year`;
 /** Every table's part of the record says what the log says, and the story has a line for each thing done. */
 export async function equalsLog(page: Page, dataDir: string, code: string): Promise<void> {
   const log = await readLog(dataDir, code);
-  const { state, entries } = log;
+  const { state } = log;
+  const told = log.entries.filter(({ did }) => did.type !== 'readySet');
   for (const [, { table }] of inOrder(state.groups)) {
     for (const plan of Object.values(table.plans)) if (plan) await planEqualsLog(page, log, table, plan);
     await decisionsEqualLog(page, log, table);
@@ -24,8 +25,9 @@ export async function equalsLog(page: Page, dataDir: string, code: string): Prom
   const voices = page.getByRole('region', { name: report.voices });
   for (const voice of Object.values(state.voices))
     if (voice) await expect(voices.getByText(`${report.voice[voice.kind]}: ${voice.text}`)).toBeVisible();
+  await page.getByText(report.all(told.length)).click();
   const story = page.getByRole('region', { name: report.timeline }).getByRole('row');
-  await expect(story).toHaveCount(entries.filter(({ did }) => did.type !== 'readySet').length + 1);
+  await expect(story).toHaveCount(told.length + 1);
 }
 
 async function planEqualsLog(page: Page, { pack, text }: Log, table: Table, plan: Plan): Promise<void> {
@@ -70,21 +72,42 @@ async function planEqualsLog(page: Page, { pack, text }: Log, table: Table, plan
   }
 }
 
-/** Every version that went out, with its sum and its words. */
+/** Every version that went out, with its sum, its words, and how the sector bids. */
 async function papersEqualLog(part: Locator, { tenders, bids }: Table, plan: Plan): Promise<void> {
   const tender = Object.values(tenders).find((each) => each?.plan === plan.id);
   const bid = Object.values(bids).find((each) => each?.plan === plan.id);
   const gone = [
-    ...Object.entries(tender?.versions ?? {}).map(([number, version]) => ({ number, version, sum: version?.value })),
-    ...Object.entries(bid?.versions ?? {}).map(([number, version]) => ({ number, version, sum: version?.price })),
+    ...versionsOf(tender?.versions ?? {}).map(([number, version]) => ({
+      number,
+      version,
+      sum: version.value,
+      says: [],
+    })),
+    ...versionsOf(bid?.versions ?? {}).map(([number, version]) => ({
+      number,
+      version,
+      sum: version.price,
+      says: [
+        ...keysOf<Instrument, true>(version.form.risk).map((each) => words.bid.risk.names[each]),
+        ...inOrder(version.asks).map(([, ask]) => ask.text),
+      ],
+    })),
   ];
-  for (const { number, version, sum = 0 } of gone) {
-    const said = report.version(Number(number), amount(sum), version?.unfinished === true);
+  for (const { number, version, sum, says } of gone) {
+    const said = report.version(number, amount(sum), version.unfinished === true);
     const paper = part.getByRole('group').filter({ hasText: said });
     await expect(paper).toHaveCount(1);
-    for (const written of Object.values(version?.texts ?? {}))
-      if (written.trim() !== '') await expect(paper).toContainText(written.trim());
+    for (const text of [...says, ...Object.values(version.texts)]) await expect(paper).toContainText(text.trim());
   }
+  for (const [, { text, answer }] of inOrder(tender?.questions ?? {}))
+    await expect(part.getByRole('listitem').filter({ hasText: text })).toContainText(answer ?? '');
+}
+
+/** The versions of a paper by their numbers. */
+function versionsOf<V>(versions: Readonly<Partial<Record<number, V>>>): [number, V][] {
+  return Object.entries(versions).flatMap(([number, version]): [number, V][] =>
+    version === undefined ? [] : [[Number(number), version]],
+  );
 }
 
 async function decisionsEqualLog(page: Page, { state, pack }: Log, table: Table): Promise<void> {
