@@ -108,6 +108,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
     });
 
     test('[STORE7] the latest snapshot comes back', async () => {
+      await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 1) });
       expect(await store.latestSnapshot('A')).toBeUndefined();
       const state = aWorkshop().state();
       for (const seq of [10, 20, 30]) await store.saveSnapshot('A', { seq, state: { ...state, slide: seq } });
@@ -140,7 +141,15 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       expect(await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 1) })).toEqual({ ok: true });
     });
 
+    test('[STORE9] no snapshot is kept of a workshop that was deleted', async () => {
+      await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 1) });
+      await store.delete('A');
+      await store.saveSnapshot('A', { seq: 1, state: aWorkshop().state() });
+      expect(await store.latestSnapshot('A')).toBeUndefined();
+    });
+
     test('[STORE10] a paper’s updates keep their own sequence and are put together without a gap', async () => {
+      await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 1) });
       expect(await store.appendText('A', 'p1', [bytes(1), bytes(2, 0, 255)])).toBe(2);
       expect(await store.appendText('A', 'p2', [bytes(9)])).toBe(1);
       expect(await store.appendText('A', 'p1', [bytes(3)])).toBe(3);

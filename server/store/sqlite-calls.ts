@@ -34,7 +34,11 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
   const acts = database.prepare(
     'SELECT by, count(*) AS acts, max(at) AS lastAt FROM entries WHERE code = ? GROUP BY by ORDER BY by',
   );
-  const addSnapshot = database.prepare('INSERT OR REPLACE INTO snapshots (code, seq, state) VALUES (?, ?, ?)');
+  // Of a workshop that is there: a server that did not know of its deletion brings nothing of it back.
+  const addSnapshot = database.prepare(
+    `INSERT OR REPLACE INTO snapshots (code, seq, state)
+     SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM workshops WHERE code = ?1)`,
+  );
   const oldSnapshots = database.prepare(
     `DELETE FROM snapshots WHERE code = ?1
      AND seq NOT IN (SELECT seq FROM snapshots WHERE code = ?1 ORDER BY seq DESC LIMIT 2)`,

@@ -45,6 +45,9 @@ export function openDatabase(file: string): DatabaseSyncInstance {
       );
     }
     if (version === 0) database.exec(`BEGIN IMMEDIATE; ${TABLES}; PRAGMA user_version = ${VERSION}; COMMIT;`);
+    for (const table of ['snapshots', 'texts']) {
+      database.exec(`DELETE FROM ${table} WHERE code NOT IN (SELECT code FROM workshops)`);
+    }
     return database;
   } catch (error) {
     database.close();

@@ -52,6 +52,19 @@ test('[STORE13] a file of another version is left alone', async () => {
   remove();
 });
 
+test('[STORE9] what is left of a workshop that is not there is gone when the store opens', async () => {
+  const { path, remove } = folder();
+  const store = await openSqlite(path);
+  await store.append({ code: 'A', expectedSeq: 0, entries: [anEntry(1)] });
+  await store.delete('A');
+  await store.appendText('A', 'p1', [Uint8Array.of(1)]);
+  await store.close();
+  const again = await openSqlite(path);
+  expect(await again.papers('A')).toEqual([]);
+  await again.close();
+  remove();
+});
+
 test('[STORE14] a backup taken while the store is in use opens as a store', async () => {
   const { path, remove } = folder();
   const store = await openSqlite(path);

@@ -42,7 +42,7 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
       }),
     saveSnapshot: (code, snapshot) =>
       later(() => {
-        data.snapshots.set(code, JSON.stringify(snapshot));
+        if (data.logs.has(code)) data.snapshots.set(code, JSON.stringify(snapshot));
       }),
     latestSnapshot: (code) =>
       later(() => {
