@@ -18,11 +18,11 @@ export function MiniMoney({ purse: { budget, plan, options, cards, balance }, si
     <p className={styles.money}>
       <span className={styles.tray} aria-hidden="true" style={{ '--stop': part(budget) }}>
         <span className={styles.paid} style={{ '--part': part(Math.min(spent, budget)) }} />
-        {balance < 0 && <span className={styles.over} style={{ '--part': part(-balance) }} />}
+        {balance < 0 && <span className={styles.over} data-side={side} style={{ '--part': part(-balance) }} />}
         <span className={styles.stop} />
       </span>
       <Unseen>{words.facilitate.money.against[side](budget)}, </Unseen>
-      <span className={styles.balance} data-over={balance < 0 || undefined}>
+      <span className={styles.balance} data-over={balance < 0 ? side : undefined}>
         {words.facilitate.money.standing[side](balance)}
       </span>
     </p>

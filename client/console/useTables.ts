@@ -39,12 +39,14 @@ function seenTables(view: FacilitatorView, { presence, recent, now }: Known): Ta
     if (table === undefined) return [];
     const plan = planOf(table);
     const purse = plan && tableMoney(view, id, table, plan);
+    // The sector may go over the contract on purpose.
+    const limit = plan?.side === 'council' ? purse : undefined;
     const people = peopleAt(view, presence, id, now);
     const lastAct = lastActOf(view, recent, id);
     const closed = view.room.closedAt !== undefined;
     const attention = closed
       ? []
-      : attentionOf({ table, roomStep: view.room.step, people, purse, lastAt: lastAct?.at, now });
+      : attentionOf({ table, roomStep: view.room.step, people, purse: limit, lastAt: lastAct?.at, now });
     return [{ id, group, table, plan, purse, people, lastAct, attention }];
   });
 }

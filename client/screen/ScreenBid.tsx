@@ -23,7 +23,7 @@ export function ScreenBid({ presenting }: { readonly presenting: Extract<Present
   const { bid, who } = presenting;
   const { model } = bid.form;
   const outcomes = inOrder<OutcomeId, Outcome>(bid.plan.outcomes);
-  const organisations = keysOf<OrganisationId, unknown>(bid.plan.placed);
+  const organisations = keysOf<OrganisationId, unknown>(bid.plan.placed).filter((id) => !bid.closed[id]);
   const lead = bid.form.lead && bid.organisations[bid.form.lead]?.name;
   return (
     <main id="main" className={styles.screen} data-theme="night">
@@ -47,8 +47,8 @@ export function ScreenBid({ presenting }: { readonly presenting: Extract<Present
                 <b>{text}</b> {months !== undefined && deadlineInWords(months)}
               </li>
             ))}
-            {outcomes.length > OUTCOMES && <li>{say.more(outcomes.length - OUTCOMES)}</li>}
           </ol>
+          {outcomes.length > OUTCOMES && <p className={styles.rest}>{say.more(outcomes.length - OUTCOMES)}</p>}
         </section>
         <ul className={styles.services} aria-label={say.together}>
           {organisations.slice(0, ORGANISATIONS).map((id) => {

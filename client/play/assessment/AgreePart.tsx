@@ -55,7 +55,7 @@ function Track({ row: { criterion, agreed, ruled, lean } }: { readonly row: Row 
 }
 
 /** What the ends and the middle of the track mean, in full. */
-function Rubric() {
+export function Rubric() {
   const { catalogue } = useTable();
   const { alone: say } = words.assessment;
   return (
@@ -67,7 +67,11 @@ function Rubric() {
   );
 }
 
-function AgreeForm({ row, onDone }: { readonly row: Row; readonly onDone?: (() => void) | undefined }) {
+interface AgreeFormProps extends AgreePartProps {
+  readonly onDone?: (() => void) | undefined;
+}
+
+function AgreeForm({ row, next, onDone }: AgreeFormProps) {
   const { ask } = useTable();
   const { panel } = usePanel();
   const { agree: say } = words.assessment;
@@ -106,7 +110,7 @@ function AgreeForm({ row, onDone }: { readonly row: Row; readonly onDone?: (() =
         <IconButton label={say.more} onClick={() => setScore(Math.min(BEST, now + 1))}>
           <Plus size={ICON.line} />
         </IconButton>
-        <Button type="submit" look="go">
+        <Button type="submit" look={next || onDone ? 'go' : 'plain'}>
           {say.button}
         </Button>
         {onDone && <Button onClick={onDone}>{say.keep}</Button>}
@@ -145,7 +149,13 @@ function RuleSaid() {
   );
 }
 
-export function AgreePart({ row }: { readonly row: Row }) {
+interface AgreePartProps {
+  readonly row: Row;
+  /** The first that waits to be agreed. */
+  readonly next: boolean;
+}
+
+export function AgreePart({ row, next }: AgreePartProps) {
   const { closed } = usePanel();
   const { agree: say, alone } = words.assessment;
   const [editing, setEditing] = useState(false);
@@ -159,25 +169,29 @@ export function AgreePart({ row }: { readonly row: Row }) {
           <span className={styles.more}>{alone.weight(weight)}</span>
         </div>
         <Track row={row} />
-        <div className={styles.points}>
-          {score !== undefined && <b>{say.of(pointsOf(weight, score), weight)}</b>}
-          {agreed && (
-            <span className={styles.more}>
-              <Check size={ICON.line} /> {say.agreed(agreed.score)}: “{agreed.reason}”
-            </span>
-          )}
-        </div>
+        <div className={styles.points}>{score !== undefined && <b>{say.of(pointsOf(weight, score), weight)}</b>}</div>
       </div>
       {ruled !== undefined && <RuleSaid />}
-      {open && <Rubric />}
       {open && <Talk row={row} />}
       {open && (
-        <AgreeForm key={agreed?.score} row={row} onDone={agreed === undefined ? undefined : () => setEditing(false)} />
+        <AgreeForm
+          key={agreed?.score}
+          row={row}
+          next={next}
+          onDone={agreed === undefined ? undefined : () => setEditing(false)}
+        />
       )}
-      {!open && !closed && agreed && (
-        <Button small onClick={() => setEditing(true)}>
-          {say.change}
-        </Button>
+      {agreed && !open && (
+        <div className={styles.stands}>
+          <p>
+            <Check size={ICON.line} /> {say.agreed(agreed.score)}: “{agreed.reason}”
+          </p>
+          {!closed && (
+            <Button small onClick={() => setEditing(true)}>
+              {say.change}
+            </Button>
+          )}
+        </div>
       )}
     </section>
   );

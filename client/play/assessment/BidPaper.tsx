@@ -45,7 +45,7 @@ function How({ bid }: Pick<BidPaperProps, 'bid'>) {
         <p className={paperStyles.quiet}>{say.notSaid}</p>
       ) : (
         <p>
-          <b>{words.bid.model.names[model]}</b> {words.bid.model.about[model]} {lead && say.lead(nameOf(lead))}
+          <b>{words.bid.model.names[model]}.</b> {say.model[model]} {lead && say.lead(nameOf(lead))}
         </p>
       )}
       {point && spectrum !== undefined && (
@@ -71,12 +71,21 @@ function Risk({ bid }: Pick<BidPaperProps, 'bid'>) {
           {chosen.map((instrument) => (
             <li key={instrument}>
               <b>{words.bid.risk.names[instrument]}</b>
-              <span className={paperStyles.more}>{words.bid.risk.about[instrument]}</span>
+              <span className={paperStyles.more}>{say.riskAbout[instrument]}</span>
             </li>
           ))}
         </ul>
       )}
     </Part>
+  );
+}
+
+function Mark({ children }: { readonly children: string }) {
+  return (
+    <>
+      {' '}
+      <Chip>{children}</Chip>
+    </>
   );
 }
 
@@ -96,7 +105,9 @@ function Pathway({ bid, catalogue }: BidPaperProps) {
               {cards.map(({ organisation }, index) => (
                 <span key={organisation}>
                   {index > 0 && ', '}
-                  {nameOf(organisation)} {outside(organisation) && <Chip>{say.partners}</Chip>}
+                  {nameOf(organisation)}
+                  {outside(organisation) && <Mark>{say.partners}</Mark>}
+                  {bid.closed[organisation] && <Mark>{words.debrief.closed}</Mark>}
                 </span>
               ))}
               {cards.length === 0 && say.nobody}
@@ -118,7 +129,7 @@ function Outcomes({ bid }: Pick<BidPaperProps, 'bid'>) {
         {outcomes.map(([id, { text, months, indicator }]) => (
           <li key={id}>
             <b>{text}</b>, {months === undefined ? say.noDeadline : deadlineInWords(months)},{' '}
-            {say.helpers(placed.filter(([, each]) => each.outcomes?.[id]).length)}
+            {say.helpers(placed.filter(([helper, each]) => each.outcomes?.[id] && !bid.closed[helper]).length)}
             {indicator && (
               <span className={paperStyles.more}>
                 {say.knownBy} {indicator}

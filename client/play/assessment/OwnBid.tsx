@@ -1,7 +1,10 @@
 /** A table's own bid while it is heard: whose turn it is, and what was decided, with scores, reasons and answers. */
+import type { Catalogue } from '../../../shared/game/catalogue.ts';
 import type { AskId, CriterionId } from '../../../shared/game/ids.ts';
 import type { AgreedScore, Ask, Bid } from '../../../shared/game/papers.ts';
 import { entriesOf, inOrder } from '../../../shared/game/records.ts';
+import type { Table } from '../../../shared/game/state.ts';
+import type { BidShown } from '../../../shared/game/views.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Chip } from '../../design/controls/Chip.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
@@ -9,6 +12,7 @@ import { words } from '../../words/words.ts';
 import { lastSubmitted } from '../bid/bid-of.ts';
 import { useTable } from '../table.tsx';
 import styles from './Assessment.module.css';
+import { BidPaper } from './BidPaper.tsx';
 import { AskAnswer } from './DecideParts.tsx';
 import { hearerOf } from './hearing.ts';
 
@@ -44,11 +48,26 @@ function Result({ bid }: { readonly bid: Bid }) {
   );
 }
 
+/** The table's own bid, as its panel reads it. */
+function ownAsRead(
+  bid: Bid,
+  { id: from, plans }: Pick<Table, 'id' | 'plans'>,
+  { people, organisations }: Pick<Catalogue, 'people' | 'organisations'>,
+): BidShown | undefined {
+  const submitted = lastSubmitted(bid);
+  const person = plans[bid.plan]?.person;
+  const who = person && people[person];
+  if (submitted === undefined || person === undefined || who === undefined) return undefined;
+  const { number, version } = submitted;
+  return { ...version, bid: bid.id, from, person, who, version: number, organisations };
+}
+
 export function OwnBid({ bid }: { readonly bid: Bid }) {
-  const { view, room, table, act } = useTable();
+  const { view, room, table, catalogue, act } = useTable();
   const { own: say, asks } = words.assessment;
   const hearer = hearerOf(view, bid.plan);
   const submitted = lastSubmitted(bid);
+  const read = ownAsRead(bid, table, catalogue);
   const now = room.presenting !== undefined && 'bid' in room.presenting && room.presenting.bid.bid === bid.id;
   const list = inOrder<AskId, Ask>(submitted?.version.asks ?? {});
   return (
@@ -56,6 +75,7 @@ export function OwnBid({ bid }: { readonly bid: Bid }) {
       <div className={styles.column}>
         <Panel title={say.title}>
           <div className={styles.stack}>
+            <p>{say.side}</p>
             <p>{hearer === undefined ? say.readySet : say.hears(room.groups[hearer]?.name ?? '')}</p>
             {now && <p className={styles.turnNow}>{say.now}</p>}
             {submitted === undefined && <p>{say.none}</p>}
@@ -69,6 +89,11 @@ export function OwnBid({ bid }: { readonly bid: Bid }) {
             <Result bid={bid} />
           </div>
         </Panel>
+        {read && (
+          <Panel title={say.handedIn}>
+            <BidPaper bid={read} catalogue={catalogue} />
+          </Panel>
+        )}
       </div>
       {list.length > 0 && (
         <div className={styles.column}>

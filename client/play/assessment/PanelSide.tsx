@@ -9,7 +9,7 @@ import { Dialog } from '../../design/overlay/Dialog.tsx';
 import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import { AgreePart } from './AgreePart.tsx';
+import { AgreePart, Rubric } from './AgreePart.tsx';
 import { ScoreAlone, TurnOver } from './AloneParts.tsx';
 import styles from './Assessment.module.css';
 import { BidPaper } from './BidPaper.tsx';
@@ -52,9 +52,10 @@ function Head() {
 
 export function PanelSide() {
   const { room, catalogue } = useTable();
-  const { panel, bid, rows } = usePanel();
+  const { panel, bid, rows, closed } = usePanel();
   const from = words.assessment.from(room.groups[bid.from]?.name ?? '');
   const turned = panel.scores !== undefined;
+  const next = rows.find(({ score }) => score === undefined);
   return (
     <>
       <Head />
@@ -69,8 +70,9 @@ export function PanelSide() {
           {panel.difference && !turned && panel.award === undefined && <ScoreAlone />}
           {turned && (
             <div className={styles.sheet}>
+              {!closed && <Rubric />}
               {rows.map((row) => (
-                <AgreePart key={row.criterion.id} row={row} />
+                <AgreePart key={row.criterion.id} row={row} next={row === next} />
               ))}
             </div>
           )}

@@ -1,5 +1,5 @@
 /** English words of the assessment: hearing a bid, scoring alone, agreeing, deciding, and hearing what was decided. */
-import type { Ask, Award } from '../../../shared/game/papers.ts';
+import type { Ask, Award, BidModel, Instrument } from '../../../shared/game/papers.ts';
 import { pounds, poundsAYear } from '../amounts.ts';
 import { monthsInWords } from '../durations.ts';
 
@@ -161,11 +161,28 @@ export const assessment = {
     outcomes: 'Outcomes they promise',
     noDeadline: 'no deadline',
     knownBy: 'Known by:',
-    helpers: (many: number) => (many === 0 ? 'nobody on it' : `${many} on it`),
+    helpers: (many: number) =>
+      many === 0 ? 'nobody on it' : `${many} ${many === 1 ? 'organisation' : 'organisations'} on it`,
+    /** As its readers say it. */
+    model: {
+      separate: 'Each organisation bids alone for its own part.',
+      consortium: 'They stand together as one bidder.',
+      lead: 'One organisation signs, and pays the others.',
+    } satisfies Record<BidModel, string>,
+    riskAbout: {
+      joint: 'Each of them answers for all of it, also for the others.',
+      memorandum: 'They write down what they mean to do. It binds nobody.',
+      partnership: 'They agree who does, decides and pays what.',
+      disclosure: 'What they tell each other stays between them.',
+      'service-level': 'They promise each other how much, how well, by when.',
+      contract: 'One pays, one delivers, and a court could settle it.',
+    } satisfies Record<Instrument, string>,
     texts: 'In their own words',
   },
   own: {
     title: 'Your bid is heard',
+    side: 'For this bid you are the sector still.',
+    handedIn: 'What you handed in',
     hears: (table: string) => `${table} hears your bid. It scores alone first, then agrees, then decides.`,
     readySet: 'Nobody else in the room wrote this tender, so one half of your table hears the other.',
     present: 'Present our bid',
