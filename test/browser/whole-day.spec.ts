@@ -52,7 +52,7 @@ test.afterAll(async () => {
 });
 
 /** Milliseconds after which a step that does not come says so. */
-const PATIENCE = 12_000;
+const PATIENCE = 30_000;
 const LAPTOP: BrowserContextOptions = { viewport: { width: 1366, height: 768 } };
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
