@@ -6,7 +6,7 @@ import type { GroupId, TokenHash } from '../../shared/game/ids.ts';
 import type { RecordAudience } from '../../shared/game/record.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import { refuse } from '../../shared/game/refusals.ts';
-import { isFull, seatsAt } from '../../shared/game/seating.ts';
+import { isFull, peopleAt } from '../../shared/game/seating.ts';
 import type { Group, Key } from '../../shared/game/state.ts';
 import type { Audience } from '../../shared/game/views.ts';
 import { addresses } from '../../shared/protocol/addresses.ts';
@@ -79,7 +79,7 @@ export function addRoutes(app: FastifyInstance, house: House): void {
           id,
           name: table.name,
           emblem: table.emblem,
-          seats: seatsAt(now, id).length,
+          seats: peopleAt(now, id).length,
           full: isFull(now, id),
         })),
       };

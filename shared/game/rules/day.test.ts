@@ -126,6 +126,13 @@ describe('people without a device', () => {
     expect(w.at('needs').asks(seat, 'need.add', { text: 'A key' })).toBe('allowed');
   });
 
+  test('[SCRIBE1] it is none of its people, and does not write for them', () => {
+    const w = aWorkshop();
+    w.does('door', 'seat.take', { name: 'Table one', group: 'g1', screen: true, token: 'x'.repeat(43) });
+    const [seat = ''] = Object.keys(w.state().seats).slice(-1);
+    expect(w.asks('lead', 'scribe.name', { group: 'g1', seat })).toBe('no_seat');
+  });
+
   test('[SEAT9] who changes table or is removed is waited for nowhere; who has no device has none there either', () => {
     const w = aWorkshop();
     w.does('lead', 'seat.add', { name: 'Dee', group: 'g1' });

@@ -4,7 +4,7 @@ import { remaining } from '../clock.ts';
 import { idFrom, type SeatId, type VoiceId } from '../ids.ts';
 import { orderLast } from '../order.ts';
 import { type Refusal, refuse } from '../refusals.ts';
-import { isFull, seatsAt } from '../seating.ts';
+import { isFull, peopleAt } from '../seating.ts';
 import type { Break, Voice, Workshop } from '../state.ts';
 import { isFrom } from '../steps.ts';
 import type { RoomAt, RoomRules } from './room-rule.ts';
@@ -93,7 +93,7 @@ export const dayRules: RoomRules<DayCommand> = {
       const target = state.groups[group];
       if (target === undefined) return refuse('no_such_group');
       if (at.seat !== undefined && state.seats[at.seat]?.group !== group) return refuse('not_your_table');
-      if (seat !== undefined && !seatsAt(state, group).some(([id]) => id === seat)) return refuse('no_seat');
+      if (seat !== undefined && !peopleAt(state, group).some(([id]) => id === seat)) return refuse('no_seat');
       return target.table.scribe === seat ? refuse('already_so') : undefined;
     },
     apply: (draft, { group, seat }) => {
