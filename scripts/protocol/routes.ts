@@ -58,7 +58,7 @@ export const ROUTES: readonly Route[] = [
     method: 'POST',
     path: '/api/workshops/:code/seats',
     does: 'Takes a seat (the command `seat.take`).',
-    asks: '`{name, background?, group?, screen?}` (`name` 1 to 40 characters; `background` one of `commissioner`, `public-health`, `voluntary`, `lived`, `other`; without `group` the smallest table; `screen: true` for a table’s own screen)',
+    asks: '`{name, background?, group?, screen?}` (`name` 1 to 40 characters; `background` one of `commissioner`, `public-health`, `voluntary`, `lived`, `other`; without `group` the smallest table; `screen: true` with a `group` for a table’s own screen)',
     answers: '`201` `{seatId, token}`. The token lets this seat in as long as it is not removed.',
     problems: [
       'no_such_workshop',
