@@ -56,7 +56,7 @@ export function SeatingCard({ seen: { id: group, group: called, people } }: Seat
           <Emblem emblem={called.emblem} />
           {called.name}
         </h3>
-        <span className={styles.count}>{say.people(people.length)}</span>
+        <span className={styles.count}>{say.people(people.filter(({ seat }) => !seat.screen).length)}</span>
         {!closed && (
           <>
             <IconButton small label={say.rename(called.name)} onClick={() => ask({ kind: 'rename group', group })}>

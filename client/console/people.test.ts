@@ -12,6 +12,12 @@ test('the count of the room has quiet people among those here', () => {
   expect(countRoom(view, presence, NOW)).toEqual({ here: 2, quiet: 1, lost: 1, automatic: 0 });
 });
 
+test('a table’s own screen counts as nobody', () => {
+  const screen = { ...aSeat('Table screen', heron, 9), screen: true } as const;
+  const view = aRoom({ view: { seats: { [priya]: aSeat('Priya', heron, 1), [tom]: screen } } });
+  expect(countRoom(view, allHere, NOW)).toEqual({ here: 1, quiet: 0, lost: 0, automatic: 0 });
+});
+
 test('ready counts people who are connected', () => {
   const people = peopleAt(aRoom(), { ...allHere, [tom]: { here: false } }, heron, NOW);
   expect(readyAt(people, { [priya]: true, [tom]: true })).toEqual({ ready: 1, of: 1 });

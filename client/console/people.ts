@@ -42,6 +42,8 @@ export interface RoomCount {
 export function countRoom(view: People, presence: Presences, now: number): RoomCount {
   const count = { here: 0, quiet: 0, lost: 0, automatic: 0 };
   for (const [id, seat] of entriesOf(view.seats)) {
+    // A table's own screen is nobody.
+    if (seat.screen) continue;
     const state = stateOf(seat, presence[id], momentOf(view, id, now));
     count[state] += 1;
     if (state === 'quiet') count.here += 1;

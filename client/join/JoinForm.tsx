@@ -41,6 +41,7 @@ export function JoinForm({ given, onSeated }: JoinFormProps) {
   const [name, setName] = useState('');
   const [background, setBackground] = useState<Background>();
   const [table, setTable] = useState<string>();
+  const [screen, setScreen] = useState(false);
   const [summary, setSummary] = useState<Summary>();
   const [errors, setErrors] = useState<Errors>({});
   const [busy, setBusy] = useState(false);
@@ -63,18 +64,26 @@ export function JoinForm({ given, onSeated }: JoinFormProps) {
     event.preventDefault();
     const form = event.currentTarget;
     const missing = CODE_LENGTH - code.length;
+    const tables = summary?.tables ?? [];
+    const group = table ?? (screen && tables.length === 1 ? tables[0]?.id : undefined);
     const found: Errors = {
       ...(missing > 0 && { code: words.join.codeShort(missing) }),
-      ...(name.trim() === '' && { name: words.join.nameMissing }),
+      ...(!screen && name.trim() === '' && { name: words.join.nameMissing }),
+      ...(screen && group === undefined && missing <= 0 && { table: words.join.tableMissing }),
     };
     setErrors(found);
-    if (found.code ?? found.name) {
-      const wrong = form.elements.namedItem(found.code ? 'code' : 'name');
+    const [first] = (['code', 'name', 'table'] as const).filter((part) => found[part]);
+    if (first) {
+      const wrong = form.elements.namedItem(first);
       if (wrong instanceof HTMLElement) wrong.focus();
       return;
     }
     setBusy(true);
-    const seated = await takeSeat({ code, name: name.trim(), background, group: table });
+    const seated = await takeSeat(
+      screen
+        ? { code, name: words.join.screenName, background: undefined, group, screen }
+        : { code, name: name.trim(), background, group, screen },
+    );
     setBusy(false);
     if (seated.ok) onSeated(code);
     else setErrors({ [seated.part]: seated.sentence });
@@ -91,37 +100,50 @@ export function JoinForm({ given, onSeated }: JoinFormProps) {
           setErrors(strange.length > 0 ? { code: words.join.codeStrange(strange.join(', ')) } : {});
         }}
       />
-      <Field
-        label={words.join.name}
-        name="name"
-        value={name}
-        maxLength={LIMITS.name}
-        autoComplete="given-name"
-        error={errors.name}
-        onChange={({ target }) => setName(target.value)}
-      />
-      <fieldset className={styles.part}>
-        <legend className={styles.legend}>
-          <span className={styles.question}>{words.join.background}</span> {words.join.backgroundWhy}
-        </legend>
-        <div className={styles.tiles}>
-          {BACKGROUNDS.map(([id, Sign]) => (
-            <ChoiceTile
-              key={id}
-              name="background"
-              value={id}
-              label={words.join.backgrounds[id]}
-              icon={Sign && <Sign size={ICON.block} />}
-              dashed={id === 'other'}
-              className={id === 'other' ? styles.wide : undefined}
-              checked={background === id}
-              onChange={() => setBackground(id)}
-            />
-          ))}
-        </div>
-      </fieldset>
+      {!screen && (
+        <>
+          <Field
+            label={words.join.name}
+            name="name"
+            value={name}
+            maxLength={LIMITS.name}
+            autoComplete="given-name"
+            error={errors.name}
+            onChange={({ target }) => setName(target.value)}
+          />
+          <fieldset className={styles.part}>
+            <legend className={styles.legend}>
+              <span className={styles.question}>{words.join.background}</span> {words.join.backgroundWhy}
+            </legend>
+            <div className={styles.tiles}>
+              {BACKGROUNDS.map(([id, Sign]) => (
+                <ChoiceTile
+                  key={id}
+                  name="background"
+                  value={id}
+                  label={words.join.backgrounds[id]}
+                  icon={Sign && <Sign size={ICON.block} />}
+                  dashed={id === 'other'}
+                  className={id === 'other' ? styles.wide : undefined}
+                  checked={background === id}
+                  onChange={() => setBackground(id)}
+                />
+              ))}
+            </div>
+          </fieldset>
+        </>
+      )}
       {summary && summary.tables.length > 1 && (
         <TableChoice tables={summary.tables} chosen={table} onChoose={setTable} error={errors.table} />
+      )}
+      {summary && (
+        <label className={styles.check}>
+          <input type="checkbox" checked={screen} onChange={({ target }) => setScreen(target.checked)} />
+          <span>
+            {words.join.screen}
+            {screen && <span className={styles.small}> {words.join.screenHelp}</span>}
+          </span>
+        </label>
       )}
       {summary?.locked && !errors.form && (
         <p role="status" className={styles.error}>

@@ -20,6 +20,7 @@ export function TableChoice({ tables, chosen, onChoose, error }: TableChoiceProp
       </label>
       <select
         id={id}
+        name="table"
         className={styles.select}
         value={chosen ?? ''}
         onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}

@@ -11,6 +11,8 @@ export interface SeatWanted {
   readonly name: string;
   readonly background: Background | undefined;
   readonly group: string | undefined;
+  /** The device of a whole table, and nobody's own. */
+  readonly screen: boolean;
 }
 
 export type Seated =
@@ -18,8 +20,13 @@ export type Seated =
   /** What was wrong, said beside the part of the form it belongs to. */
   | { readonly ok: false; readonly part: 'code' | 'name' | 'table' | 'form'; readonly sentence: string };
 
-export async function takeSeat({ code, name, background, group }: SeatWanted): Promise<Seated> {
-  const body = { name, ...(background && { background }), ...(group !== undefined && { group }) };
+export async function takeSeat({ code, name, background, group, screen }: SeatWanted): Promise<Seated> {
+  const body = {
+    name,
+    ...(background && { background }),
+    ...(group !== undefined && { group }),
+    ...(screen && { screen }),
+  };
   const reply = await ask(`/api/workshops/${code}/seats`, { method: 'POST', body });
   if (reply.ok) {
     const token = textOf(reply.body, 'token');
