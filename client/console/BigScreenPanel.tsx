@@ -25,6 +25,8 @@ export function BigScreenPanel() {
   const say = words.facilitate.screen;
   const spotlit = room.spotlight && room.groups[room.spotlight];
   const allTurned = tables.every(({ plan, people }) => people.length === 0 || plan?.budget !== undefined);
+  const sector = tables.find(({ id }) => id === room.spotlight)?.plan?.side === 'sector';
+  const fronts = sector ? say.fronts : say.noMoney;
   const presenting = room.presenting && presentingIn(room, room.presenting);
   const plans = room.step === 'debrief';
   const shows = () => {
@@ -40,7 +42,7 @@ export function BigScreenPanel() {
         <b>{shows()}</b>
       </p>
       {spotlit && !plans && !presenting && !room.onBreak && (
-        <p className={styles.quiet}>{allTurned ? say.money : say.noMoney}</p>
+        <p className={styles.quiet}>{allTurned ? say.money : fronts}</p>
       )}
       <div className={styles.buttons}>
         {spotlit && room.closedAt === undefined && (

@@ -33,6 +33,8 @@ export interface Beside {
   readonly wide?: boolean | undefined;
   /** It grows when a phone or the side should turn to it, like a card that has arrived. */
   readonly calls?: number | undefined;
+  /** A phone begins with it. */
+  readonly first?: boolean | undefined;
   /** The organisations come first, until it calls. */
   readonly later?: boolean | undefined;
   /** What the place is called in the tabs of a phone, if not by its label. */
@@ -90,12 +92,13 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
   const hasBeside = beside !== undefined;
   const calls = beside?.calls ?? 0;
   const later = beside?.later ?? false;
+  const first = beside?.first ?? false;
   // On a phone each turn of the game begins with the part it is about.
   useEffect(() => {
-    setTab(hasBeside && calls > 0 ? 'side' : 'pathway');
+    setTab(hasBeside && (first || calls > 0) ? 'side' : 'pathway');
     setSide(later && calls === 0 ? 'deck' : 'beside');
     if (calls > 0) setHeight('tall');
-  }, [hasBeside, calls, later]);
+  }, [hasBeside, calls, later, first]);
   const heights = <SheetHeight height={height} onHeight={setHeight} />;
   const { deck } = words.board;
   const showsDeck = beside === undefined || (side === 'deck' && !beside.alone);

@@ -148,6 +148,7 @@ export function TwoPlans({ pair, catalogue, tableName, most }: TwoPlansProps) {
         </div>
         <Whose side="sector">{sector ? say.table(tableName(sector.group)) : say.noSector}</Whose>
       </header>
+      {person && <p className={styles.says}>“{person.statement}”</p>}
       <div className={styles.street}>
         <Road down className={styles.road} />
         {streetOf(pair, catalogue.columns).map(({ column, council: left, both, sector: right }) => (

@@ -15,6 +15,7 @@ export default function MenuStep() {
           label: words.council.menu.tab,
           icon: <ShoppingBasket size={ICON.block} />,
           content: <MenuPanel />,
+          first: true,
         }}
         money={<CouncilMoney />}
       />

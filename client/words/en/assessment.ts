@@ -182,7 +182,7 @@ export const assessment = {
   own: {
     title: 'Your bid is heard',
     side: 'For this bid you are the sector still.',
-    handedIn: 'What you handed in',
+    handedIn: 'What you handed in, as they read it',
     hears: (table: string) => `${table} hears your bid. It scores alone first, then agrees, then decides.`,
     readySet: 'Nobody else in the room wrote this tender, so one half of your table hears the other.',
     present: 'Present our bid',

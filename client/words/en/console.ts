@@ -285,6 +285,7 @@ export const facilitate = {
     tender: (group: string) => `${group}’s tender`,
     bid: (group: string) => `${group}’s bid`,
     pause: 'The break, and when everybody is back',
+    fronts: 'Card fronts only.',
     noMoney: 'Card fronts only, until every table has turned.',
     money: 'With costs: every table has turned.',
     code: 'The code and who has arrived',
