@@ -122,6 +122,21 @@ describe('a paper', () => {
     expect(status(paper)).toBe('saved');
   });
 
+  test('what is typed as the line comes back is not called saved before it is', async () => {
+    const { wire, open, answerAll, text } = room('a home');
+    wire.say('up');
+    const paper = await open();
+    await answerAll();
+    await wire.breakOff();
+    expect(status(paper)).toBe('saved');
+    wire.say('up');
+    type(paper, 6, ' that is mine');
+    expect(status(paper)).toBe('saving');
+    await answerAll();
+    expect(text()).toBe('a home that is mine');
+    expect(status(paper)).toBe('saved');
+  });
+
   test('unsent words survive closing the page, and are sent when it is opened again', async () => {
     const first = room();
     const before = await first.open();

@@ -58,7 +58,7 @@ export async function openPaper({ plan, fields, wire, memory, place }: PaperSett
       unsent.push(update);
       keep();
       if (!wire.isUp) state.setState({ status: 'kept' });
-      else if (opened) state.setState({ status: 'saving' });
+      else if (state.getState().status !== 'opening') state.setState({ status: 'saving' });
       void flush();
     });
     for (const field of fields) {

@@ -76,6 +76,12 @@ export function spread(kills: number, steps: readonly StepId[]): Killing[] {
   return steps.map((step, place) => ({ step, kills: each + (place < kills % steps.length ? 1 : 0) }));
 }
 
+/** More than anybody types between two kills. */
+const WORDS_A_ROUND = 100;
+
+/** Characters of a typist's word, with the space. A field takes twice its length, so two typists fit. */
+const LONGEST_WORD = 10;
+
 /** Cards that a table holds while it is at a step for them. */
 const CARDS = 3;
 
@@ -96,10 +102,11 @@ export async function crash(killings: readonly Killing[], seed: string): Promise
       if (step === 'challenges' || step === 'shocks')
         for (let card = 0; card < CARDS; card++)
           await room.facilitator.workshop.send({ type: 'challenge.draw', payload: {} });
-      const { paper, field } = writtenAt(first(room), step);
+      const { paper, field, words: most } = writtenAt(first(room), step);
       const typists = await Promise.all(
         room.seats.slice(0, 2).map(async (guest, number): Promise<Typist> => {
-          const typist = await type(guest, paper, field, `t${number}`, () => 10 + chance() * 60);
+          const on = { paper, field, most: Math.min(most, WORDS_A_ROUND) };
+          const typist = await type(guest, on, `t${number}`, () => 10 + chance() * 60);
           ends.push(typist.stop);
           return typist;
         }),
@@ -140,16 +147,19 @@ export async function crash(killings: readonly Killing[], seed: string): Promise
 
 const order = ({ step }: Killing): number => STEP_IDS.indexOf(step);
 
-/** What a table writes together in a step: the first field of its paper there. */
-function writtenAt(guest: Guest, step: StepId): { readonly paper: PaperId; readonly field: string } {
+/** What a table writes together in a step: the field of its paper there that holds most. */
+function writtenAt(
+  guest: Guest,
+  step: StepId,
+): { readonly paper: PaperId; readonly field: string; readonly words: number } {
   const { table, catalogue } = groupView(guest);
   const { needs, tender, bid, assessment } = catalogue.forms;
   const [panel] = keysOf(table.panels);
   const fields = step === 'tender' ? tender : step === 'bid' ? bid : step === 'assessment' ? assessment : needs;
   const paper: PaperId | undefined = step === 'assessment' ? panel : table.current;
-  const [field] = fields;
+  const [field] = [...fields].sort((a, b) => b.limit - a.limit);
   if (paper === undefined || field === undefined) throw new Error(`Nothing is written at ${step}.`);
-  return { paper, field: field.id };
+  return { paper, field: field.id, words: Math.floor(field.limit / LONGEST_WORD) };
 }
 
 /** A table that has handed in its paper would have nothing left to do. */

@@ -16,13 +16,16 @@ export interface Typist {
   readonly stop: () => void;
 }
 
-/** A field takes twice its length before the server asks for a fresh start; a round stays far below. */
-const WORDS_A_ROUND = 100;
+/** Where somebody types, and how many words in a round: a field that is far too long is begun anew by the server. */
+interface Place {
+  readonly paper: PaperId;
+  readonly field: string;
+  readonly most: number;
+}
 
 export async function type(
   guest: Guest,
-  on: PaperId,
-  field: string,
+  { paper: on, field, most }: Place,
   name: string,
   pause: () => number,
 ): Promise<Typist> {
@@ -37,7 +40,7 @@ export async function type(
     if (status === 'saved') safe = [...typed];
   });
   const next = (): void => {
-    if (typed.length < WORDS_A_ROUND) {
+    if (typed.length < most) {
       const word = `${name}${round}w${typed.length}`;
       typed.push(word);
       text.splice({ at: text.read().length, removed: 0, inserted: `${word} ` });
