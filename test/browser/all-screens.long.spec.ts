@@ -178,6 +178,7 @@ async function day(room: Room, screens: Screens, look: Look): Promise<void> {
   const begun = async (step: StepId): Promise<void> => {
     await arrived(step);
     if (step === 'briefing') await slides();
+    if (step === 'reveal') await pause('reveal');
     if (step === 'framework') {
       await expect(page.getByRole('heading', { name: sector.handOver.title })).toBeVisible();
       await look(page, 'play hand-over');
@@ -203,7 +204,6 @@ async function day(room: Room, screens: Screens, look: Look): Promise<void> {
       await opened(page, menu, 'play card menu', look);
       await lookUp();
     }
-    if (step === 'reveal') await pause('reveal');
     if (step === 'bid') {
       const eye = screens.console.getByRole('button', { name: new RegExp(`^${facilitate.tables.lookIn('')}`) }).first();
       if (await eye.isVisible()) await opened(screens.console, eye, 'console look in', look);
