@@ -2,8 +2,8 @@
 import type { Room } from '../../shared/game/views.ts';
 import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { usePublicView } from '../store/provider.tsx';
+import { backAt } from '../story/back-at.ts';
 import { words } from '../words/words.ts';
-import { backAt } from './back-at.ts';
 import styles from './Screen.module.css';
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });

@@ -1,9 +1,10 @@
-/** The lines under the top line: the connection, the facilitator's words, a call for them, a refused move, where the room is. */
+/** The lines under the top line: the connection, a break, the facilitator's words, a call for them, a refused move, where the room is. */
 import { useEffect, useState } from 'react';
 import { announcer } from '../../design/live/announcer.ts';
 import { ConnectionMessage } from '../../design/shell/ConnectionMessage.tsx';
 import { Message } from '../../design/shell/Message.tsx';
 import { useWorkshop, useWorkshopState } from '../../store/provider.tsx';
+import { backAt } from '../../story/back-at.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { RefusedMessage } from './RefusedMessage.tsx';
@@ -64,6 +65,20 @@ function Announcement() {
   );
 }
 
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+function OnBreak() {
+  const { room } = useTable();
+  const pause = room.onBreak && room.breaks[room.onBreak.after];
+  if (pause === undefined) return undefined;
+  const back = backAt(room);
+  return (
+    <Message kind="facilitator" line>
+      <b>{words.play.onBreak(pause.name, back === undefined ? undefined : time.format(back))}</b>
+    </Message>
+  );
+}
+
 /** For whoever called: that it was heard, and the way to take it back. */
 function Called() {
   const { table, seat, act } = useTable();
@@ -88,6 +103,7 @@ export function Bars() {
   return (
     <section aria-label={play.bars}>
       <ConnectionBar />
+      <OnBreak />
       <Announcement />
       <Called />
       {room.step !== table.step && (

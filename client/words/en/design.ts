@@ -21,6 +21,7 @@ export const design = {
     paused: 'paused for everyone',
     waiting: 'not started yet',
     closed: 'the workshop is closed',
+    onBreak: 'stands still in the break',
     over: 'over, nothing is lost',
   },
   person: {

@@ -36,6 +36,9 @@ export const play = {
     1: 'One minute left in this step.',
     0: 'The time for this step is over. Nothing is lost.',
   },
+  /** On every screen while the room is on a break. */
+  onBreak: (name: string, back: string | undefined) =>
+    `${name}. ${back === undefined ? 'Back soon' : `Back at ${back}`}.`,
   elsewhere: (step: string) => `The room is on ${step}. Your table is on its own step for now.`,
   menu: {
     label: 'Menu',
