@@ -1,4 +1,4 @@
-/** A button that shows only an icon; its words are its accessible name. */
+/** A button that shows only an icon; its words are its accessible name, and appear under a pointer that rests on it. */
 import type { ComponentProps } from 'react';
 import { classes } from '../classes.ts';
 import styles from './IconButton.module.css';
@@ -15,6 +15,7 @@ export function IconButton({ label, small, pressed, className, type = 'button', 
       {...rest}
       type={type}
       aria-label={label}
+      title={label}
       aria-pressed={pressed}
       className={classes(styles.icon, small && styles.small, className)}
     />

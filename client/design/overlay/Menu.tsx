@@ -32,7 +32,9 @@ export function Menu({ label, icon, small, choices, tabStop = true }: MenuProps)
         aria-label={label}
         excludeFromTabOrder={!tabStop}
       >
-        {icon}
+        <span className={styles.sign} title={label}>
+          {icon}
+        </span>
       </Button>
       <Popover placement="bottom end">
         <List className={classes(styles.list)} aria-label={label}>
