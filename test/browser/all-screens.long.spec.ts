@@ -1,6 +1,5 @@
 /** Every screen in both themes on a laptop, a tablet and a phone: no violation that axe finds, nothing wider than the window, and a picture to look at. */
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { words } from '../../client/words/words.ts';
 import { chanceFrom } from '../../shared/game/chance.ts';
 import type { BidId, TenderId } from '../../shared/game/ids.ts';
 import type { Bid, Tender } from '../../shared/game/papers.ts';
@@ -12,6 +11,7 @@ import { openLink, takeSeat } from '../room/door.ts';
 import { groupView } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { accessible } from './cast.ts';
+import { words } from './words.ts';
 
 const { board, facilitate, play, sector } = words;
 
@@ -175,8 +175,16 @@ async function day(room: Room, screens: Screens, look: Look): Promise<void> {
     if (tabbed) await tabs.first().click();
   };
 
+  /** Takes down what people were told, so that it is in no other picture. */
+  const quiet = async (): Promise<void> => {
+    await facilitator.workshop.send({ type: 'announce', payload: { lookUp: false } });
+    for (const each of [page, screens.console])
+      await expect(each.getByRole('region', { name: play.bars }).getByText(/We go on/)).toBeHidden();
+  };
+
   const begun = async (step: StepId): Promise<void> => {
     await arrived(step);
+    await quiet();
     if (step === 'briefing') await slides();
     if (step === 'reveal') await pause('reveal');
     if (step === 'framework') {
@@ -192,6 +200,7 @@ async function day(room: Room, screens: Screens, look: Look): Promise<void> {
     if (step === 'assessment') await look(screens.console, 'console assessment begun');
   };
   const played = async (step: StepId): Promise<void> => {
+    await quiet();
     await all(step);
     await parts(step);
     if (step === 'needs') {

@@ -1,6 +1,7 @@
 /** The table's own view beside the tender's: shared, only ours, only theirs. It stays as it is unless the table takes something in. */
 import { CornerDownRight, Equal, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { outcomesInForce } from '../../../shared/game/effects.ts';
 import type { NeedId, OutcomeId } from '../../../shared/game/ids.ts';
 import type { Need, Outcome } from '../../../shared/game/plan.ts';
 import { inOrder } from '../../../shared/game/records.ts';
@@ -97,7 +98,7 @@ export function DifferencePanel() {
   if (tender === undefined) return <Panel title={say.title}>{words.sector.tender.withdrawn}</Panel>;
   const of = { plan: plan.id };
   const needs = differenceOf(needsSaid(plan.needs), needsSaid(tender.needs));
-  const outcomes = differenceOf(outcomesSaid(plan.outcomes), outcomesSaid(tender.outcomes));
+  const outcomes = differenceOf(outcomesSaid(outcomesInForce(plan)), outcomesSaid(tender.outcomes));
   const takes = (text: string) => announcer.answer(say.taken(text));
   const canNeed = may({ type: 'need.add', payload: { ...of, text: say.title } }) === undefined;
   const canOutcome = may({ type: 'outcome.add', payload: { ...of, text: say.title } }) === undefined;

@@ -71,7 +71,7 @@ function Said({ title, items: all, most = all.length }: SaidProps) {
           {items.map((item) => (
             <li key={item}>{item}</li>
           ))}
-          {left > 0 && <li>{words.screen.bid.more(left)}</li>}
+          {left > 0 && <li>{words.debrief.more(left)}</li>}
         </ul>
       )}
     </section>

@@ -1,7 +1,7 @@
 /** Two readings of one person side by side: whom both brought in, whom only one did, and what each saw, promised and paid. */
 
 import type { Catalogue } from '../../../shared/game/catalogue.ts';
-import { isClosed } from '../../../shared/game/effects.ts';
+import { isClosed, outcomesInForce } from '../../../shared/game/effects.ts';
 import type { ColumnId, NeedId, OrganisationId, OutcomeId, PlanId } from '../../../shared/game/ids.ts';
 import { planCost } from '../../../shared/game/money.ts';
 import type { Need, Outcome, Placed } from '../../../shared/game/plan.ts';
@@ -77,8 +77,8 @@ export interface Between {
 /** What only one of them saw or promised, matched by the words they use. */
 export function betweenPlans(council: PlanShown, sector: PlanShown): Between {
   const needs = ({ needs: all }: PlanShown) => inOrder<NeedId, Need>(all).map(([id, { text }]) => ({ id, text }));
-  const outcomes = ({ outcomes: all }: PlanShown) =>
-    inOrder<OutcomeId, Outcome>(all).map(([id, { text, months }]) => ({ id, text, months }));
+  const outcomes = (plan: PlanShown) =>
+    inOrder<OutcomeId, Outcome>(outcomesInForce(plan)).map(([id, { text, months }]) => ({ id, text, months }));
   const ours = keysOf<OrganisationId, Placed>(council.placed);
   return {
     needs: differenceOf(needs(council), needs(sector)),
