@@ -116,6 +116,11 @@ const SIDES: Readonly<Partial<Record<StepId, readonly string[]>>> = {
   assessment: [words.assessment.parts.own],
   debrief: [words.debrief.parts.floor],
 };
+/** The remote and the big screen look alike in most steps: they are looked at where they are new. */
+const NEW_IN: Readonly<Partial<Record<keyof Screens, readonly StepId[]>>> = {
+  remote: ['lobby', 'briefing', 'needs', 'debrief'],
+  wall: ['lobby', 'briefing', 'needs', 'choosing', 'reveal', 'framework', 'debrief'],
+};
 /** Steps in which a phone has tabs for the parts of its page. */
 const TABBED: readonly StepId[] = ['choosing', 'reveal', 'menu', 'challenges', 'costing', 'shocks'];
 /** How often each automatic person acts in a step. */
@@ -201,7 +206,8 @@ async function day(room: Room, screens: Screens, look: Look): Promise<void> {
   };
   const played = async (step: StepId): Promise<void> => {
     await quiet();
-    await all(step);
+    for (const name of keysOf<keyof Screens, Page>(screens))
+      if (NEW_IN[name]?.includes(step) ?? true) await look(screens[name], `${name} ${step}`);
     await parts(step);
     if (step === 'needs') {
       await opened(page, page.getByRole('button', { name: /story/i }).first(), 'play story', look);
