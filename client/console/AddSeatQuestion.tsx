@@ -6,7 +6,7 @@ import { Button } from '../design/controls/Button.tsx';
 import { Field } from '../design/controls/Field.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import styles from './Questions.module.css';
@@ -21,7 +21,7 @@ export function AddSeatQuestion({ group }: AddSeatQuestionProps) {
   const called = useFacilitatorView((view) => view.room.groups[group]?.name ?? '');
   const { send, refusal } = useSend();
   const [name, setName] = useState('');
-  const say = words.facilitate.addSeat;
+  const say = pageWords.facilitate.addSeat;
   const add = async () => {
     const answer = await send({ type: 'seat.add', payload: { group, name: name.trim() } });
     if (answer.ok) leave();

@@ -9,6 +9,7 @@ import { ICON } from '../design/icon.ts';
 import { Unseen } from '../design/Unseen.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import styles from './Agenda.module.css';
 import { AgendaBar } from './AgendaBar.tsx';
@@ -40,7 +41,7 @@ export function Agenda({ onMove }: AgendaProps) {
   // Who looks after one table moves it from its card; the room is not theirs to move.
   const closed = useOneTable() !== undefined || view.room.closedAt !== undefined;
   const apart = entriesOf(view.tables).some(([, table]) => table.step !== view.room.step);
-  const say = words.facilitate.day;
+  const say = pageWords.facilitate.day;
   const list = useNowInSight(view.room.step);
   return (
     <Panel title={say.title} flush className={styles.day}>
@@ -88,7 +89,7 @@ interface RowProps {
 }
 
 function Row({ row, first, onMove }: RowProps) {
-  const say = words.facilitate.day;
+  const say = pageWords.facilitate.day;
   const { step, state, actual, planned } = row;
   const pause = useFacilitatorView((view) => view.room.breaks[step]);
   const name = (

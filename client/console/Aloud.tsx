@@ -8,7 +8,7 @@ import { spokenMoment } from '../design/shell/clock-reading.ts';
 import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
 import { EVERY_SECOND, NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { sentenceOf } from '../story/did.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { peopleGone } from './people.ts';
 import { namesFor } from './told.ts';
 
@@ -45,7 +45,8 @@ export function Aloud() {
   const lost = peopleGone(view, presence, now).join(', ');
   const before = useRef(lost);
   useEffect(() => {
-    if (lost !== before.current && lost !== '') announcer.change(words.facilitate.attention.lostAloud(lost), 'room');
+    if (lost !== before.current && lost !== '')
+      announcer.change(pageWords.facilitate.attention.lostAloud(lost), 'room');
     before.current = lost;
   }, [lost]);
 
@@ -54,7 +55,7 @@ export function Aloud() {
   const leftBefore = useRef(left);
   useEffect(() => {
     const moment = spokenMoment(leftBefore.current, left, clock.left);
-    if (moment !== undefined) announcer.change(words.facilitate.clock.aloud(moment), 'clock');
+    if (moment !== undefined) announcer.change(pageWords.facilitate.clock.aloud(moment), 'clock');
     leftBefore.current = left;
   }, [left, clock.left]);
   return <LiveRegions announcer={announcer} />;

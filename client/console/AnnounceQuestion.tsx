@@ -4,7 +4,7 @@ import { LIMITS } from '../../shared/game/limits.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Field } from '../design/controls/Field.tsx';
 import { Message } from '../design/shell/Message.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import { useSend } from './useSend.ts';
@@ -13,7 +13,7 @@ export function AnnounceQuestion() {
   const { leave } = useAsking();
   const { send, refusal } = useSend();
   const [text, setText] = useState('');
-  const say = words.facilitate.announce;
+  const say = pageWords.facilitate.announce;
   const announce = async (lookUp: boolean) => {
     const answer = await send({ type: 'announce', payload: { text, lookUp } });
     if (answer.ok) leave();

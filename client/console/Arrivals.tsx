@@ -9,7 +9,7 @@ import { spokenAddress, wholeAddress } from '../entry/address.ts';
 import { QrCode } from '../entry/QrCode.tsx';
 import { useSharedOrigin } from '../entry/useSharedOrigin.ts';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { useAsking } from './asking.tsx';
 import styles from './panels.module.css';
 
@@ -17,14 +17,14 @@ export function Arrivals() {
   const { ask } = useAsking();
   const { send } = useWorkshop();
   const { code, locked, step } = useFacilitatorView((view) => view.room);
-  const say = words.facilitate.lobby;
+  const say = pageWords.facilitate.lobby;
   const origin = useSharedOrigin(code);
   const address = wholeAddress(addresses.join(code), origin);
   return (
-    <Panel title={step === 'lobby' ? say.title : words.facilitate.joinPanel.title}>
+    <Panel title={step === 'lobby' ? say.title : pageWords.facilitate.joinPanel.title}>
       <div className={styles.join}>
         <div className={styles.qr}>
-          <QrCode address={address} label={words.facilitate.joinPanel.qr(address)} />
+          <QrCode address={address} label={pageWords.facilitate.joinPanel.qr(address)} />
         </div>
         <div>
           <p className={styles.quiet}>{say.join}</p>

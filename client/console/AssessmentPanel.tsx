@@ -7,14 +7,14 @@ import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { Emblem } from '../design/pictures/Emblem.tsx';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { progressOf } from './assessing.ts';
 import styles from './panels.module.css';
 import { type TableSeen, useTables } from './useTables.ts';
 
 export function AssessmentPanel() {
   const tables = useTables();
-  const say = words.facilitate.assessment;
+  const say = pageWords.facilitate.assessment;
   const heard = tables.flatMap((seen) =>
     entriesOf<BidId, Assessing>(seen.table.panels).map(([bid, panel]) => ({ bid, seen, panel })),
   );
@@ -39,7 +39,7 @@ function PanelRow({ seen: { group, table, people }, panel }: PanelRowProps) {
   const { send } = useWorkshop();
   const groups = useFacilitatorView((view) => view.room.groups);
   const catalogue = useFacilitatorView((view) => view.catalogue);
-  const say = words.facilitate.assessment;
+  const say = pageWords.facilitate.assessment;
   const { stage, scored, agreed, criteria } = progressOf(table, panel, catalogue);
   const says = () => {
     if (panel.award) return say.awarded[panel.award.decision];

@@ -5,7 +5,7 @@ import { Panel } from '../design/controls/Panel.tsx';
 import { ICON } from '../design/icon.ts';
 import type { MenuChoice } from '../design/overlay/Menu.tsx';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { type BidDoing, useAsking } from './asking.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import styles from './panels.module.css';
@@ -19,7 +19,7 @@ export function BidsPanel() {
   const presenting = useFacilitatorView(({ room }) => room.presenting !== undefined && 'bid' in room.presenting);
   const tables = useTables();
   const mine = useOneTable();
-  const say = words.facilitate.bids;
+  const say = pageWords.facilitate.bids;
   return (
     <Panel title={say.title}>
       <ul className={styles.rows}>
@@ -47,7 +47,7 @@ function BidRow({ seen: { id, group }, stand }: BidRowProps) {
   const room = useFacilitatorView((view) => view.room);
   const mine = useOneTable();
   const people = useFacilitatorView((view) => view.catalogue.people);
-  const say = words.facilitate.bids;
+  const say = pageWords.facilitate.bids;
   const { bid, plan, standing, number, refusal } = stand;
   const name = people[plan.person]?.name ?? '';
   const shown = room.presenting && 'bid' in room.presenting && room.presenting.bid.bid === bid.id;

@@ -6,13 +6,13 @@ import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { ICON } from '../design/icon.ts';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './panels.module.css';
 import { useTables } from './useTables.ts';
 
 /** The paper the room is looking at, while the step is the one it is presented in. */
 function presentingIn({ step, groups }: Room, presenting: Presenting): string | undefined {
-  const say = words.facilitate.screen;
+  const say = pageWords.facilitate.screen;
   if ('bid' in presenting) return step === 'assessment' ? say.bid(groups[presenting.bid.from]?.name ?? '') : undefined;
   const { from } = presenting.tender;
   return step === 'tenders' ? say.tender((from && groups[from]?.name) ?? '') : undefined;
@@ -22,7 +22,7 @@ export function BigScreenPanel() {
   const { send } = useWorkshop();
   const room = useFacilitatorView((view) => view.room);
   const tables = useTables();
-  const say = words.facilitate.screen;
+  const say = pageWords.facilitate.screen;
   const spotlit = room.spotlight && room.groups[room.spotlight];
   const allTurned = tables.every(({ plan, people }) => people.length === 0 || plan?.budget !== undefined);
   const sector = tables.find(({ id }) => id === room.spotlight)?.plan?.side === 'sector';

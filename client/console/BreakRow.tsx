@@ -6,7 +6,7 @@ import { Button } from '../design/controls/Button.tsx';
 import { IconButton } from '../design/controls/IconButton.tsx';
 import { ICON } from '../design/icon.ts';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './Agenda.module.css';
 import { breakMove } from './day.ts';
 import { useOneTable } from './useOneTable.ts';
@@ -19,7 +19,7 @@ interface BreakRowProps {
 export function BreakRow({ after, pause }: BreakRowProps) {
   const { send } = useWorkshop();
   const room = useFacilitatorView((view) => view.room);
-  const say = words.facilitate.breaks;
+  const say = pageWords.facilitate.breaks;
   const open = useOneTable() === undefined && room.closedAt === undefined;
   const on = room.onBreak?.after === after;
   const moves = [
@@ -30,7 +30,7 @@ export function BreakRow({ after, pause }: BreakRowProps) {
     <div className={styles.pause} data-on={on || undefined}>
       <Coffee size={ICON.line} />
       <span>
-        {pause.name}, {words.facilitate.day.planned(pause.minutes)}
+        {pause.name}, {pageWords.facilitate.day.planned(pause.minutes)}
         {pause.taken && !on && `, ${say.taken}`}
         {on && `, ${say.now}`}
       </span>

@@ -8,7 +8,7 @@ import { Panel } from '../design/controls/Panel.tsx';
 import { ICON } from '../design/icon.ts';
 import { Emblem } from '../design/pictures/Emblem.tsx';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { useAsking } from './asking.tsx';
 import { answerInWords } from './card-answer.ts';
 import { type CardHeld, handOf, takesCards } from './draw.ts';
@@ -19,7 +19,7 @@ export function ChallengesPanel() {
   const { ask } = useAsking();
   const view = useFacilitatorView((each) => each);
   const tables = useTables().filter(({ table }) => takesCards(table));
-  const say = words.facilitate.challenges;
+  const say = pageWords.facilitate.challenges;
   return (
     <Panel title={say.title}>
       <Button look="go" wide onClick={() => ask({ kind: 'draw' })}>
@@ -62,7 +62,7 @@ interface HandProps {
 function Hand({ group, table, hand }: HandProps) {
   const { send } = useWorkshop();
   const groups = useFacilitatorView((view) => view.room.groups);
-  const say = words.facilitate.challenges;
+  const say = pageWords.facilitate.challenges;
   const name = groups[group]?.name ?? '';
   return (
     <ul className={styles.hand}>
@@ -90,7 +90,7 @@ function Hand({ group, table, hand }: HandProps) {
 }
 
 function aroundAnswer({ answer }: CardHeld['held'], from: string | undefined): string {
-  const say = words.facilitate.challenges;
+  const say = pageWords.facilitate.challenges;
   return [
     ...(from === undefined ? [] : [say.passedOn(from)]),
     ...(answer?.carries === undefined ? [] : [say.carries(answer.carries)]),

@@ -3,7 +3,7 @@ import { addresses } from '../../shared/protocol/addresses.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import styles from './Questions.module.css';
@@ -13,7 +13,7 @@ export function CloseQuestion() {
   const { leave } = useAsking();
   const code = useFacilitatorView((view) => view.room.code);
   const { send, refusal } = useSend();
-  const say = words.facilitate.close;
+  const say = pageWords.facilitate.close;
   const close = async () => {
     const answer = await send({ type: 'workshop.close', payload: {} });
     if (answer.ok) leave();
@@ -39,7 +39,7 @@ export function CloseQuestion() {
       <p>{say.forGood}</p>
       <p>
         <a href={addresses.report(code)} target="_blank" rel="noreferrer">
-          {words.facilitate.record.page}
+          {pageWords.facilitate.record.page}
         </a>
       </p>
       {refusal && <Message kind="refused">{refusal}</Message>}

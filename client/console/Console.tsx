@@ -9,6 +9,7 @@ import { Message } from '../design/shell/Message.tsx';
 import { Unseen } from '../design/Unseen.tsx';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
 import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { Agenda } from './Agenda.tsx';
 import { Aloud } from './Aloud.tsx';
@@ -43,7 +44,7 @@ export function Console() {
   const [tab, setTab] = useState<Tab>('tables');
   const { ask } = useAsking();
   const title = useFacilitatorView((view) => view.room.title);
-  const say = words.facilitate;
+  const say = pageWords.facilitate;
   useRemarkKey();
   return (
     <div className={styles.console} data-tab={tab}>
@@ -155,7 +156,7 @@ function Transport() {
   const { wire } = useWorkshop();
   useServerNow(NOW_AND_THEN);
   const { transport } = wire;
-  return transport && <p className={styles.transport}>{words.facilitate.connection[transport]}</p>;
+  return transport && <p className={styles.transport}>{pageWords.facilitate.connection[transport]}</p>;
 }
 
 /** What is said under the top line: the connection, what is on every screen, what was refused, that it is closed. */
@@ -165,7 +166,7 @@ function Messages() {
   const kept = useWorkshopState((state) => state.pending.length);
   const refused = useWorkshopState((state) => state.refused);
   const { announcement, closedAt } = useFacilitatorView((view) => view.room);
-  const say = words.facilitate;
+  const say = pageWords.facilitate;
   const takeDown = {
     label: say.announce.clear,
     onAct: () => void send({ type: 'announce', payload: { lookUp: false } }),

@@ -4,7 +4,7 @@ import { addresses } from '../../shared/protocol/addresses.ts';
 import { Gate } from '../entry/Gate.tsx';
 import { Standing } from '../entry/Standing.tsx';
 import { useWorkshopState, WorkshopProvider } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskingProvider } from './asking.tsx';
 import { Console } from './Console.tsx';
 import { FacilitatorStanding } from './FacilitatorStanding.tsx';
@@ -28,7 +28,7 @@ function ConsoleOrWhy({ code }: ConsolePageProps) {
   const you = useWorkshopState((state) => state.you);
   const audience = useWorkshopState((state) => state.view?.audience);
   if (status.kind === 'closed') return <FacilitatorStanding reason={status.reason} />;
-  if (audience === undefined) return <Standing title={words.facilitate.gate.connecting} busy />;
+  if (audience === undefined) return <Standing title={pageWords.facilitate.gate.connecting} busy />;
   if (you?.kind !== 'facilitator') return <FacilitatorStanding reason="not_known" />;
   if (you.role === 'remote') return <Redirect to={addresses.remote(code)} replace />;
   return (

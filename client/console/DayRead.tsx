@@ -6,6 +6,7 @@ import { entriesOf, inOrder, keysOf } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 import { TenderPaper } from '../play/papers/TenderPaper.tsx';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { answerInWords } from './card-answer.ts';
 import { handOf } from './draw.ts';
@@ -20,7 +21,7 @@ interface ReadProps {
 }
 
 export function MoneyRead({ group, table, plan, view }: ReadProps) {
-  const { lookIn: say, money } = words.facilitate;
+  const { lookIn: say, money } = pageWords.facilitate;
   const purse = tableMoney(view, group, table, plan);
   if (plan.guess === undefined && purse === undefined) return null;
   return (
@@ -40,7 +41,7 @@ export function MoneyRead({ group, table, plan, view }: ReadProps) {
 }
 
 export function DayRead({ group, table, plan, view }: ReadProps) {
-  const { lookIn: say } = words.facilitate;
+  const { lookIn: say } = pageWords.facilitate;
   const { catalogue } = view;
   const bought = keysOf<OptionId, number>(plan.bought).map((id) => catalogue.options[id]?.name ?? id);
   const hand = handOf(view, table).map(({ title, held }) => `${title}: ${answerInWords(held)}`);
@@ -86,7 +87,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
 }
 
 function tenderLines({ form }: Tender, { catalogue }: FacilitatorView): string[] {
-  const { lookIn: say } = words.facilitate;
+  const { lookIn: say } = pageWords.facilitate;
   const weights = entriesOf<CriterionId, number>(form.weights).map(([id, weight]) =>
     say.weight(catalogue.criteria.find((each) => each.id === id)?.name ?? id, weight),
   );
@@ -100,7 +101,7 @@ function tenderLines({ form }: Tender, { catalogue }: FacilitatorView): string[]
 }
 
 function bidLines({ form }: Bid, { catalogue }: FacilitatorView): string[] {
-  const { lookIn: say } = words.facilitate;
+  const { lookIn: say } = pageWords.facilitate;
   const named = (ids: readonly OrganisationId[]) => ids.map((id) => catalogue.organisations[id]?.name ?? id);
   const members = named(keysOf<OrganisationId, true>(form.members));
   const merged = named(keysOf<OrganisationId, true>(form.merged));

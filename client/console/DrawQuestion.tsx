@@ -7,7 +7,7 @@ import { Button } from '../design/controls/Button.tsx';
 import { Notice } from '../design/notice/Notice.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import { Choice } from './Choice.tsx';
@@ -29,7 +29,7 @@ export function DrawQuestion({ group: first }: DrawQuestionProps) {
   const [group, setGroup] = useState(first ?? mine);
   const [deck, setDeck] = useState<ChallengeCard['deck']>();
   const [chosen, setChosen] = useState<ChallengeCard['id']>();
-  const say = words.facilitate.challenges;
+  const say = pageWords.facilitate.challenges;
   const cards = cardsToDeal(view, { group, deck });
   const card = cards.find(({ id }) => id === chosen);
   const reach = reachOf(view, { group, deck, card: card?.id });
@@ -100,13 +100,13 @@ function Preview({ card }: { readonly card: ChallengeCard }) {
           </>
         }
       />
-      {source && <p className={styles.quiet}>{words.facilitate.challenges.source(source.title, source.year)}</p>}
+      {source && <p className={styles.quiet}>{pageWords.facilitate.challenges.source(source.title, source.year)}</p>}
     </div>
   );
 }
 
 function Reach({ tables }: { readonly tables: readonly DrawTable[] }) {
-  const say = words.facilitate.challenges;
+  const say = pageWords.facilitate.challenges;
   const named = (misses: DrawTable['misses']) =>
     tables.filter((table) => table.misses === misses).map(({ name }) => name);
   const reached = named(undefined);

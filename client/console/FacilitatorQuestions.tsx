@@ -10,7 +10,7 @@ import { Field } from '../design/controls/Field.tsx';
 import { ICON } from '../design/icon.ts';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import { Choice } from './Choice.tsx';
@@ -23,7 +23,7 @@ export function FacilitatorsQuestion() {
   const facilitators = useFacilitatorView((view) => view.facilitators);
   const groups = useFacilitatorView((view) => view.room.groups);
   const you = useWorkshopState((state) => state.you);
-  const say = words.facilitate.facilitators;
+  const say = pageWords.facilitate.facilitators;
   const mine = you?.kind === 'facilitator' ? you.facilitator : undefined;
   return (
     <AskDialog title={say.title} onLeave={leave}>
@@ -68,7 +68,7 @@ export function InviteQuestion({ role }: InviteQuestionProps) {
   const { leave } = useAsking();
   const { code, groups } = useFacilitatorView((view) => view.room);
   const { send, refusal } = useSend();
-  const say = words.facilitate.facilitators;
+  const say = pageWords.facilitate.facilitators;
   const tables = inOrder(groups).map(([id, { name: called }]) => [id, called] as const);
   const [group, setGroup] = useState(tables[0]?.[0]);
   const remote = role === 'remote';
@@ -118,7 +118,7 @@ export function RemoveFacilitatorQuestion({ facilitator }: RemoveFacilitatorQues
   const { ask } = useAsking();
   const name = useFacilitatorView((view) => view.facilitators[facilitator]?.name);
   const { send, refusal } = useSend();
-  const say = words.facilitate.facilitators;
+  const say = pageWords.facilitate.facilitators;
   const back = () => ask({ kind: 'facilitators' });
   if (name === undefined) return null;
   const remove = async () => {

@@ -3,7 +3,7 @@ import type { CloseReason } from '../../shared/protocol/messages.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Standing } from '../entry/Standing.tsx';
 import { useWorkshop } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 
 interface FacilitatorStandingProps {
   readonly reason: CloseReason;
@@ -11,7 +11,7 @@ interface FacilitatorStandingProps {
 
 export function FacilitatorStanding({ reason }: FacilitatorStandingProps) {
   const { wire } = useWorkshop();
-  const say = words.facilitate.gate;
+  const say = pageWords.facilitate.gate;
   if (reason === 'newer_tab') {
     return (
       <Standing title={say.newerTab}>

@@ -3,7 +3,7 @@ import { Panel } from '../design/controls/Panel.tsx';
 import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
 import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { sentenceOf } from '../story/did.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { ago } from './ago.ts';
 import styles from './panels.module.css';
 import { groupOf, namesFor } from './told.ts';
@@ -15,7 +15,7 @@ export function Lately() {
   const recent = useWorkshopState((state) => state.recent);
   const now = useServerNow(NOW_AND_THEN);
   const names = namesFor(view);
-  const say = words.facilitate.lately;
+  const say = pageWords.facilitate.lately;
   const latest = recent.slice(-SHOWN).reverse();
   return (
     <Panel title={say.title}>

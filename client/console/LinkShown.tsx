@@ -6,7 +6,7 @@ import { linkAddress } from '../entry/address.ts';
 import { QrCode } from '../entry/QrCode.tsx';
 import { useSharedOrigin } from '../entry/useSharedOrigin.ts';
 import { useFacilitatorView } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './LinkShown.module.css';
 
 interface LinkShownProps {
@@ -17,11 +17,11 @@ interface LinkShownProps {
   readonly help?: string | undefined;
 }
 
-export function LinkShown({ link, page, help = words.facilitate.link.help }: LinkShownProps) {
+export function LinkShown({ link, page, help = pageWords.facilitate.link.help }: LinkShownProps) {
   const [copied, setCopied] = useState(false);
   const origin = useSharedOrigin(useFacilitatorView((view) => view.room.code));
   const address = linkAddress(page, link, origin);
-  const say = words.facilitate.link;
+  const say = pageWords.facilitate.link;
   // Over plain http on a local network there is no clipboard: the address stays there to select.
   const clipboard: Clipboard | undefined = navigator.clipboard;
   return (

@@ -14,7 +14,7 @@ import { Button } from '../design/controls/Button.tsx';
 import { Building } from '../design/pictures/Building.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { deadlineInWords } from '../words/durations.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import { DayRead, MoneyRead } from './DayRead.tsx';
@@ -31,7 +31,7 @@ export function LookIn({ group }: LookInProps) {
   const view = useFacilitatorView((each) => each);
   const table = view.tables[group];
   const [chosen, setChosen] = useState<PlanId | BidId>();
-  const say = words.facilitate.lookIn;
+  const say = pageWords.facilitate.lookIn;
   if (table === undefined) return null;
   const parts = partsOf(table, view);
   // The panel is what matters while it sits; before and after, what the table works on.
@@ -64,7 +64,7 @@ interface Part {
 }
 
 function partsOf({ plans, panels }: Table, { catalogue, room }: FacilitatorView): Part[] {
-  const say = words.facilitate.lookIn;
+  const say = pageWords.facilitate.lookIn;
   return [
     ...entriesOf<PlanId, Plan>(plans).map(([id, plan]) => ({
       id,
@@ -80,7 +80,7 @@ function partsOf({ plans, panels }: Table, { catalogue, room }: FacilitatorView)
 }
 
 function PlanRead({ table, plan, view }: ReadProps & { readonly table: Table }) {
-  const say = words.facilitate.lookIn;
+  const say = pageWords.facilitate.lookIn;
   const { id: group } = table;
   const person = view.catalogue.people[plan.person];
   const name = person?.name ?? '';
@@ -88,7 +88,7 @@ function PlanRead({ table, plan, view }: ReadProps & { readonly table: Table }) 
     <>
       {person && (
         <p>
-          <b>{words.facilitate.tables.meets(person.name, person.age)}</b>, {person.area}. “{person.statement}”
+          <b>{pageWords.facilitate.tables.meets(person.name, person.age)}</b>, {person.area}. “{person.statement}”
         </p>
       )}
       <BoardRead plan={plan} view={view} />
@@ -116,7 +116,7 @@ interface ReadProps {
 }
 
 function BoardRead({ plan, view: { catalogue } }: ReadProps) {
-  const say = words.facilitate.lookIn;
+  const say = pageWords.facilitate.lookIn;
   const board = boardOf(plan, catalogue.columns);
   const pins = new Map(
     [...board.columns.flatMap(({ outcomes }) => outcomes), ...board.unpinned].map(({ id, pin }) => [id, pin]),
@@ -196,7 +196,7 @@ function TextList({
     <section>
       <h3>{title}</h3>
       {items.length === 0 ? (
-        <p className={styles.quiet}>{words.facilitate.lookIn.none}</p>
+        <p className={styles.quiet}>{pageWords.facilitate.lookIn.none}</p>
       ) : (
         <ol className={styles.list}>
           {items.map(([id, text]) => (

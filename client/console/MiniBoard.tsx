@@ -7,7 +7,7 @@ import { keysOf } from '../../shared/game/records.ts';
 import { Pin } from '../design/board/Pin.tsx';
 import { Building } from '../design/pictures/Building.tsx';
 import { Unseen } from '../design/Unseen.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './MiniBoard.module.css';
 
 interface MiniBoardProps {
@@ -21,7 +21,7 @@ export function MiniBoard({ plan, catalogue }: MiniBoardProps) {
   const uncovered = outcomes.filter((outcome) => helpersOf(plan, outcome).length === 0).length;
   return (
     <div className={styles.board}>
-      <Unseen>{words.facilitate.tables.board(keysOf(plan.placed).length, outcomes.length, uncovered)}</Unseen>
+      <Unseen>{pageWords.facilitate.tables.board(keysOf(plan.placed).length, outcomes.length, uncovered)}</Unseen>
       {board.columns.map(({ column, outcomes: pinned, cards }) => (
         <div key={column.id} className={styles.column} aria-hidden="true">
           <span className={styles.pins}>

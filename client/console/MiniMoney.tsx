@@ -2,7 +2,7 @@
 import type { Purse } from '../../shared/game/money.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { Unseen } from '../design/Unseen.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './MiniMoney.module.css';
 
 interface MiniMoneyProps {
@@ -21,9 +21,9 @@ export function MiniMoney({ purse: { budget, plan, options, cards, balance }, si
         {balance < 0 && <span className={styles.over} data-side={side} style={{ '--part': part(-balance) }} />}
         <span className={styles.stop} />
       </span>
-      <Unseen>{words.facilitate.money.against[side](budget)}, </Unseen>
+      <Unseen>{pageWords.facilitate.money.against[side](budget)}, </Unseen>
       <span className={styles.balance} data-over={balance < 0 ? side : undefined}>
-        {words.facilitate.money.standing[side](balance)}
+        {pageWords.facilitate.money.standing[side](balance)}
       </span>
     </p>
   );

@@ -4,7 +4,7 @@ import { STEPS } from '../../shared/game/steps.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
 import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import type { Consequence, Move } from './consequence.ts';
@@ -27,7 +27,7 @@ const WARNINGS: ReadonlySet<Consequence['kind']> = new Set([
 ]);
 
 function sentenceOf(consequence: Consequence): string {
-  const say = words.facilitate.move;
+  const say = pageWords.facilitate.move;
   switch (consequence.kind) {
     case 'choosingCloses':
     case 'choosingOpens':
@@ -73,7 +73,7 @@ export function MoveQuestion({ move }: MoveQuestionProps) {
   const view = useFacilitatorView((each) => each);
   const presence = useWorkshopState((state) => state.presence);
   const now = useServerNow(NOW_AND_THEN);
-  const say = words.facilitate.move;
+  const say = pageWords.facilitate.move;
   const name = move.group && view.room.groups[move.group]?.name;
   const from = (move.group && view.tables[move.group]?.step) ?? view.room.step;
   const back = STEPS[move.step].number < STEPS[from].number;
@@ -84,7 +84,7 @@ export function MoveQuestion({ move }: MoveQuestionProps) {
   const way = back ? 'back' : 'on';
   const title = () => {
     if (name !== undefined) return say.titleOne[way](name, move.step);
-    return together ? words.facilitate.day.together(move.step) : say.title[way](move.step);
+    return together ? pageWords.facilitate.day.together(move.step) : say.title[way](move.step);
   };
   const go = () => {
     leave();

@@ -6,6 +6,7 @@ import { given } from '../../shared/game/scoring.ts';
 import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 import { deadlineInWords } from '../words/durations.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import styles from './LookIn.module.css';
 import { WordsRead } from './WordsRead.tsx';
@@ -24,7 +25,7 @@ function nameFor({ panel, table, view: { catalogue } }: PanelReadProps): string 
 }
 
 export function PanelRead({ table, panel, view }: PanelReadProps) {
-  const { lookIn: say } = words.facilitate;
+  const { lookIn: say } = pageWords.facilitate;
   const { catalogue, seats, room } = view;
   const { difference, award, agreed, scores } = panel;
   const name = nameFor({ table, panel, view });

@@ -4,7 +4,7 @@ import type { Command } from '../../shared/protocol/commands.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { type BidDoing, type TenderDoing, useAsking } from './asking.tsx';
 import { tenderStand } from './papers-stand.ts';
@@ -55,7 +55,7 @@ interface TenderQuestionProps {
 export function TenderQuestion({ doing, group, tender }: TenderQuestionProps) {
   const { tables, catalogue } = useFacilitatorView((view) => view);
   const table = tables[group];
-  const say = words.facilitate.tenders;
+  const say = pageWords.facilitate.tenders;
   if (table === undefined) return null;
   const over = tenderStand(table, catalogue)?.over ?? 0;
   return (
@@ -83,7 +83,7 @@ interface BidQuestionProps {
 
 export function BidQuestion({ doing, group, bid }: BidQuestionProps) {
   const name = useFacilitatorView((view) => view.room.groups[group]?.name ?? '');
-  const say = words.facilitate.bids;
+  const say = pageWords.facilitate.bids;
   return (
     <DoIt
       title={say.titles[doing](name)}

@@ -1,7 +1,7 @@
 /** The people of a table as avatars; pressing one opens what can be done for that person. */
 import { Avatar } from '../design/people/Avatar.tsx';
 import { lookOf } from '../design/people/look.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { useAsking } from './asking.tsx';
 import styles from './PeopleRow.module.css';
 import type { PersonAtTable } from './people.ts';
@@ -15,7 +15,7 @@ interface PeopleRowProps {
 export function PeopleRow({ group, people }: PeopleRowProps) {
   const { ask } = useAsking();
   return (
-    <ul className={styles.row} aria-label={words.facilitate.tables.people(group)}>
+    <ul className={styles.row} aria-label={pageWords.facilitate.tables.people(group)}>
       {people.map(({ id, seat, state }, place) => (
         <li key={id}>
           <button

@@ -13,7 +13,7 @@ import { Emblem } from '../design/pictures/Emblem.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
 import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import { LinkShown } from './LinkShown.tsx';
@@ -35,7 +35,7 @@ export function PersonQuestion({ seat: id }: PersonQuestionProps) {
   const [name, setName] = useState<string>();
   const [link, setLink] = useState<string>();
   const one = useOneTable() !== undefined;
-  const say = words.facilitate.person;
+  const say = pageWords.facilitate.person;
   const seat = view.seats[id];
   const group = seat && view.room.groups[seat.group];
   if (seat === undefined || group === undefined) return null;
@@ -133,7 +133,7 @@ export function RemovePersonQuestion({ seat: id }: PersonQuestionProps) {
   const { leave } = useAsking();
   const seat = useFacilitatorView((view) => view.seats[id]);
   const { send, refusal } = useSend();
-  const say = words.facilitate.person;
+  const say = pageWords.facilitate.person;
   if (seat === undefined) return null;
   const remove = async () => {
     const answer = await send({ type: 'seat.remove', payload: { seat: id } });

@@ -4,7 +4,7 @@ import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { ICON } from '../design/icon.ts';
 import { useFacilitatorView } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './panels.module.css';
 import { useSlide } from './useSlide.ts';
 
@@ -12,7 +12,7 @@ export function Presenter() {
   const go = useSlide();
   const slides = useFacilitatorView((view) => view.slides);
   const number = useFacilitatorView((view) => view.room.slide?.number ?? 0);
-  const say = words.facilitate.slides;
+  const say = pageWords.facilitate.slides;
   const slide = slides[number];
   const next = slides[number + 1];
   if (slide === undefined) return null;

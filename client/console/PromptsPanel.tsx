@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { GroupId } from '../../shared/game/ids.ts';
 import { Panel } from '../design/controls/Panel.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { Choice } from './Choice.tsx';
 import styles from './panels.module.css';
 import { useTables } from './useTables.ts';
@@ -13,7 +13,7 @@ export function PromptsPanel() {
   const catalogue = useFacilitatorView((view) => view.catalogue);
   const tables = useTables();
   const [chosen, setChosen] = useState<GroupId>();
-  const say = words.facilitate.prompts;
+  const say = pageWords.facilitate.prompts;
   const at = tables.find(({ id }) => id === chosen) ?? tables[0];
   const name = (at?.plan && catalogue.people[at.plan.person]?.name) ?? say.person;
   if (prompts === undefined || prompts.length === 0) return undefined;

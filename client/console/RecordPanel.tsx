@@ -10,13 +10,13 @@ import { ask } from '../entry/api.ts';
 import { keyOf } from '../store/keys.ts';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { browserMemory } from '../store/storage.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './panels.module.css';
 
 export function RecordPanel() {
   const code = useFacilitatorView((view) => view.room.code);
   const [failed, setFailed] = useState(false);
-  const say = words.facilitate.record;
+  const say = pageWords.facilitate.record;
   const save = async () => {
     const token = keyOf(browserMemory, code, 'facilitator');
     const reply = await ask(`/api/workshops/${code}/report.json`, { token });

@@ -8,7 +8,7 @@ import { Field } from '../design/controls/Field.tsx';
 import { TextArea } from '../design/controls/TextArea.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import { Choice } from './Choice.tsx';
@@ -24,7 +24,7 @@ export function RemarkQuestion() {
   const mine = useOneTable();
   const [group, setGroup] = useState<GroupId | undefined>(mine);
   const [name, setName] = useState('');
-  const say = words.facilitate.remark;
+  const say = pageWords.facilitate.remark;
   const missing = text.trim() === '' ? say.missing : undefined;
   const note = async () => {
     const who = name.trim();

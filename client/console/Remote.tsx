@@ -10,6 +10,7 @@ import { Message } from '../design/shell/Message.tsx';
 import { standsFor } from '../play/shell/stands.ts';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
 import { EVERY_SECOND, useServerNow } from '../store/useServerNow.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { Aloud } from './Aloud.tsx';
 import { useAsking } from './asking.tsx';
@@ -28,7 +29,7 @@ export function Remote() {
   const refused = useWorkshopState((state) => state.refused);
   const now = useServerNow(EVERY_SECOND);
   const { room } = view;
-  const say = words.facilitate.remote;
+  const say = pageWords.facilitate.remote;
   const { on, back } = remoteWays(view);
   const running = room.clock.since !== undefined;
   const lookingUp = room.announcement?.lookUp === true;
@@ -73,29 +74,29 @@ export function Remote() {
           <div className={styles.calls}>
             <Button onClick={() => void send({ type: running ? 'clock.pause' : 'clock.start', payload: {} })}>
               {running ? <Pause size={ICON.block} /> : <Play size={ICON.block} />}
-              {running ? words.facilitate.clock.pause : words.facilitate.clock.start}
+              {running ? pageWords.facilitate.clock.pause : pageWords.facilitate.clock.start}
             </Button>
             <Button
-              aria-label={words.facilitate.clock.addLong(2)}
+              aria-label={pageWords.facilitate.clock.addLong(2)}
               onClick={() => void send({ type: 'clock.add', payload: { minutes: 2 } })}
             >
-              {words.facilitate.clock.add(2)}
+              {pageWords.facilitate.clock.add(2)}
             </Button>
             <Button onClick={() => ask({ kind: 'announce' })}>
               <Megaphone size={ICON.block} />
-              {words.facilitate.announce.button}
+              {pageWords.facilitate.announce.button}
             </Button>
             <Button
               look={lookingUp ? 'ink' : 'plain'}
               onClick={() => void send({ type: 'announce', payload: { lookUp: !lookingUp } })}
             >
               <Hand size={ICON.block} />
-              {lookingUp ? words.facilitate.announce.goOn : words.facilitate.announce.lookUp}
+              {lookingUp ? pageWords.facilitate.announce.goOn : pageWords.facilitate.announce.lookUp}
             </Button>
           </div>
         </>
       ) : (
-        <p>{words.facilitate.close.done}</p>
+        <p>{pageWords.facilitate.close.done}</p>
       )}
       <Questions />
       <Aloud />

@@ -2,7 +2,7 @@
 import { Gate } from '../entry/Gate.tsx';
 import { Standing } from '../entry/Standing.tsx';
 import { useWorkshopState, WorkshopProvider } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskingProvider } from './asking.tsx';
 import { FacilitatorStanding } from './FacilitatorStanding.tsx';
 import { Remote } from './Remote.tsx';
@@ -12,7 +12,7 @@ interface RemotePageProps {
 }
 
 export default function RemotePage({ code }: RemotePageProps) {
-  const say = words.facilitate.remote;
+  const say = pageWords.facilitate.remote;
   return (
     <Gate
       code={code}
@@ -34,7 +34,7 @@ function RemoteOrWhy() {
   const status = useWorkshopState((state) => state.status);
   const audience = useWorkshopState((state) => state.view?.audience);
   if (status.kind === 'closed') return <FacilitatorStanding reason={status.reason} />;
-  if (audience === undefined) return <Standing title={words.facilitate.gate.connecting} busy />;
+  if (audience === undefined) return <Standing title={pageWords.facilitate.gate.connecting} busy />;
   if (audience !== 'facilitator') return <FacilitatorStanding reason="not_known" />;
   return (
     <AskingProvider>

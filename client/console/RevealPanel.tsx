@@ -4,7 +4,7 @@ import { placedCount } from '../../shared/game/board.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { Emblem } from '../design/pictures/Emblem.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { useAsking } from './asking.tsx';
 import styles from './panels.module.css';
 import { type TableSeen, useTables } from './useTables.ts';
@@ -20,7 +20,7 @@ function standOf({ table, plan }: TableSeen): Stand {
 export function RevealPanel() {
   const { ask } = useAsking();
   const tables = useTables();
-  const say = words.facilitate.reveal;
+  const say = pageWords.facilitate.reveal;
   const ready = tables.filter((seen) => standOf(seen) === 'can turn').map(({ id }) => id);
   const allTurned = tables.length > 0 && tables.every((seen) => standOf(seen) === 'turned');
   return (
@@ -63,7 +63,7 @@ export function RevealPanel() {
 }
 
 function standInWords(stand: Stand, guess: number | undefined, budget: number | undefined): string {
-  const say = words.facilitate.reveal;
+  const say = pageWords.facilitate.reveal;
   if (stand === 'not there') return say.notThere;
   if (stand === 'nothing') return say.nothing;
   if (budget !== undefined) return say.turned(budget, guess);

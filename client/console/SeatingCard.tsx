@@ -10,6 +10,7 @@ import { lookOf } from '../design/people/look.ts';
 import { Emblem } from '../design/pictures/Emblem.tsx';
 import { Unseen } from '../design/Unseen.tsx';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { useAsking } from './asking.tsx';
 import styles from './SeatingCard.module.css';
@@ -30,7 +31,7 @@ export function SeatingCard({ seen: { id: group, group: called, people } }: Seat
   const [over, setOver] = useState(false);
   const closed = useFacilitatorView((view) => view.room.closedAt !== undefined);
   const one = useOneTable() !== undefined;
-  const say = words.facilitate.lobby;
+  const say = pageWords.facilitate.lobby;
   const carriesSeat = (event: DragEvent) => event.dataTransfer.types.includes(SEAT);
   const drop = (event: DragEvent) => {
     setOver(false);
@@ -66,7 +67,7 @@ export function SeatingCard({ seen: { id: group, group: called, people } }: Seat
               <>
                 <IconButton
                   small
-                  label={words.facilitate.addSeat.button(called.name)}
+                  label={pageWords.facilitate.addSeat.button(called.name)}
                   onClick={() => ask({ kind: 'add seat', group })}
                 >
                   <UserPlus size={ICON.line} />
@@ -80,9 +81,9 @@ export function SeatingCard({ seen: { id: group, group: called, people } }: Seat
         )}
       </header>
       {people.length === 0 ? (
-        <p className={styles.empty}>{words.facilitate.tables.empty}</p>
+        <p className={styles.empty}>{pageWords.facilitate.tables.empty}</p>
       ) : (
-        <ul className={styles.people} aria-label={words.facilitate.tables.people(called.name)}>
+        <ul className={styles.people} aria-label={pageWords.facilitate.tables.people(called.name)}>
           {people.map(({ id, seat, state }, place) => (
             <li key={id}>
               <button
@@ -104,7 +105,7 @@ export function SeatingCard({ seen: { id: group, group: called, people } }: Seat
                   {seat.background && (
                     <span className={styles.background}>
                       <Unseen>, </Unseen>
-                      {words.facilitate.person.backgrounds[seat.background]}
+                      {pageWords.facilitate.person.backgrounds[seat.background]}
                     </span>
                   )}
                 </span>

@@ -10,7 +10,7 @@ import { IconButton } from '../design/controls/IconButton.tsx';
 import { ICON } from '../design/icon.ts';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import styles from './Questions.module.css';
@@ -19,7 +19,7 @@ import { useSend } from './useSend.ts';
 export function ShuffleQuestion() {
   const { leave } = useAsking();
   const { send, refusal } = useSend();
-  const say = words.facilitate.lobby;
+  const say = pageWords.facilitate.lobby;
   const shuffle = async () => {
     const answer = await send({ type: 'seats.shuffle', payload: {} });
     if (answer.ok) leave();
@@ -33,7 +33,7 @@ export function ShuffleQuestion() {
           <Button look="go" onClick={() => void shuffle()}>
             {say.shuffleYes}
           </Button>
-          <Button onClick={leave}>{words.facilitate.reveal.cancel}</Button>
+          <Button onClick={leave}>{pageWords.facilitate.reveal.cancel}</Button>
         </>
       }
     >
@@ -54,7 +54,7 @@ export function FillQuestion({ group }: GroupQuestionProps) {
   const free =
     LIMITS.seatsInGroup - entriesOf(view.seats).filter(([, seat]) => seat.group === group && !seat.screen).length;
   const [wanted, setWanted] = useState(Math.max(1, Math.min(4, free)));
-  const say = words.facilitate.lobby;
+  const say = pageWords.facilitate.lobby;
   const name = view.room.groups[group]?.name ?? '';
   const fill = async () => {
     const answer = await send({ type: 'player.fill', payload: { group, seats: wanted } });
@@ -69,7 +69,7 @@ export function FillQuestion({ group }: GroupQuestionProps) {
           <Button look="go" onClick={() => void fill()}>
             {say.fillYes}
           </Button>
-          <Button onClick={leave}>{words.facilitate.reveal.cancel}</Button>
+          <Button onClick={leave}>{pageWords.facilitate.reveal.cancel}</Button>
         </>
       }
     >
@@ -94,7 +94,7 @@ export function RenameGroupQuestion({ group }: GroupQuestionProps) {
   const called = useFacilitatorView((view) => view.room.groups[group]?.name ?? '');
   const { send, refusal } = useSend();
   const [name, setName] = useState(called);
-  const say = words.facilitate.lobby;
+  const say = pageWords.facilitate.lobby;
   const rename = async () => {
     const answer = await send({ type: 'group.rename', payload: { group, name } });
     if (answer.ok) leave();

@@ -9,6 +9,7 @@ import { IconButton } from '../design/controls/IconButton.tsx';
 import { ICON } from '../design/icon.ts';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
@@ -25,7 +26,7 @@ export function SettingsQuestion() {
   const [groups, setGroups] = useState(keysOf(room.groups).length);
   const [bidders, setBidders] = useState(settings.bidders);
   const [alone, setAlone] = useState(settings.alone);
-  const say = words.facilitate.settings;
+  const say = pageWords.facilitate.settings;
   const inLobby = room.step === 'lobby';
   const save = async () => {
     const change = {

@@ -21,6 +21,7 @@ import { Emblem } from '../design/pictures/Emblem.tsx';
 import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
 import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { ago } from './ago.ts';
 import { useAsking } from './asking.tsx';
@@ -43,7 +44,7 @@ export function TableCard({ seen }: TableCardProps) {
   const headingId = useId();
   const catalogue = useFacilitatorView((view) => view.catalogue);
   const now = useServerNow(NOW_AND_THEN);
-  const say = words.facilitate.tables;
+  const say = pageWords.facilitate.tables;
   const person = plan && catalogue.people[plan.person];
   const ready = readyAt(people, table.ready);
   return (
@@ -107,7 +108,7 @@ function AttentionChip({ attention }: { readonly attention: Attention }) {
 /** Pressing a hand takes it down: somebody is on the way. */
 function Hands({ seats }: Pick<Extract<Attention, { kind: 'help' }>, 'seats'>) {
   const { send } = useWorkshop();
-  const say = words.facilitate.attention;
+  const say = pageWords.facilitate.attention;
   return seats.map(({ id, name }) => (
     <button
       key={id}
@@ -125,7 +126,7 @@ function Hands({ seats }: Pick<Extract<Attention, { kind: 'help' }>, 'seats'>) {
 
 function Sign({ attention }: { readonly attention: Exclude<Attention, { kind: 'help' }> }) {
   const { Icon, tone } = SIGN[attention.kind];
-  const say = words.facilitate.attention;
+  const say = pageWords.facilitate.attention;
   const told = () => {
     switch (attention.kind) {
       case 'lost':
@@ -150,7 +151,7 @@ function TableActions({ seen: { id, group, table } }: TableCardProps) {
   const { ask } = useAsking();
   const { send } = useWorkshop();
   const room = useFacilitatorView((view) => view.room);
-  const say = words.facilitate.tables;
+  const say = pageWords.facilitate.tables;
   const back = stepAlone({ room }, table, -1);
   const on = stepAlone({ room }, table, 1);
   const shown = room.spotlight === id;
@@ -174,7 +175,7 @@ function TableActions({ seen: { id, group, table } }: TableCardProps) {
       {roomIsTheirs && (
         <IconButton
           small
-          label={words.facilitate.addSeat.button(group.name)}
+          label={pageWords.facilitate.addSeat.button(group.name)}
           onClick={() => ask({ kind: 'add seat', group: id })}
         >
           <UserPlus size={ICON.line} />

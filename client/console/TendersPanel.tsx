@@ -5,7 +5,7 @@ import { Panel } from '../design/controls/Panel.tsx';
 import { ICON } from '../design/icon.ts';
 import type { MenuChoice } from '../design/overlay/Menu.tsx';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { type TenderDoing, useAsking } from './asking.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import styles from './panels.module.css';
@@ -19,7 +19,7 @@ export function TendersPanel() {
   const presenting = useFacilitatorView(({ room }) => room.presenting !== undefined && 'tender' in room.presenting);
   const tables = useTables();
   const mine = useOneTable();
-  const say = words.facilitate.tenders;
+  const say = pageWords.facilitate.tenders;
   return (
     <Panel title={say.title}>
       <ul className={styles.rows}>
@@ -47,7 +47,7 @@ function TenderRow({ seen: { id, group }, stand }: TenderRowProps) {
   const { send } = useWorkshop();
   const room = useFacilitatorView((view) => view.room);
   const mine = useOneTable();
-  const say = words.facilitate.tenders;
+  const say = pageWords.facilitate.tenders;
   const { tender, standing, number, refusal } = stand;
   const shown = room.presenting && 'tender' in room.presenting && room.presenting.tender.tender === tender.id;
   const asking = (doing: TenderDoing, Icon: typeof Send, more?: { notYet: boolean; more: string }): MenuChoice => ({

@@ -11,6 +11,7 @@ import { standsFor } from '../play/shell/stands.ts';
 import { prefer, usePreferences } from '../store/preferences.ts';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
 import { EVERY_SECOND, NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { onTheWall } from './ago.ts';
 import { useAsking } from './asking.tsx';
@@ -28,8 +29,8 @@ export function TopBar() {
       <div className={styles.workshop}>
         <h1 className={styles.title}>{room.title}</h1>
         <p className={styles.code}>
-          {mine === undefined ? room.place : words.facilitate.lookAfter(room.groups[mine]?.name ?? '')},{' '}
-          {words.facilitate.code(showCode(room.code))}
+          {mine === undefined ? room.place : pageWords.facilitate.lookAfter(room.groups[mine]?.name ?? '')},{' '}
+          {pageWords.facilitate.code(showCode(room.code))}
         </p>
       </div>
       <ClockNow />
@@ -45,7 +46,7 @@ function ClockNow() {
   const view = useFacilitatorView((each) => each);
   const now = useServerNow(EVERY_SECOND);
   const { room } = view;
-  const say = words.facilitate.clock;
+  const say = pageWords.facilitate.clock;
   const { clock } = words.design;
   const { figures, mood } = clockReading(remaining(room.clock, now));
   const paused = room.clock.since === undefined;
@@ -74,7 +75,7 @@ function ClockNow() {
 function ClockButtons() {
   const { send } = useWorkshop();
   const running = useFacilitatorView((view) => view.room.clock.since !== undefined);
-  const say = words.facilitate.clock;
+  const say = pageWords.facilitate.clock;
   const add = (minutes: number) => void send({ type: 'clock.add', payload: { minutes } });
   return (
     <fieldset className={styles.segments} aria-label={say.label}>
@@ -104,7 +105,7 @@ function RoomCount() {
   const presence = useWorkshopState((state) => state.presence);
   const now = useServerNow(NOW_AND_THEN);
   const { here, lost, quiet, automatic } = countRoom(view, presence, now);
-  const say = words.facilitate.count;
+  const say = pageWords.facilitate.count;
   return (
     <p className={styles.count}>
       <Users size={ICON.line} />
@@ -127,7 +128,7 @@ function Calls() {
   const { ask } = useAsking();
   const { send } = useWorkshop();
   const announcement = useFacilitatorView((view) => view.room.announcement);
-  const say = words.facilitate.announce;
+  const say = pageWords.facilitate.announce;
   const lookingUp = announcement?.lookUp === true;
   return (
     <div className={styles.calls}>
@@ -153,7 +154,7 @@ function More() {
   const mine = useOneTable();
   const open = useFacilitatorView((view) => view.room.closedAt === undefined);
   const night = usePreferences((preferences) => preferences.night);
-  const say = words.facilitate;
+  const say = pageWords.facilitate;
   const facilitators = {
     id: 'facilitators',
     label: say.facilitators.title,

@@ -4,7 +4,7 @@ import { planCost } from '../../shared/game/money.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import { planOf } from './consequence.ts';
@@ -18,7 +18,7 @@ interface TurnQuestionProps {
 export function TurnQuestion({ groups }: TurnQuestionProps) {
   const { leave } = useAsking();
   const { send, refusal } = useSend();
-  const say = words.facilitate.reveal;
+  const say = pageWords.facilitate.reveal;
   const tables = useTables().filter(({ id, plan }) => groups.includes(id) && plan?.budget === undefined);
   const names = tables.map(({ group }) => group.name);
   const unguessed = tables.filter(({ plan }) => plan?.guess === undefined).map(({ group }) => group.name);
@@ -60,7 +60,7 @@ export function TurnAgainQuestion({ group }: TurnAgainQuestionProps) {
   const { leave } = useAsking();
   const { send, refusal } = useSend();
   const view = useFacilitatorView((each) => each);
-  const say = words.facilitate.reveal;
+  const say = pageWords.facilitate.reveal;
   const table = view.tables[group];
   const plan = table && planOf(table);
   if (table === undefined || plan?.budget === undefined) return null;

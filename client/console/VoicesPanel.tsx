@@ -8,7 +8,7 @@ import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { ICON } from '../design/icon.ts';
 import { useFacilitatorView } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { onTheWall } from './ago.ts';
 import { useAsking } from './asking.tsx';
 import styles from './panels.module.css';
@@ -21,7 +21,7 @@ export function VoicesPanel() {
   const room = useFacilitatorView((view) => view.room);
   const voices = useFacilitatorView((view) => view.voices);
   const [all, setAll] = useState(false);
-  const { remark: say, voices: heard } = words.facilitate;
+  const { remark: say, voices: heard } = pageWords.facilitate;
   const list = entriesOf<VoiceId, Voice>(voices).sort(([, a], [, b]) => b.at - a.at);
   const shown = all ? list : list.slice(0, FEW);
   const closed = room.closedAt !== undefined;

@@ -6,7 +6,7 @@ import type { Plan } from '../../shared/game/plan.ts';
 import { keysOf } from '../../shared/game/records.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 import { usePaper, usePaperState } from '../connection/use-paper.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './LookIn.module.css';
 
 interface WordsReadProps {
@@ -26,7 +26,7 @@ export interface FieldRead {
 
 /** The fields of a plan's paper. */
 export function fieldsOf({ side }: Pick<Plan, 'side'>, { forms, cards }: FacilitatorView['catalogue']): FieldRead[] {
-  const { lookIn: say } = words.facilitate;
+  const { lookIn: say } = pageWords.facilitate;
   const later = side === 'council' ? forms.tender : forms.bid;
   return [
     ...forms.needs.map(({ id, label }) => ({ id, label, always: true })),
@@ -40,7 +40,7 @@ export function fieldsOf({ side }: Pick<Plan, 'side'>, { forms, cards }: Facilit
 }
 
 export function WordsRead({ paper: id, fields, code, name }: WordsReadProps) {
-  const { lookIn: say } = words.facilitate;
+  const { lookIn: say } = pageWords.facilitate;
   const known = fields.map(({ id }) => id).join(' ');
   const paper = usePaper(
     code,

@@ -1,12 +1,12 @@
 /** How long ago something was, in the fewest words. */
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 export function ago(at: number, now: number): string {
   const passed = Math.max(0, now - at);
-  const say = words.facilitate.ago;
+  const say = pageWords.facilitate.ago;
   if (passed < 10_000) return say.now;
   if (passed < MINUTE) return say.seconds(Math.floor(passed / 10_000) * 10);
   if (passed < HOUR) return say.minutes(Math.floor(passed / MINUTE));

@@ -3,6 +3,7 @@ import type { AskId, OrganisationId } from '../../shared/game/ids.ts';
 import type { Ask, BidVersion, Instrument } from '../../shared/game/papers.ts';
 import { inOrder, keysOf } from '../../shared/game/records.ts';
 import { poundsAYear } from '../words/amounts.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import styles from './Report.module.css';
 import type { TableTold } from './tables.ts';
@@ -33,7 +34,7 @@ function linesOf({ version: { form, value, cost }, catalogue }: AgreedProps): st
 }
 
 export function BidReport({ told: { table, plan, catalogue } }: { readonly told: TableTold }) {
-  const { report } = words;
+  const { report } = pageWords;
   const bid = Object.values(table.bids).find((each) => each?.plan === plan.id);
   const versions = versionsOf<BidVersion>(bid?.versions ?? {});
   if (versions.length === 0) return undefined;

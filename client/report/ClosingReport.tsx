@@ -7,6 +7,7 @@ import type { Table, Voice } from '../../shared/game/state.ts';
 import type { AllPlans } from '../../shared/game/views.ts';
 import { TwoPlans } from '../play/debrief/TwoPlans.tsx';
 import { pairsOf } from '../play/debrief/two-plans.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { DecidedReport } from './DecidedReport.tsx';
 import styles from './Report.module.css';
@@ -21,7 +22,8 @@ function plansIn({ view }: WorkshopRecord): AllPlans | undefined {
 
 export function ClosingReport({ record }: { readonly record: WorkshopRecord }) {
   const { view } = record;
-  const { report, debrief } = words;
+  const { report } = pageWords;
+  const { debrief } = words;
   const nameOf = (group: GroupId) => view.room.groups[group]?.name ?? '';
   const plans = plansIn(record);
   const voices = entriesOf<VoiceId, Voice>(view.voices).sort(([, a], [, b]) => a.at - b.at);

@@ -4,6 +4,7 @@ import type { Question, Tender as TenderOf, TenderVersion } from '../../shared/g
 import type { HeldCard } from '../../shared/game/plan.ts';
 import { entriesOf, inOrder } from '../../shared/game/records.ts';
 import { poundsAYear } from '../words/amounts.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { BidReport } from './BidReport.tsx';
 import styles from './Report.module.css';
@@ -15,7 +16,7 @@ interface Told {
 }
 
 function Bought({ told: { plan, catalogue } }: Told) {
-  const { report } = words;
+  const { report } = pageWords;
   const bought = entriesOf<OptionId, number>(plan.bought).sort(([, a], [, b]) => a - b);
   if (bought.length === 0) return undefined;
   return (
@@ -32,7 +33,8 @@ function Bought({ told: { plan, catalogue } }: Told) {
 }
 
 function Cards({ told: { plan, catalogue, paper } }: Told) {
-  const { report, challenges } = words;
+  const { report } = pageWords;
+  const { challenges } = words;
   const cards = inOrder<CardId, HeldCard>(plan.cards);
   if (cards.length === 0) return undefined;
   return (
@@ -71,7 +73,7 @@ function Asked({ questions }: Pick<TenderOf, 'questions'>) {
 }
 
 function Tender({ told: { table, plan, catalogue } }: Told) {
-  const { report } = words;
+  const { report } = pageWords;
   const tender = Object.values(table.tenders).find((each) => each?.plan === plan.id);
   const versions = versionsOf<TenderVersion>(tender?.versions ?? {});
   if (versions.length === 0) return undefined;

@@ -6,6 +6,7 @@ import { entriesOf, inOrder } from '../../shared/game/records.ts';
 import { given } from '../../shared/game/scoring.ts';
 import type { Table } from '../../shared/game/state.ts';
 import type { BidResult } from '../../shared/game/views.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import styles from './Report.module.css';
 
@@ -75,7 +76,8 @@ interface OneProps {
 
 function One({ record, decided }: OneProps) {
   const { view, papers } = record;
-  const { report, assessment } = words;
+  const { report } = pageWords;
+  const { assessment } = words;
   const { id, by, from, award, agreed, difference, panel } = decided;
   const nameOf = (group: GroupId) => view.room.groups[group]?.name ?? '';
   return (
@@ -122,7 +124,7 @@ export function DecidedReport({ record }: { readonly record: WorkshopRecord }) {
   return (
     <section aria-labelledby="decided">
       <h2 id="decided" className={styles.section}>
-        {words.report.decided}
+        {pageWords.report.decided}
       </h2>
       {decided.map((each) => (
         <One key={each.id} record={record} decided={each} />

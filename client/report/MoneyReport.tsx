@@ -1,6 +1,7 @@
 /** A table's money: guess, budget, and what each organisation costs, line by line, in pounds a year. */
 import { costLines, planCost, purseOf } from '../../shared/game/money.ts';
 import { balanceInWords, pounds, poundsAYear } from '../words/amounts.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import styles from './Report.module.css';
 import type { TableTold } from './tables.ts';
@@ -14,11 +15,12 @@ function paid(label: string, amount: number): Sum[] {
 
 /** What cards added to the budget, or took from it. Pounds a year. */
 function changed(amount: number): Sum[] {
-  return amount < 0 ? paid(words.report.lost, -amount) : paid(words.report.added, amount);
+  return amount < 0 ? paid(pageWords.report.lost, -amount) : paid(pageWords.report.added, amount);
 }
 
 export function MoneyReport({ told: { plan, catalogue } }: { readonly told: TableTold }) {
-  const { report, design } = words;
+  const { report } = pageWords;
+  const { design } = words;
   if (!plan.revealed) {
     return (
       <section>

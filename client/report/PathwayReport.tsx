@@ -4,6 +4,7 @@ import type { OutcomeId, ServiceId } from '../../shared/game/ids.ts';
 import type { Placed } from '../../shared/game/plan.ts';
 import { keysOf } from '../../shared/game/records.ts';
 import { deadlineInWords } from '../words/durations.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import styles from './Report.module.css';
 import type { TableTold } from './tables.ts';
@@ -19,7 +20,7 @@ function numbered({ plan, catalogue }: TableTold) {
 
 export function OutcomesReport({ told }: Told) {
   const { plan, catalogue } = told;
-  const { report } = words;
+  const { report } = pageWords;
   const outcomes = numbered(told);
   return (
     <section>
@@ -67,12 +68,12 @@ function leftOutOf(
   const names = keysOf<ServiceId, true>(placed.without ?? {}).map(
     (service) => services.find(({ id }) => id === service)?.name ?? service,
   );
-  return names.length === 0 ? '' : ` (${words.report.without} ${names.join(', ')})`;
+  return names.length === 0 ? '' : ` (${pageWords.report.without} ${names.join(', ')})`;
 }
 
 export function PathwayReport({ told }: Told) {
   const { plan, catalogue } = told;
-  const { report } = words;
+  const { report } = pageWords;
   const { columns } = boardOf(plan, catalogue.columns);
   const pins = new Map<OutcomeId, number>(numbered(told).map(({ id, pin }) => [id, pin]));
   const rows = columns.flatMap(({ column, cards }) => cards.map((card) => ({ column, ...card })));

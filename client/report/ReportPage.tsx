@@ -6,6 +6,7 @@ import { addresses } from '../../shared/protocol/addresses.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { ICON } from '../design/icon.ts';
 import { Standing } from '../entry/Standing.tsx';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { ClosingReport } from './ClosingReport.tsx';
 import styles from './Report.module.css';
@@ -23,7 +24,7 @@ export default function ReportPage({ code }: { readonly code: string }) {
     void fetchRecord(code).then(setFetched);
   }, [code]);
   useEffect(fetchIt, [fetchIt]);
-  const { report } = words;
+  const { report } = pageWords;
   if (fetched === undefined) return <Standing title={report.loading} busy />;
   if (fetched.kind === 'refused') {
     return (

@@ -1,7 +1,7 @@
 /** One table in the record: its people, its person, what it wrote, its pathway and its money. */
 import { inOrder } from '../../shared/game/records.ts';
 import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { DayReport } from './DayReport.tsx';
 import { MoneyReport } from './MoneyReport.tsx';
 import { OutcomesReport, PathwayReport } from './PathwayReport.tsx';
@@ -19,7 +19,7 @@ function Items({
     <section>
       <h3 className={styles.part}>{title}</h3>
       {items.length === 0 ? (
-        <p className={styles.help}>{words.report.nothing}</p>
+        <p className={styles.help}>{pageWords.report.nothing}</p>
       ) : (
         <ol className={styles.items}>
           {items.map(([id, { text }]) => (
@@ -32,7 +32,7 @@ function Items({
 }
 
 function Papers({ told: { paper, catalogue }, name }: { readonly told: TableTold; readonly name: string }) {
-  const { report } = words;
+  const { report } = pageWords;
   return (
     <section>
       <h3 className={styles.part}>{report.paper}</h3>
@@ -48,7 +48,7 @@ function Papers({ told: { paper, catalogue }, name }: { readonly told: TableTold
 
 export function TableReport({ told }: { readonly told: TableTold }) {
   const { table, plan, people, catalogue } = told;
-  const { report } = words;
+  const { report } = pageWords;
   const person = catalogue.people[plan.person];
   const headId = `plan-${plan.id}`;
   return (

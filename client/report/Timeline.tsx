@@ -3,7 +3,7 @@ import type { WorkshopRecord } from '../../shared/game/record.ts';
 import { namesFor } from '../console/told.ts';
 import { type Names, sentenceOf } from '../story/did.ts';
 import { namesAt } from '../story/names-at-table.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './Report.module.css';
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -17,7 +17,7 @@ function namesIn({ view }: WorkshopRecord): Names {
 
 export function Timeline({ record }: { readonly record: WorkshopRecord }) {
   const names = namesIn(record);
-  const { report } = words;
+  const { report } = pageWords;
   // Everybody saying they are ready is no part of the story.
   const told = record.timeline.filter(({ did }) => did.type !== 'readySet');
   if (told.length === 0) return undefined;

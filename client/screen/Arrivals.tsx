@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { Emblem } from '../design/pictures/Emblem.tsx';
 import { usePublicView, useWorkshopState } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './Arrivals.module.css';
 import { tablesArrived } from './arriving.ts';
 import { JoinCard } from './JoinCard.tsx';
@@ -27,7 +27,7 @@ export function Arrivals() {
               <span className={styles.count}>{people.length}</span>
             </h2>
             <p>
-              {people.length === 0 && words.screen.empty}
+              {people.length === 0 && pageWords.screen.empty}
               {people.map((person, index) => (
                 <span key={person.id}>
                   {index > 0 && ', '}

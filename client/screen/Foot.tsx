@@ -4,6 +4,7 @@ import { STEPS } from '../../shared/game/steps.ts';
 import { ICON } from '../design/icon.ts';
 import { TableClock } from '../play/shell/TableClock.tsx';
 import { usePublicView, useWorkshopState } from '../store/provider.tsx';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { peopleArrived } from './arriving.ts';
 import styles from './Screen.module.css';
@@ -15,7 +16,7 @@ function useLastArrival(): string | undefined {
   if (did?.type !== 'seatTaken') return undefined;
   const seat = arrivals[did.seat];
   const table = seat && groups[seat.group];
-  return table && words.screen.sat(seat.name, table.name);
+  return table && pageWords.screen.sat(seat.name, table.name);
 }
 
 export function Foot() {
@@ -23,7 +24,8 @@ export function Foot() {
   const people = usePublicView((view) => peopleArrived(view.arrivals));
   const away = useWorkshopState(({ status }) => status.kind === 'reconnecting');
   const sat = useLastArrival();
-  const { screen, steps } = words;
+  const { screen } = pageWords;
+  const { steps } = words;
   const { announcement, step } = room;
   const said = announcement?.text ?? (step === 'lobby' ? (room.locked ? screen.locked : sat) : undefined);
   return (

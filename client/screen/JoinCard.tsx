@@ -6,13 +6,13 @@ import { spokenAddress, wholeAddress } from '../entry/address.ts';
 import { QrCode } from '../entry/QrCode.tsx';
 import { useSharedOrigin } from '../entry/useSharedOrigin.ts';
 import { usePublicView } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './JoinCard.module.css';
 
 export function JoinCard() {
   const code = usePublicView((view) => view.room.code);
   const origin = useSharedOrigin(code);
-  const { screen } = words;
+  const { screen } = pageWords;
   return (
     <section className={styles.card} aria-labelledby="join-title">
       <h1 className={styles.name} id="join-title">

@@ -2,6 +2,7 @@
 import { STEPS } from '../../shared/game/steps.ts';
 import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { usePublicView } from '../store/provider.tsx';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { JoinCard } from './JoinCard.tsx';
 import styles from './Screen.module.css';
@@ -9,7 +10,8 @@ import styles from './Screen.module.css';
 export function NowPanel() {
   const step = usePublicView((view) => view.room.step);
   const mapSeed = usePublicView((view) => view.mapSeed);
-  const { screen, steps, design } = words;
+  const { screen } = pageWords;
+  const { steps, design } = words;
   return (
     <main id="main" className={styles.middle}>
       <BoroughMap seed={mapSeed} className={styles.map} />

@@ -9,6 +9,7 @@ import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
 import { usePublicView } from '../store/provider.tsx';
 import { poundsAYear } from '../words/amounts.ts';
 import { deadlineInWords } from '../words/durations.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import styles from './ScreenTender.module.css';
 
@@ -19,7 +20,7 @@ const ORGANISATIONS = 8;
 export function ScreenBid({ presenting }: { readonly presenting: Extract<Presenting, { readonly bid: unknown }> }) {
   const mapSeed = usePublicView((view) => view.mapSeed);
   const groups = usePublicView((view) => view.room.groups);
-  const { bid: say } = words.screen;
+  const { bid: say } = pageWords.screen;
   const { bid, who } = presenting;
   const { model } = bid.form;
   const outcomes = inOrder<OutcomeId, Outcome>(bid.plan.outcomes);

@@ -3,14 +3,14 @@ import type { Room } from '../../shared/game/views.ts';
 import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { usePublicView } from '../store/provider.tsx';
 import { backAt } from '../story/back-at.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './Screen.module.css';
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 export function ScreenBreak({ room }: { readonly room: Room }) {
   const mapSeed = usePublicView((view) => view.mapSeed);
-  const { screen: say } = words;
+  const { screen: say } = pageWords;
   const back = backAt(room);
   return (
     <main id="main" className={styles.middle}>

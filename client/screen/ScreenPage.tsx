@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { Line } from '../entry/Line.tsx';
 import { usePublicView, WorkshopProvider } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { Arrivals } from './Arrivals.tsx';
 import { Closing } from './Closing.tsx';
 import { Foot } from './Foot.tsx';
@@ -48,7 +48,7 @@ function Screen() {
   useBigSizes();
   return (
     <div className={styles.screen}>
-      <title>{words.screen.pageTitle(title)}</title>
+      <title>{pageWords.screen.pageTitle(title)}</title>
       <What />
       <Foot />
     </div>

@@ -14,7 +14,7 @@ import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
 import { usePublicView } from '../store/provider.tsx';
 import { poundsAYear } from '../words/amounts.ts';
 import { deadlineInWords } from '../words/durations.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './Spotlight.module.css';
 
 function helpers(placed: SpotlitBoard['placed'], outcome: OutcomeId): number {
@@ -57,7 +57,7 @@ export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
           </span>
         )}
         <div>
-          <h1 className={styles.title}>{words.screen.board(table)}</h1>
+          <h1 className={styles.title}>{pageWords.screen.board(table)}</h1>
           {person && (
             <p>
               <b>
@@ -67,7 +67,7 @@ export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
             </p>
           )}
         </div>
-        {money && <p className={styles.money}>{words.screen.budget(poundsAYear(money.budget))}</p>}
+        {money && <p className={styles.money}>{pageWords.screen.budget(poundsAYear(money.budget))}</p>}
       </div>
       <div className={styles.ground} style={{ '--columns': columns.length }}>
         <BoroughMap seed={mapSeed} faint className={styles.map} />

@@ -1,8 +1,8 @@
 /** What people do in the pages, by role and name only: the facilitator, and participants with a mouse, with keys alone, by touch alone. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { words } from '../../client/words/words.ts';
 import type { StepId } from '../../shared/game/steps.ts';
+import { words } from './words.ts';
 
 const { facilitate, join } = words;
 

@@ -1,6 +1,5 @@
 /** The whole day in real browsers, lobby to record: by mouse, by keys alone, by touch alone, on long-polling alone and from an insecure origin. */
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
-import { words } from '../../client/words/words.ts';
 import { type Child, startChild } from '../room/child.ts';
 import { readLog } from '../room/log.ts';
 import { openTap, type Tap } from '../room/tap.ts';
@@ -35,6 +34,7 @@ import {
   typeInto,
 } from './cast.ts';
 import { keys, mouse, type Player, touch } from './hands.ts';
+import { words } from './words.ts';
 
 const { assessment, board, debrief, design, facilitate, join, papers, play, report, sector, tenders } = words;
 const { screen: wall } = words;

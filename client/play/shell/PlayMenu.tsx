@@ -11,7 +11,7 @@ import {
   UserPen,
   Wind,
 } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { addresses } from '../../../shared/protocol/addresses.ts';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
@@ -19,13 +19,16 @@ import { Menu, type MenuChoice } from '../../design/overlay/Menu.tsx';
 import { prefer, usePreferences } from '../../store/preferences.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import { DeviceDialog } from './DeviceDialog.tsx';
 import { NameDialog } from './NameDialog.tsx';
+
+/** Few carry their seat to another device: the QR code is fetched by those who do. */
+const DeviceDialog = lazy(async () => ({ default: (await import('./DeviceDialog.tsx')).DeviceDialog }));
 
 export function PlayMenu({ onKeys }: { readonly onKeys: () => void }) {
   const { room, table, seat, act } = useTable();
   const { night, still, letters } = usePreferences();
   const [open, setOpen] = useState<'device' | 'name'>();
+  const [carried, setCarried] = useState(false);
   const { menu, help } = words.play;
   const called = table.help[seat] === true;
   const call = () => {
@@ -59,7 +62,10 @@ export function PlayMenu({ onKeys }: { readonly onKeys: () => void }) {
       id: 'device',
       label: menu.device,
       icon: <Smartphone size={ICON.block} />,
-      onChoose: () => setOpen('device'),
+      onChoose: () => {
+        setCarried(true);
+        setOpen('device');
+      },
     },
     ...(table.closed
       ? []
@@ -81,7 +87,11 @@ export function PlayMenu({ onKeys }: { readonly onKeys: () => void }) {
   return (
     <>
       <Menu label={menu.label} icon={<Lines size={ICON.block} />} choices={choices} />
-      <DeviceDialog open={open === 'device'} onClose={() => setOpen(undefined)} />
+      {carried && (
+        <Suspense>
+          <DeviceDialog open={open === 'device'} onClose={() => setOpen(undefined)} />
+        </Suspense>
+      )}
       <NameDialog open={open === 'name'} onClose={() => setOpen(undefined)} />
     </>
   );

@@ -1,6 +1,6 @@
 /** What stands around every step of a participant: top line, messages, what is said aloud, keys that work everywhere. */
 import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
-import type { StepId } from '../../../shared/game/steps.ts';
+import { STEP_IDS, type StepId } from '../../../shared/game/steps.ts';
 import { SkipLink } from '../../design/controls/SkipLink.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { LiveRegions } from '../../design/live/LiveRegions.tsx';
@@ -35,36 +35,27 @@ function fetched(load: () => Promise<{ readonly default: ComponentType }>) {
   return { fetch, Step };
 }
 
-const needs = fetched(() => import('../needs/NeedsStep.tsx'));
 const board = fetched(() => import('../board/BoardStep.tsx'));
-const menu = fetched(() => import('../menu/MenuStep.tsx'));
-const challenges = fetched(() => import('../challenges/ChallengesStep.tsx'));
-const tender = fetched(() => import('../tender/TenderStep.tsx'));
-const tenders = fetched(() => import('../tenders/TendersStep.tsx'));
-const framework = fetched(() => import('../framework/FrameworkStep.tsx'));
-const costing = fetched(() => import('../costing/CostingStep.tsx'));
-const bid = fetched(() => import('../bid/BidStep.tsx'));
-const shocks = fetched(() => import('../shocks/ShocksStep.tsx'));
-const assessment = fetched(() => import('../assessment/AssessmentStep.tsx'));
-const debrief = fetched(() => import('../debrief/DebriefStep.tsx'));
 
-const STEP_PAGES: Record<StepId, ComponentType> = {
-  lobby: Lobby,
-  briefing: Briefing,
-  needs: needs.Step,
-  choosing: board.Step,
-  reveal: board.Step,
-  menu: menu.Step,
-  challenges: challenges.Step,
-  tender: tender.Step,
-  tenders: tenders.Step,
-  framework: framework.Step,
-  costing: costing.Step,
-  bid: bid.Step,
-  shocks: shocks.Step,
-  assessment: assessment.Step,
-  debrief: debrief.Step,
+/** The lobby and the briefing come with the page. */
+const FETCHED: Readonly<Partial<Record<StepId, ReturnType<typeof fetched>>>> = {
+  needs: fetched(() => import('../needs/NeedsStep.tsx')),
+  choosing: board,
+  reveal: board,
+  menu: fetched(() => import('../menu/MenuStep.tsx')),
+  challenges: fetched(() => import('../challenges/ChallengesStep.tsx')),
+  tender: fetched(() => import('../tender/TenderStep.tsx')),
+  tenders: fetched(() => import('../tenders/TendersStep.tsx')),
+  framework: fetched(() => import('../framework/FrameworkStep.tsx')),
+  costing: fetched(() => import('../costing/CostingStep.tsx')),
+  bid: fetched(() => import('../bid/BidStep.tsx')),
+  shocks: fetched(() => import('../shocks/ShocksStep.tsx')),
+  assessment: fetched(() => import('../assessment/AssessmentStep.tsx')),
+  debrief: fetched(() => import('../debrief/DebriefStep.tsx')),
 };
+
+/** How many steps are fetched before they begin: a phone need not have the whole day before its board works. */
+const AHEAD = 1;
 
 /** The steps whose page begins with the pathway board. */
 const BOARD_STEPS: readonly StepId[] = ['choosing', 'reveal', 'menu', 'challenges', 'costing', 'shocks'];
@@ -95,7 +86,7 @@ function usePageKeys(lookUp: boolean, onKeys: () => void) {
 
 function Page(): ReactNode {
   const { table } = useTable();
-  const Step = STEP_PAGES[table.step];
+  const Step = FETCHED[table.step]?.Step ?? (table.step === 'briefing' ? Briefing : Lobby);
   return <Step />;
 }
 
@@ -109,22 +100,9 @@ export function Shell() {
   );
   // Fetched ahead, so that no step begins with an empty page. What fails now is fetched when it is needed.
   useEffect(() => {
-    for (const { fetch } of [
-      needs,
-      board,
-      menu,
-      challenges,
-      tender,
-      tenders,
-      framework,
-      costing,
-      bid,
-      shocks,
-      assessment,
-      debrief,
-    ])
-      fetch().catch(() => undefined);
-  }, []);
+    const here = STEP_IDS.indexOf(table.step);
+    for (const step of STEP_IDS.slice(here, here + 1 + AHEAD)) FETCHED[step]?.fetch().catch(() => undefined);
+  }, [table.step]);
   const onBoard = BOARD_STEPS.includes(table.step);
   return (
     <div className={styles.page} data-board={onBoard || undefined}>

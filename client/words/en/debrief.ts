@@ -30,6 +30,7 @@ export const debrief = {
   deadlines: 'Both promised, by another time',
   deadline: (text: string, council: number | undefined, sector: number | undefined) =>
     `${text}: the council by ${council === undefined ? 'no deadline' : monthsInWords(council)}, the sector by ${sector === undefined ? 'no deadline' : monthsInWords(sector)}`,
+  more: (many: number) => `and ${many} more`,
   nothing: 'Nothing that the other did not.',
   talk: 'What surprises you? Who would this person rather ring?',
   floor: {

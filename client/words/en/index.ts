@@ -1,9 +1,8 @@
-/** All English words on screen, one section an area. */
+/** The English words on screen that participants read, one section an area. */
 import { assessment } from './assessment.ts';
 import { bid } from './bid.ts';
 import { board } from './board.ts';
 import { challenges } from './challenges.ts';
-import { facilitate } from './console.ts';
 import { council } from './council.ts';
 import { create } from './create.ts';
 import { debrief } from './debrief.ts';
@@ -13,8 +12,6 @@ import { entry } from './entry.ts';
 import { join } from './join.ts';
 import { papers } from './papers.ts';
 import { play } from './play.ts';
-import { report } from './report.ts';
-import { screen } from './screen.ts';
 import { sector } from './sector.ts';
 import { steps } from './steps.ts';
 import { tender } from './tender.ts';
@@ -31,12 +28,9 @@ export const en = {
   design,
   did,
   entry,
-  facilitate,
   join,
   papers,
   play,
-  report,
-  screen,
   sector,
   steps,
   tender,

@@ -1,7 +1,7 @@
 /** What the facilitator does on the console beyond taking everybody on: one table's step, cards, papers, people. */
 import { expect, type Page } from '@playwright/test';
-import { words } from '../../../client/words/words.ts';
 import type { StepId } from '../../../shared/game/steps.ts';
+import { words } from '../words.ts';
 
 const { facilitate } = words;
 

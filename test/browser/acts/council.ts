@@ -1,7 +1,7 @@
 /** What a table does as the council alone: buying from the menu, and its tender. */
 import { expect } from '@playwright/test';
-import { words } from '../../../client/words/words.ts';
 import type { Player } from '../hands.ts';
+import { words } from '../words.ts';
 import { tab } from './plan.ts';
 
 const { council, tender: say } = words;

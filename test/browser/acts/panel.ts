@@ -1,8 +1,8 @@
 /** What a table does as the panel of its tender: what would be different, scores alone, turned over, agreed, the award. */
 import { expect } from '@playwright/test';
-import { words } from '../../../client/words/words.ts';
 import type { Award } from '../../../shared/game/papers.ts';
 import type { Player } from '../hands.ts';
+import { words } from '../words.ts';
 
 const { assessment: say } = words;
 

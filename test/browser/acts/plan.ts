@@ -1,8 +1,8 @@
 /** What a table does with a plan on either side: needs and outcomes, placing, linking, turning the cards. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { words } from '../../../client/words/words.ts';
 import { arrowTo, tabTo } from '../cast.ts';
 import type { Player } from '../hands.ts';
+import { words } from '../words.ts';
 
 const { board, design, play } = words;
 

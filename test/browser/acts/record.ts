@@ -1,6 +1,5 @@
 /** The record on screen against the log: each table's plans, papers, decisions and voices, and a line for each thing done. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { words } from '../../../client/words/words.ts';
 import { fullCatalogue } from '../../../shared/game/catalogue-of.ts';
 import type { BidId, CardId, OptionId } from '../../../shared/game/ids.ts';
 import { planCost } from '../../../shared/game/money.ts';
@@ -9,6 +8,7 @@ import type { HeldCard, Plan } from '../../../shared/game/plan.ts';
 import { entriesOf, inOrder, keysOf } from '../../../shared/game/records.ts';
 import type { Table } from '../../../shared/game/state.ts';
 import { type Log, readLog } from '../../room/log.ts';
+import { words } from '../words.ts';
 
 const { assessment, challenges, report } = words;
 const amount = (pounds: number) => `£${pounds.toLocaleString('en-GB')} a year`;

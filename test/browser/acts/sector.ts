@@ -1,8 +1,8 @@
 /** What a table does as the sector: coming over, the bid, and handing it in. */
 import { expect } from '@playwright/test';
-import { words } from '../../../client/words/words.ts';
 import type { BidModel, Instrument } from '../../../shared/game/papers.ts';
 import type { Player } from '../hands.ts';
+import { words } from '../words.ts';
 import { beside, tab } from './plan.ts';
 
 const { bid: say, sector } = words;
