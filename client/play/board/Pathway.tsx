@@ -45,7 +45,7 @@ export function Pathway({ drag, onGrab, onAdd }: PathwayProps) {
   useFocusAsked(ground);
   const linked = selected && plan.placed[selected.organisation]?.outcomes;
   return (
-    <section id="pathway" tabIndex={-1} className={styles.pathway} aria-label={words.board.label} data-part="pathway">
+    <section id="main" tabIndex={-1} className={styles.pathway} aria-label={words.board.label} data-part="pathway">
       {flat && column && (
         <RouteStops label={words.board.stops} stops={catalogue.columns} current={column} onChoose={setColumn} />
       )}

@@ -70,7 +70,7 @@ export function useCardKeys(card: CardAt, name: string): (event: KeyboardEvent) 
       const next = beside(columns, card);
       does.remove(card.organisation, card.column);
       if (next) askFocus(next);
-      else document.getElementById('pathway')?.focus();
+      else document.getElementById('main')?.focus();
     } else if (event.key.toLowerCase() === 'l' && letters) {
       event.preventDefault();
       open({ organisation: card.organisation, part: 'links' });

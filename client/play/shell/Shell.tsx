@@ -107,9 +107,7 @@ export function Shell() {
   return (
     <div className={styles.page} data-board={onBoard || undefined}>
       <title>{words.play.pageTitle(table.name)}</title>
-      <SkipLink to={onBoard ? 'pathway' : 'main'}>
-        {onBoard ? words.design.skip.pathway : words.design.skip.main}
-      </SkipLink>
+      <SkipLink to="main">{words.design.skip.main}</SkipLink>
       <LiveRegions announcer={announcer} />
       <Story />
       <TopBar menu={<PlayMenu onKeys={() => setKeys(true)} />} />

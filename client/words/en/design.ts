@@ -4,7 +4,7 @@ import { pounds } from '../amounts.ts';
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
 export const design = {
-  skip: { pathway: 'To the pathway', main: 'To the main part' },
+  skip: { main: 'To the main part' },
   field: {
     left: (letters: number) => (letters >= 0 ? `${letters} letters left` : `${-letters} letters too many`),
   },
