@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { ZodError } from 'zod';
+import { OtherShape } from '../../shared/game/migrate.ts';
 import type { House } from './house.ts';
 import { POLICY } from './policy.ts';
 import { malformed, Problem, problem } from './problem.ts';
@@ -34,7 +35,7 @@ export async function addHttp(app: FastifyInstance, house: House): Promise<void>
       house.log.info({ method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
     }
   });
-  app.setErrorHandler((error: FastifyError | Problem | ZodError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError | Problem | ZodError | OtherShape, _request, reply) => {
     answer(reply, toProblem(error, house));
   });
 
@@ -73,9 +74,10 @@ export async function addHttp(app: FastifyInstance, house: House): Promise<void>
   });
 }
 
-function toProblem(error: FastifyError | Problem | ZodError, house: House): Problem {
+function toProblem(error: FastifyError | Problem | ZodError | OtherShape, house: House): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof ZodError) return malformed();
+  if (error instanceof OtherShape) return problem('other_version');
   if (error.statusCode === 413) return problem('too_large');
   if (error.statusCode !== undefined && error.statusCode < 500) return malformed();
   house.metrics.failed();

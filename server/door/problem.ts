@@ -4,6 +4,10 @@ import { type Refusal, type RefusalCode, refuse } from '../../shared/game/refusa
 export const DOOR = {
   no_such_workshop: [404, 'There is no workshop with this code. Look at the big screen and type it again.'],
   not_found: [404, 'There is nothing at this address.'],
+  other_version: [
+    410,
+    'This workshop was made with another version of Anyborough and does not open in this one. Ask whoever runs the server.',
+  ],
   no_such_pack: [404, 'There is no pack of this name here.'],
   not_known: [401, 'This key does not open anything here. Ask the facilitator for a new link.'],
   host_key: [401, 'This server asks for its host key. Whoever runs it has it.'],

@@ -2,6 +2,7 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { type DefaultEventsMap, Server } from 'socket.io';
 import { z } from 'zod';
+import { OtherShape } from '../../shared/game/migrate.ts';
 import { readCode } from '../../shared/protocol/join-code.ts';
 import type { ClientEvents, CloseReason, ServerEvents } from '../../shared/protocol/messages.ts';
 import { type Connection, type Line, seatOf, type Who } from '../workshop/connections.ts';
@@ -61,6 +62,8 @@ export function addSockets(io: Io, house: House): void {
     enter(socket, house).then(
       (reason) => next(reason === undefined ? undefined : new Error(reason)),
       (error: unknown) => {
+        // The page that asks over HTTP is told why.
+        if (error instanceof OtherShape) return next(new Error('not_known'));
         house.log.error({ err: error }, 'a workshop could not be read');
         house.metrics.failed();
         house.health.failed();

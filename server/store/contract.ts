@@ -1,7 +1,9 @@
 /** The contract every store keeps, as tests that any store joins by calling `describeStore`. */
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../shared/game/entry.ts';
 import { makeId, type SeatId } from '../../shared/game/ids.ts';
+import { SHAPE } from '../../shared/game/migrate.ts';
 import { aWorkshop } from '../../shared/game/testing/a-workshop.ts';
 import type { Store } from './store.ts';
 
@@ -22,7 +24,7 @@ export function anEntry(seq: number, over: Partial<Entry> = {}): Entry {
     command: { type: 'ready.set', payload: { ready: true } },
     did: { type: 'readySet', ready: true },
     patches: [{ op: 'replace', path: ['state', 'slide'], value: seq }],
-    shape: 1,
+    shape: SHAPE,
     ...over,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type GroupId, makeId, type PlanId } from './ids.ts';
+import { SHAPE } from './migrate.ts';
 import { createProjector } from './project.ts';
 import { type Papers, recordOf } from './record.ts';
 import { keysOf } from './records.ts';
@@ -104,7 +105,7 @@ describe('opening a record again', () => {
     const w = aWorkshop({ saved: saved(from), seed: 'another seed' });
     expect(w.log()[0]?.did).toEqual({ type: 'workshopRestored' });
     expect(w.state()).toEqual({
-      shape: 1,
+      shape: SHAPE,
       code: 'K7M4QX',
       title: 'A day',
       pack: HASH,

@@ -1,10 +1,12 @@
 /** One day of a run: its state and log, what everybody was told of it, and what is wrong with that. */
+
 import { isDeepStrictEqual } from 'node:util';
 import { freeze } from 'immer';
 import { audiencesOf, groupOf } from '../../shared/game/audience.ts';
 import { isTableCommand } from '../../shared/game/commands.ts';
 import { applyViewPatches, diff } from '../../shared/game/diff.ts';
 import type { Context, Decision, Entry } from '../../shared/game/entry.ts';
+import { SHAPE } from '../../shared/game/migrate.ts';
 import type { Projector } from '../../shared/game/project.ts';
 import type { Workshop } from '../../shared/game/state.ts';
 import type { StepId } from '../../shared/game/steps.ts';
@@ -73,7 +75,7 @@ export function keep(
     ...(group === undefined ? {} : { group }),
     patches,
     ...(inverse === undefined ? {} : { inverse }),
-    shape: 1,
+    shape: SHAPE,
   };
   day.states.push(day.state);
   day.log.push(entry);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { personId } from '../../pack/schema.ts';
+import { SHAPE } from '../migrate.ts';
 import { aWorkshop, HASH, LEAD, OPENED_AT, tokenHash } from '../testing/a-workshop.ts';
 import { BOROUGH } from '../testing/borough.ts';
 
@@ -12,7 +13,7 @@ test('[LOBBY1] a workshop opens in the lobby with its tables, each with a name, 
   expect(facilitators).toEqual({ [LEAD]: { name: 'Facilitator', kind: 'lead' } });
   expect(keys[tokenHash('lead')]).toEqual({ facilitator: LEAD });
   expect(rest).toMatchObject({
-    shape: 1,
+    shape: SHAPE,
     code: 'K7M4QX',
     title: 'A day',
     pack: HASH,

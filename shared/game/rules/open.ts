@@ -1,9 +1,11 @@
 /** Opening a workshop: its tables, the people dealt to them, its agenda. */
+
 import type { Draft } from 'immer';
 import type { Pack, Person } from '../../pack/schema.ts';
 import type { Payload } from '../../protocol/commands.ts';
 import type { Context } from '../entry.ts';
 import { type GroupId, makeId, type PlanId, type TenderId } from '../ids.ts';
+import { SHAPE } from '../migrate.ts';
 import { dealtPeople } from '../rotation.ts';
 import type { Emblem, Group, Workshop } from '../state.ts';
 
@@ -63,7 +65,7 @@ export function newGroup(pack: Pack, number: number, person: Person, seq: number
 export function openWorkshop(payload: Payload<'workshop.open'>, { pack, now, seq }: Context): Workshop {
   const lobby = pack.agenda[0]?.minutes ?? 0;
   return {
-    shape: 1,
+    shape: SHAPE,
     code: payload.code,
     title: payload.title,
     pack: payload.pack,

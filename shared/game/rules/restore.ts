@@ -1,7 +1,9 @@
 /** Opening a saved record again: the same tables, people and work in a new workshop, with new keys and the clock stopped. */
+
 import type { Payload } from '../../protocol/commands.ts';
 import type { Context } from '../entry.ts';
 import type { GroupId } from '../ids.ts';
+import { SHAPE } from '../migrate.ts';
 import { entriesOf } from '../records.ts';
 import type { Group, Workshop } from '../state.ts';
 
@@ -18,7 +20,7 @@ function reopened(groups: Workshop['groups'], seq: number): Workshop['groups'] {
 export function restoreWorkshop(payload: Payload<'workshop.restore'>, { now, seq }: Context): Workshop {
   const { record } = payload;
   return {
-    shape: 1,
+    shape: SHAPE,
     code: payload.code,
     title: record.title,
     breaks: record.breaks,

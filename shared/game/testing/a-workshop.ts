@@ -1,4 +1,5 @@
 /** A workshop for tests: people act by name, short payloads are filled in, the log is kept, and a refusal is a code. */
+
 import type { z } from 'zod';
 import type { Pack } from '../../pack/schema.ts';
 import { type Command, type CommandType, payloads } from '../../protocol/commands.ts';
@@ -7,6 +8,7 @@ import { decide } from '../decide.ts';
 import type { Did } from '../did.ts';
 import type { Decision, Entry } from '../entry.ts';
 import { type FacilitatorId, type GroupId, idFrom, makeId, type PlanId, type SeatId, type TokenHash } from '../ids.ts';
+import { SHAPE } from '../migrate.ts';
 import type { FrozenTexts } from '../papers.ts';
 import type { Plan } from '../plan.ts';
 import { entriesOf } from '../records.ts';
@@ -129,7 +131,7 @@ export function aWorkshop({ groups = 2, pack = { ...BOROUGH }, seed = SEED, save
       ...(group === undefined ? {} : { group }),
       patches,
       ...(inverse === undefined ? {} : { inverse }),
-      shape: 1,
+      shape: SHAPE,
     });
     state = next;
     return did;
