@@ -105,7 +105,7 @@ function Row({ row, first, onMove }: RowProps) {
     </>
   );
   return (
-    <li className={styles.item} data-step={step}>
+    <li data-step={step}>
       {first && <p className={styles.stage}>{words.steps.stages[row.stage]}</p>}
       <div className={styles.row} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
         <span className={styles.number}>{STEPS[step].number}</span>

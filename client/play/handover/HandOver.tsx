@@ -22,7 +22,7 @@ function Person({ onStory }: { readonly onStory: () => void }) {
   const { handOver } = words.sector;
   if (person === undefined) return undefined;
   return (
-    <Panel title={handOver.person} className={styles.person}>
+    <Panel title={handOver.person}>
       <div className={styles.who}>
         <div className={styles.portrait}>
           <PortraitPicture portrait={person.portrait} alt={person.portraitAlt} />

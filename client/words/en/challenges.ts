@@ -15,7 +15,6 @@ export const challenges = {
   empty: 'No card has come yet. The facilitator brings them. You can go on with the plan meanwhile.',
   from: (table: string) => `Passed on by ${table}, with its tender.`,
   source: (title: string, year: number) => `Source: ${title}, ${year}`,
-  seePlan: 'See what it touches on the pathway',
   /** On the board, while a card is a risk and not yet answered. */
   foreseen: {
     close: 'Would close',

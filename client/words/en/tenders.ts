@@ -22,7 +22,6 @@ export const tenders = {
   asked: (table: string) => `${table} asks`,
   unanswered: 'No answer yet.',
   answerLabel: (question: string) => `Your answer to: ${question}`,
-  answerShort: 'Your answer',
   answer: 'Give the answer to everybody',
   change: 'Change the answer',
   answerMissing: 'Write a few words first.',
