@@ -1,55 +1,17 @@
 /** Before the cards turn: an optional guess, and turning them together. After: what the plan costs beside the contract value. */
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { planCost } from '../../../shared/game/money.ts';
 import { keysOf } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
-import { Field } from '../../design/controls/Field.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
+import { GuessForm } from '../reveal/GuessForm.tsx';
 import revealStyles from '../reveal/Reveal.module.css';
-import { readPounds } from '../reveal/read-pounds.ts';
 import { useTable } from '../table.tsx';
 import styles from './Costing.module.css';
 import { useContractValue } from './tender-of.ts';
-
-function Guess() {
-  const { plan, may, ask } = useTable();
-  const [typed, setTyped] = useState(plan.guess === undefined ? '' : String(plan.guess));
-  const [error, setError] = useState<string>();
-  const { turn } = words.sector;
-  const { reveal } = words.play;
-  const notYet = may({ type: 'plan.guess', payload: { plan: plan.id, amount: -1 } });
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const amount = readPounds(typed);
-    if (amount === undefined) {
-      setError(reveal.guessBad);
-      return;
-    }
-    setError(undefined);
-    const answer = await ask({ type: 'plan.guess', payload: { plan: plan.id, amount } });
-    if (answer.ok) announcer.answer(reveal.guessed(amount));
-    else if (answer.code !== 'already_so') setError(answer.message);
-  };
-  return (
-    <form className={styles.form} onSubmit={save} noValidate>
-      <Field
-        label={turn.guess}
-        hint={reveal.guessHint}
-        inputMode="numeric"
-        autoComplete="off"
-        value={typed}
-        error={error}
-        onChange={({ target }) => setTyped(target.value)}
-      />
-      <Button type="submit" notYet={notYet?.message}>
-        {plan.guess === undefined ? turn.guessSave : reveal.guessChange}
-      </Button>
-    </form>
-  );
-}
 
 function TurnPanel() {
   const { plan, person, table, may, act } = useTable();
@@ -65,7 +27,7 @@ function TurnPanel() {
           <>
             <p className={styles.more}>{turn.guessHelp}</p>
             {/* Somebody else's guess starts the field afresh. */}
-            <Guess key={plan.guess} />
+            <GuessForm key={plan.guess} label={turn.guess} save={turn.guessSave} />
             <Button look="go" wide notYet={may(command)?.message} onClick={() => void act(command)}>
               {turn.turn}
             </Button>
