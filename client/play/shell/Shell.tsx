@@ -20,7 +20,7 @@ import { TopBar } from './TopBar.tsx';
 import { useUndo } from './use-undo.ts';
 
 /** A step whose code comes on its own. One fetched ahead is shown at once: React's `lazy` always begins with nothing. */
-function fetched(load: () => Promise<{ readonly default: ComponentType }>) {
+function fetched(load: () => Promise<{ readonly default: ComponentType }>): StepPage {
   let here: ComponentType | undefined;
   const fetch = async () => {
     const found = await load();
@@ -37,8 +37,15 @@ function fetched(load: () => Promise<{ readonly default: ComponentType }>) {
 
 const board = fetched(() => import('../board/BoardStep.tsx'));
 
-/** The lobby and the briefing come with the page. */
-const FETCHED: Readonly<Partial<Record<StepId, ReturnType<typeof fetched>>>> = {
+interface StepPage {
+  readonly Step: ComponentType;
+  /** Nothing where the step comes with the page. */
+  readonly fetch?: () => Promise<unknown>;
+}
+
+const STEP_PAGES: Readonly<Record<StepId, StepPage>> = {
+  lobby: { Step: Lobby },
+  briefing: { Step: Briefing },
   needs: fetched(() => import('../needs/NeedsStep.tsx')),
   choosing: board,
   reveal: board,
@@ -86,7 +93,7 @@ function usePageKeys(lookUp: boolean, onKeys: () => void) {
 
 function Page(): ReactNode {
   const { table } = useTable();
-  const Step = FETCHED[table.step]?.Step ?? (table.step === 'briefing' ? Briefing : Lobby);
+  const { Step } = STEP_PAGES[table.step];
   return <Step />;
 }
 
@@ -101,7 +108,7 @@ export function Shell() {
   // Fetched ahead, so that no step begins with an empty page. What fails now is fetched when it is needed.
   useEffect(() => {
     const here = STEP_IDS.indexOf(table.step);
-    for (const step of STEP_IDS.slice(here, here + 1 + AHEAD)) FETCHED[step]?.fetch().catch(() => undefined);
+    for (const step of STEP_IDS.slice(here, here + 1 + AHEAD)) STEP_PAGES[step].fetch?.().catch(() => undefined);
   }, [table.step]);
   const onBoard = BOARD_STEPS.includes(table.step);
   return (
