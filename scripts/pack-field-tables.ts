@@ -1,5 +1,6 @@
 /** Builds the tables of fields in the pack guide from the JSON Schema of each file. */
 import { z } from 'zod';
+import { keysOf } from '../shared/game/records.ts';
 import { PACK_FILES } from '../shared/pack/schema.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
@@ -73,20 +74,9 @@ function table(file: keyof typeof PACK_FILES): string {
   return ['| key | needed | holds | what for |', '|---|---|---|---|', ...rows(schema, '')].join('\n');
 }
 
-const NAMES = [
-  'pack.yaml',
-  'wards.yaml',
-  'people.yaml',
-  'organisations.yaml',
-  'cards.yaml',
-  'menu.yaml',
-  'tenders.yaml',
-  'briefing.yaml',
-] as const;
-
 /** The guide with the table between each pair of `fields` marks made anew. */
 export function fieldTables(guide: string): string {
-  return NAMES.reduce((text, file) => {
+  return keysOf(PACK_FILES).reduce((text, file) => {
     const [start, end] = [`<!-- fields of ${file} -->`, `<!-- end of ${file} -->`];
     const [from, to] = [text.indexOf(start), text.indexOf(end)];
     if (from < 0 || to < from) throw new Error(`The guide has no place for the fields of ${file}.`);

@@ -1,5 +1,6 @@
 /** The deck: which challenge cards a table could draw now, and drawing with the workshop's own seed. */
 import type { ChallengeCard, Pack, PackCondition } from '../pack/schema.ts';
+import { isTogether } from './bid-money.ts';
 import { chanceFrom, shuffled } from './chance.ts';
 import { optionsOf } from './effects.ts';
 import type { Bid } from './papers.ts';
@@ -26,7 +27,7 @@ export interface Situation {
 function holds(condition: PackCondition | undefined, { plan, bid }: Situation): boolean {
   if (condition === undefined) return true;
   if (condition.kind === 'has') return plan.placed[condition.organisation] !== undefined;
-  if (condition.kind === 'consortium') return bid?.form.model === 'consortium' || bid?.form.model === 'lead';
+  if (condition.kind === 'consortium') return isTogether(bid?.form.model);
   return !optionsOf(plan).includes(condition.option);
 }
 
@@ -41,11 +42,10 @@ export function situationOf(table: Table): Situation | undefined {
 /** Whether a card could be drawn in a situation: of that side's decks, its condition true, not drawn before. */
 export function fits(card: ChallengeCard, situation: Situation, deck?: ChallengeCard['deck']): boolean {
   const { plan, bid } = situation;
-  const together = bid?.form.model === 'consortium' || bid?.form.model === 'lead';
   return (
     decksOf(plan.side).includes(card.deck) &&
     (deck === undefined || card.deck === deck) &&
-    (card.deck !== 'consortium' || together) &&
+    (card.deck !== 'consortium' || isTogether(bid?.form.model)) &&
     plan.cards[card.id] === undefined &&
     holds(card.condition, situation)
   );

@@ -1,5 +1,6 @@
 /** Reads a pack from the texts of its files, and says everything that is wrong with it at once. Never throws. */
 import type { z } from 'zod';
+import { keysOf } from '../game/records.ts';
 import type { PackFileName } from './checks/parts.ts';
 import { checkPackParts } from './checks.ts';
 import { problemsFrom } from './issue-words.ts';
@@ -30,16 +31,7 @@ export const PACK_BYTES = { file: 512 * 1024, pack: 2 * 1024 * 1024 } as const;
 const MOST_PROBLEMS = 200;
 const MOST_OF_A_FILE = 2000;
 
-const NAMES: readonly PackFileName[] = [
-  'pack.yaml',
-  'wards.yaml',
-  'people.yaml',
-  'organisations.yaml',
-  'cards.yaml',
-  'menu.yaml',
-  'tenders.yaml',
-  'briefing.yaml',
-];
+const NAMES = keysOf(PACK_FILES);
 
 /** What may lie beside the files of a pack: a note, the generated schemas, and what operating systems leave in folders. */
 function isBystander(name: string): boolean {

@@ -1,4 +1,5 @@
 /** Challenge cards: effects that say one thing, easier ways that are easier, and conditions under which the card can be drawn. */
+import { decksOf } from '../../game/deck.ts';
 import type { ChallengeCard, PackEffect } from '../schema.ts';
 import type { Path } from '../yaml-source.ts';
 import type { Item, Parts, Report } from './parts.ts';
@@ -52,7 +53,7 @@ function checkSoftened({ value, path }: Item<ChallengeCard>, report: Report): vo
 }
 
 function checkCondition({ value, path }: Item<ChallengeCard>, report: Report): void {
-  const sector = value.deck === 'consortium' || value.deck === 'system';
+  const sector = decksOf('sector').includes(value.deck);
   if (value.condition?.kind === 'consortium' && !sector) {
     report.problem({
       file: FILE,

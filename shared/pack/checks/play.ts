@@ -1,4 +1,5 @@
 /** Warnings where a pack can be used and play would suffer: nothing to learn, to draw, to choose or to give up. */
+import { decksOf } from '../../game/deck.ts';
 import { STEPS, type StepId } from '../../game/steps.ts';
 import { DECKS } from '../schema.ts';
 import { yearlyCost } from './organisations.ts';
@@ -7,9 +8,9 @@ import type { Parts, Report } from './parts.ts';
 /** With fewer, groups in one room soon draw the same cards, and conditions rule some out. */
 const ENOUGH_CARDS = 6;
 
-/** The council draws the first three decks in one step, the sector the last two in another. */
+/** Each side draws its decks in a step of its own. */
 function stepOf(deck: (typeof DECKS)[number]): StepId {
-  return deck === 'consortium' || deck === 'system' ? 'shocks' : 'challenges';
+  return decksOf('sector').includes(deck) ? 'shocks' : 'challenges';
 }
 
 function checkDecks({ cards, agenda }: Parts, report: Report): void {
