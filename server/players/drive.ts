@@ -1,23 +1,14 @@
 /** Lets automatic players act, one after another, at the pace of people, while somebody is there to see it. */
+import type { TableCommandType } from '../../shared/game/commands.ts';
 import type { SeatId } from '../../shared/game/ids.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import type { Seat, Workshop } from '../../shared/game/state.ts';
 import type { GroupView } from '../../shared/game/views.ts';
-import { chooseCommand } from '../../shared/players/player.ts';
-import type { CommandType } from '../../shared/protocol/commands.ts';
+import { chooseCommand, DECISIVE } from '../../shared/players/player.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
 import type { Chance, Time } from '../outside.ts';
 import type { Order } from '../workshop/runner.ts';
 
-/** What a table does once and cannot take back by itself. */
-const DECISIVE: readonly CommandType[] = [
-  'plan.reveal',
-  'tender.publish',
-  'bid.submit',
-  'bid.withdraw',
-  'score.reveal',
-  'award.decide',
-];
 /** Each automatic seat acts once in about this many milliseconds. */
 const PACE = 6000;
 const STEPS = 1_000_000;
@@ -90,7 +81,7 @@ export function createPlayers({ time, chance, state, view, anybodyThere, submit 
 }
 
 /** An automatic player never calls the facilitator, and leaves what ends a step to the people at its table if there are any. */
-function isTheirs(type: CommandType, { people }: GroupView): boolean {
+function isTheirs(type: TableCommandType, { people }: GroupView): boolean {
   if (type === 'help.ask') return false;
   return !DECISIVE.includes(type) || Object.values(people).every((person) => person?.automatic);
 }

@@ -1,11 +1,21 @@
 /** An automatic player: it sees what a person at its seat sees and picks at random among what `may` allows. */
 
-import type { TableCommand } from '../game/commands.ts';
+import type { TableCommand, TableCommandType } from '../game/commands.ts';
 import type { SeatId } from '../game/ids.ts';
 import { may } from '../game/may.ts';
 import type { GroupView } from '../game/views.ts';
 import type { Chance } from './ideas/pick.ts';
 import { ideasFor } from './ideas.ts';
+
+/** What a table does once and cannot take back by itself. */
+export const DECISIVE: readonly TableCommandType[] = [
+  'plan.reveal',
+  'tender.publish',
+  'bid.submit',
+  'bid.withdraw',
+  'score.reveal',
+  'award.decide',
+];
 
 /** What the player does next, or nothing if it has no idea that is allowed now. */
 export function chooseCommand(view: GroupView, seat: SeatId, chance: Chance): TableCommand | undefined {

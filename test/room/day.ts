@@ -4,22 +4,13 @@ import type { Bid, Panel, Tender } from '../../shared/game/papers.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { StepId } from '../../shared/game/steps.ts';
 import type { BidShown } from '../../shared/game/views.ts';
-import { chooseCommand } from '../../shared/players/player.ts';
-import type { Command, CommandType } from '../../shared/protocol/commands.ts';
+import { chooseCommand, DECISIVE } from '../../shared/players/player.ts';
+import type { Command } from '../../shared/protocol/commands.ts';
 import { finishing } from '../rules/finishing.ts';
 import { facilitatorView, type Guest, groupView, seatOf } from './guest.ts';
 import type { Room } from './room.ts';
 import { write } from './writer.ts';
 
-/** What ends a step for a table: done once, when everybody has played. */
-const DECISIVE: readonly CommandType[] = [
-  'plan.reveal',
-  'tender.publish',
-  'bid.submit',
-  'bid.withdraw',
-  'score.reveal',
-  'award.decide',
-];
 /** Bounds what brings a table's step to its end. */
 const MOST_TO_FINISH = 40;
 const CARDS_A_STEP = 3;
