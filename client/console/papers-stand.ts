@@ -3,11 +3,10 @@ import type { Catalogue } from '../../shared/game/catalogue.ts';
 import type { PlanId } from '../../shared/game/ids.ts';
 import { may } from '../../shared/game/may.ts';
 import { purseOf } from '../../shared/game/money.ts';
-import type { Bid, Tender } from '../../shared/game/papers.ts';
+import { type Bid, lastVersion, type Tender } from '../../shared/game/papers.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf } from '../../shared/game/records.ts';
 import type { Refusal } from '../../shared/game/refusals.ts';
-import { lastVersion } from '../../shared/game/rules/tender.ts';
 import type { Table } from '../../shared/game/state.ts';
 
 /** `back`: it went out, and the table has it again. */

@@ -62,10 +62,7 @@ export function requirementsOf(plan: Plan): string[] {
 /** An outcome's deadline in months, with what cards have brought forward; at least one month is left. */
 function deadlineOf(plan: Pick<Plan, 'effects'>, { months }: Pick<Outcome, 'months'>): number | undefined {
   if (months === undefined) return undefined;
-  const sooner = Object.values(plan.effects).reduce(
-    (sum, item) => sum + (item?.effect.kind === 'sooner' ? item.effect.months : 0),
-    0,
-  );
+  const sooner = inForce(plan, 'sooner').reduce((sum, effect) => sum + effect.months, 0);
   return Math.max(1, months - sooner);
 }
 

@@ -50,6 +50,10 @@ export function isRanked<K extends string>(
 
 /** The order for an item put last in a record. */
 export function orderLast(record: Readonly<Partial<Record<string, { readonly order: number }>>>): number {
-  const orders = entriesOf(record).map(([, item]) => item.order);
+  return after(entriesOf(record).map(([, item]) => item.order));
+}
+
+/** The order that comes after all of these. */
+export function after(orders: readonly number[]): number {
   return between(orders.length === 0 ? undefined : Math.max(...orders), undefined);
 }

@@ -10,10 +10,19 @@ import {
   type PersonId,
   type PlanId,
 } from './ids.ts';
-import type { Bid, BidVersion, Panel, ServiceKey, ServiceMark, Tender, TenderForm, TenderVersion } from './papers.ts';
+import {
+  type Bid,
+  type BidVersion,
+  lastVersion,
+  type Panel,
+  type ServiceKey,
+  type ServiceMark,
+  type Tender,
+  type TenderForm,
+  type TenderVersion,
+} from './papers.ts';
 import type { Plan } from './plan.ts';
 import { entriesOf, keysOf } from './records.ts';
-import { lastVersion } from './rules/tender.ts';
 import type { Group, Table, Workshop } from './state.ts';
 import { isFrom } from './steps.ts';
 import { latest, tenderFor } from './tender-read.ts';

@@ -50,6 +50,14 @@ export interface FrozenTexts {
   readonly textSeq: number;
 }
 
+/** A paper that nobody has begun. */
+export const NOTHING_WRITTEN: FrozenTexts = { texts: {}, textSeq: 0 };
+
+/** The number of the last version of a tender or bid that went out; 0 if none has. */
+export function lastVersion(paper: { readonly versions: Readonly<Partial<Record<number, unknown>>> }): number {
+  return Math.max(0, ...Object.keys(paper.versions).map(Number));
+}
+
 /** A tender as it was published. */
 export interface TenderVersion extends FrozenTexts {
   readonly at: number;

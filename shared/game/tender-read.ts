@@ -1,7 +1,7 @@
 /** Reading a tender as its bidders may: the last published version, or the pack's ready-made one. */
 import type { Pack } from '../pack/schema.ts';
 import type { GroupId } from './ids.ts';
-import type { Tender, TenderVersion } from './papers.ts';
+import { lastVersion, type Tender, type TenderVersion } from './papers.ts';
 import type { Plan } from './plan.ts';
 import { entriesOf } from './records.ts';
 import type { Group, Workshop } from './state.ts';
@@ -14,7 +14,7 @@ export function tenderFor(groups: Workshop['groups'], { received }: Pick<Plan, '
 
 /** The number and content of the last version that went out; nothing if none has, or while it is withdrawn. */
 export function latest(tender: Tender): { readonly number: number; readonly version: TenderVersion } | undefined {
-  const number = Math.max(0, ...Object.keys(tender.versions).map(Number));
+  const number = lastVersion(tender);
   const version = tender.versions[number];
   return version === undefined || tender.withdrawn ? undefined : { number, version };
 }

@@ -1,9 +1,9 @@
 /** What an audience is sent holds nothing that it may not know: asked of the text of its whole view. */
 import { groupOf } from '../../shared/game/audience.ts';
 import type { CardId, GroupId, OrganisationId } from '../../shared/game/ids.ts';
+import { lastVersion } from '../../shared/game/papers.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
-import { lastVersion } from '../../shared/game/rules/tender.ts';
 import type { Group, Table, Workshop } from '../../shared/game/state.ts';
 import { isFrom } from '../../shared/game/steps.ts';
 import { latest, tenderFor } from '../../shared/game/tender-read.ts';

@@ -1,5 +1,5 @@
 /** The bid of a plan, and which version went out last. */
-import type { Bid, BidVersion } from '../../../shared/game/papers.ts';
+import { type Bid, type BidVersion, lastVersion } from '../../../shared/game/papers.ts';
 import type { Plan } from '../../../shared/game/plan.ts';
 import { entriesOf } from '../../../shared/game/records.ts';
 import type { Table } from '../../../shared/game/state.ts';
@@ -10,7 +10,7 @@ export function bidOfPlan({ bids }: Pick<Table, 'bids'>, plan: Plan['id']): Bid 
 
 /** The last version that was submitted, with its number; nothing before the first. */
 export function lastSubmitted(bid: Bid): { readonly number: number; readonly version: BidVersion } | undefined {
-  const number = Math.max(0, ...Object.keys(bid.versions).map(Number));
+  const number = lastVersion(bid);
   const version = bid.versions[number];
   return version && { number, version };
 }

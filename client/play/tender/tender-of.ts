@@ -1,6 +1,5 @@
 /** The tender of the plan a table works on, and where it stands: being written, out, given back, withdrawn. */
-import type { Tender, TenderVersion } from '../../../shared/game/papers.ts';
-import { lastVersion } from '../../../shared/game/rules/tender.ts';
+import { lastVersion, type Tender, type TenderVersion } from '../../../shared/game/papers.ts';
 import { useTable } from '../table.tsx';
 
 export interface AtTender {

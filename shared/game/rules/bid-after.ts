@@ -2,12 +2,11 @@
 import type { Draft } from 'immer';
 import type { BidAfter } from '../did.ts';
 import type { BidId, PlanId } from '../ids.ts';
-import type { Bid, BidVersion } from '../papers.ts';
+import { type Bid, type BidVersion, lastVersion } from '../papers.ts';
 import { entriesOf } from '../records.ts';
 import type { Table } from '../state.ts';
 import { bidVersion, notReadyToSubmit } from './bid.ts';
 import { type ApplyAt, planOf } from './table-rule.ts';
-import { lastVersion } from './tender.ts';
 
 /** What a card can change of a bid that is in. */
 function figures({ value, cost, closed, plan }: BidVersion): string {

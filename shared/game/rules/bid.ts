@@ -7,7 +7,15 @@ import { wordsGoingOut } from '../going-out.ts';
 import { type AskId, type BidId, idFrom, type OrganisationId } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { orderLast } from '../order.ts';
-import type { Bid, BidForm, BidVersion, FrozenTexts, Instrument } from '../papers.ts';
+import {
+  type Bid,
+  type BidForm,
+  type BidVersion,
+  type FrozenTexts,
+  type Instrument,
+  lastVersion,
+  NOTHING_WRITTEN,
+} from '../papers.ts';
 import type { Plan } from '../plan.ts';
 import { keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
@@ -15,7 +23,6 @@ import { allIn, holds, setOf } from '../sets.ts';
 import type { Table } from '../state.ts';
 import { isFrom } from '../steps.ts';
 import { closedPlan, planOf, type TableAt, type TableRules } from './table-rule.ts';
-import { lastVersion } from './tender.ts';
 
 /** The bid a rule acts on. Throws if it is not there, which `may` has ruled out. */
 function bidOf(table: Draft<Table>, bid: BidId): Draft<Bid>;
@@ -234,7 +241,7 @@ export const bidRules: TableRules<BidCommand> = {
       if (server === undefined) throw new Error('Submitting is the server’s.');
       const paper = bidOf(draft, bid);
       const plan = planOf(draft, paper.plan);
-      const texts = server.papers[paper.plan] ?? { texts: {}, textSeq: 0 };
+      const texts = server.papers[paper.plan] ?? NOTHING_WRITTEN;
       const version = lastVersion(paper) + 1;
       const frozen = bidVersion(plan, paper, catalogue, texts, {
         now: server.now,

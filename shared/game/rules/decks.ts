@@ -2,8 +2,7 @@
 import type { Payload } from '../../protocol/commands.ts';
 import { drawable } from '../deck.ts';
 import type { CardId, GroupId } from '../ids.ts';
-import { between } from '../order.ts';
-import type { HeldCard, Plan } from '../plan.ts';
+import { orderLast } from '../order.ts';
 import { entriesOf } from '../records.ts';
 import { refuse } from '../refusals.ts';
 import { seatsAt } from '../seating.ts';
@@ -27,12 +26,6 @@ function draws(
   return drawn;
 }
 
-/** The order for a card put last in a table's hands. */
-export function handOrder(cards: Plan['cards']): number {
-  const orders = Object.values<HeldCard | undefined>(cards).flatMap((held) => held?.order ?? []);
-  return between(orders.length === 0 ? undefined : Math.max(...orders), undefined);
-}
-
 export const deckRules: RoomRules<'challenge.draw'> = {
   'challenge.draw': {
     may: (state, payload, at) => {
@@ -44,7 +37,7 @@ export const deckRules: RoomRules<'challenge.draw'> = {
       for (const [group, card] of drawn) {
         const table = draft.groups[group]?.table;
         const plan = table?.plans[table.current];
-        if (plan) plan.cards[card] = { order: handOrder(plan.cards) };
+        if (plan) plan.cards[card] = { order: orderLast(plan.cards) };
       }
       return { type: 'drew', cards: Object.fromEntries(drawn) };
     },

@@ -1,7 +1,7 @@
 /** The menu: buying options out of the budget, and returning what has told or unlocked nothing that is in use. */
 import type { Catalogue } from '../catalogue.ts';
 import type { CardId, OptionId, OrganisationId, PlanId } from '../ids.ts';
-import { between } from '../order.ts';
+import { after } from '../order.ts';
 import type { HeldCard, Plan } from '../plan.ts';
 import { entriesOf, keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
@@ -47,8 +47,7 @@ export const menuRules: TableRules<'option.buy' | 'option.return'> = {
     },
     apply: (draft, { plan, option }) => {
       const { bought } = planOf(draft, plan);
-      const orders = Object.values(bought).flatMap((order) => order ?? []);
-      bought[option] = between(orders.length === 0 ? undefined : Math.max(...orders), undefined);
+      bought[option] = after(Object.values(bought).flatMap((order) => order ?? []));
       return { type: 'optionBought', option };
     },
   },

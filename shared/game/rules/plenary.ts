@@ -3,15 +3,16 @@ import type { Draft } from 'immer';
 import { type BidId, type GroupId, idFrom, type QuestionId, type TenderId } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { orderLast } from '../order.ts';
-import type { Bid, Tender } from '../papers.ts';
+import { type Bid, lastVersion, type Tender } from '../papers.ts';
 import { entriesOf, keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import type { Group, Workshop } from '../state.ts';
 import { isFrom } from '../steps.ts';
 import { authorOf, latest } from '../tender-read.ts';
 import type { RoomAt, RoomRules } from './room-rule.ts';
-import { lastVersion } from './tender.ts';
 
+function tenderIn(state: Draft<Workshop>, tender: TenderId): Draft<Tender> | undefined;
+function tenderIn(state: Workshop, tender: TenderId): Tender | undefined;
 function tenderIn(state: Workshop, tender: TenderId): Tender | undefined {
   const author = authorOf(state.groups, tender);
   return author && state.groups[author]?.table.tenders[tender];
@@ -21,19 +22,11 @@ function bidderOf(state: Workshop, bid: BidId): GroupId | undefined {
   return entriesOf<GroupId, Group>(state.groups).find(([, { table }]) => table.bids[bid])?.[0];
 }
 
+function bidIn(state: Draft<Workshop>, bid: BidId): Draft<Bid> | undefined;
+function bidIn(state: Workshop, bid: BidId): Bid | undefined;
 function bidIn(state: Workshop, bid: BidId): Bid | undefined {
   const bidder = bidderOf(state, bid);
   return bidder && state.groups[bidder]?.table.bids[bid];
-}
-
-function draftTender(draft: Draft<Workshop>, tender: TenderId): Draft<Tender> | undefined {
-  const author = authorOf(draft.groups, tender);
-  return author && draft.groups[author]?.table.tenders[tender];
-}
-
-function draftBid(draft: Draft<Workshop>, bid: BidId): Draft<Bid> | undefined {
-  const bidder = bidderOf(draft, bid);
-  return bidder && draft.groups[bidder]?.table.bids[bid];
 }
 
 /** The table a sender sits at; a facilitator has none. */
@@ -64,7 +57,7 @@ export const plenaryRules: RoomRules<PlenaryCommand> = {
       return latest(found) ? undefined : refuse('already_so');
     },
     apply: (draft, { tender }) => {
-      const found = draftTender(draft, tender);
+      const found = tenderIn(draft, tender);
       if (found) {
         found.withdrawn = true;
         delete found.out;
@@ -79,7 +72,7 @@ export const plenaryRules: RoomRules<PlenaryCommand> = {
       return found.out ? undefined : refuse('already_so');
     },
     apply: (draft, { tender }) => {
-      delete draftTender(draft, tender)?.out;
+      delete tenderIn(draft, tender)?.out;
       return { type: 'tenderReturned', tender };
     },
   },
@@ -111,7 +104,7 @@ export const plenaryRules: RoomRules<PlenaryCommand> = {
         : refuse('too_many', { most: LIMITS.questions });
     },
     apply: (draft, { tender, text }, at) => {
-      const found = draftTender(draft, tender);
+      const found = tenderIn(draft, tender);
       const by = tableOf(draft, at);
       if (found && by)
         found.questions[idFrom<QuestionId>('u', at.seq, found.questions)] = {
@@ -129,7 +122,7 @@ export const plenaryRules: RoomRules<PlenaryCommand> = {
       return found.out ? undefined : refuse('already_so');
     },
     apply: (draft, { bid }) => {
-      delete draftBid(draft, bid)?.out;
+      delete bidIn(draft, bid)?.out;
       return { type: 'bidReturned', bid };
     },
   },
@@ -156,7 +149,7 @@ export const plenaryRules: RoomRules<PlenaryCommand> = {
       return found?.versions[lastVersion(found)]?.asks[ask] ? undefined : refuse('gone');
     },
     apply: (draft, { bid, ask, says, text }) => {
-      const found = draftBid(draft, bid);
+      const found = bidIn(draft, bid);
       const handedIn = found?.versions[lastVersion(found)];
       // On the ask as it was handed in, which the panel reads, and on the bidders' own, which they may since have changed.
       for (const asked of [handedIn?.asks[ask], found?.asks[ask]])

@@ -9,9 +9,9 @@ import { refuse } from '../refusals.ts';
 import { isFrom, type StepId } from '../steps.ts';
 import { closedPlan, paperOut, planOf, type TableRules } from './table-rule.ts';
 
-/** The step in which a plan's cards are turned. */
-function turningStep(plan: Plan): StepId {
-  return plan.side === 'council' ? 'reveal' : 'costing';
+/** The step in which the cards of a side's plans are turned. */
+export function turningStep(side: Plan['side']): StepId {
+  return side === 'council' ? 'reveal' : 'costing';
 }
 
 /** Turns every placed card. A council's plan gets its budget; a sector's is compared with the contract value. */
@@ -28,7 +28,7 @@ export const revealRules: TableRules<'plan.guess' | 'plan.reveal'> = {
       if (closed) return closed;
       const target = planOf(at.table, plan);
       if (target.revealed) return refuse('guess_closed');
-      if (at.table.step !== turningStep(target)) return refuse('not_now');
+      if (at.table.step !== turningStep(target.side)) return refuse('not_now');
       if (placedCount(target) === 0) return refuse('choose_first');
       return target.guess === amount ? refuse('already_so') : undefined;
     },
@@ -44,7 +44,9 @@ export const revealRules: TableRules<'plan.guess' | 'plan.reveal'> = {
       const target = planOf(at.table, plan);
       const facilitator = at.seat === undefined;
       // Starting the reveal again sets a new budget, so it is a facilitator's, in any step until the tender is out.
-      const open = target.revealed ? isFrom(at.table.step, turningStep(target)) : at.table.step === turningStep(target);
+      const open = target.revealed
+        ? isFrom(at.table.step, turningStep(target.side))
+        : at.table.step === turningStep(target.side);
       if (!open) return refuse('not_now');
       if (placedCount(target) === 0) return refuse('choose_first');
       if (target.revealed)

@@ -3,7 +3,8 @@ import { castDraft, type Draft } from 'immer';
 import type { Pack, ReadyTender } from '../../pack/schema.ts';
 import { fullCatalogue } from '../catalogue-of.ts';
 import { type BidId, type CardId, type GroupId, makeId, type PlanId, type TenderId } from '../ids.ts';
-import type { Bid, Tender } from '../papers.ts';
+import { orderLast } from '../order.ts';
+import { type Bid, lastVersion, NOTHING_WRITTEN, type Tender } from '../papers.ts';
 import type { HeldCard, Plan, Received } from '../plan.ts';
 import { entriesOf, keysOf } from '../records.ts';
 import { authorsFor } from '../rotation.ts';
@@ -12,17 +13,15 @@ import type { Group, Table, Workshop } from '../state.ts';
 import { isFrom, STEPS, type StepId } from '../steps.ts';
 import { answered } from '../tender-read.ts';
 import { bidVersion } from './bid.ts';
-import { handOrder } from './decks.ts';
-import { turnCards } from './reveal.ts';
+import { turnCards, turningStep } from './reveal.ts';
 import type { RoomAt } from './room-rule.ts';
-import { lastVersion, tenderVersion } from './tender.ts';
-
-const NOTHING = { texts: {}, textSeq: 0 } as const;
+import { tenderVersion } from './tender.ts';
 
 /** Turns the cards of a table that goes on without having done so: of both its plans, where it answers two tenders. */
 function turnIfPast(table: Draft<Table>, step: StepId, pack: Pack): void {
   const side = table.plans[table.current]?.side;
-  const turning = side === 'council' ? 'reveal' : 'costing';
+  if (side === undefined) return;
+  const turning = turningStep(side);
   if (!isFrom(step, turning) || step === turning) return;
   for (const [, plan] of entriesOf<PlanId, Draft<Plan>>(table.plans))
     if (plan.side === side && !plan.revealed) turnCards(plan, fullCatalogue(pack));
@@ -34,7 +33,7 @@ function tendersGoOver(table: Draft<Table>, { pack, now, papers }: RoomAt): void
     const plan = table.plans[tender.plan];
     if (plan === undefined || tender.out || tender.withdrawn || lastVersion(tender) > 0) continue;
     if (!plan.revealed) turnCards(plan, fullCatalogue(pack));
-    const texts = papers?.[tender.plan] ?? NOTHING;
+    const texts = papers?.[tender.plan] ?? NOTHING_WRITTEN;
     tender.versions[1] = castDraft(tenderVersion(plan, tender, fullCatalogue(pack), texts, { now, unfinished: true }));
     tender.out = true;
   }
@@ -46,7 +45,7 @@ function bidsGoOver(draft: Draft<Workshop>, table: Draft<Table>, { pack, now, pa
   for (const [, bid] of entriesOf<BidId, Draft<Bid>>(table.bids)) {
     const plan = table.plans[bid.plan];
     if (plan === undefined || bid.out || heard.has(bid.id)) continue;
-    const texts = papers?.[bid.plan] ?? NOTHING;
+    const texts = papers?.[bid.plan] ?? NOTHING_WRITTEN;
     const at = { now, unfinished: true, ...answered(draft, pack, plan) };
     bid.versions[lastVersion(bid) + 1] = bidVersion(plan, bid, fullCatalogue(pack), texts, at);
     bid.out = true;
@@ -57,7 +56,7 @@ function bidsGoOver(draft: Draft<Workshop>, table: Draft<Table>, { pack, now, pa
 function inherit(plan: Draft<Plan>, author: Draft<Plan> | undefined, from: GroupId): void {
   for (const [card, held] of entriesOf<CardId, Draft<HeldCard>>(author?.cards ?? {}))
     if (held.answer?.kind === 'pass' && plan.cards[card] === undefined)
-      plan.cards[card] = { order: handOrder(plan.cards), from };
+      plan.cards[card] = { order: orderLast(plan.cards), from };
 }
 
 function sectorPlan(table: Draft<Table>, id: PlanId, plan: Pick<Plan, 'person' | 'received'>): Draft<Plan> {

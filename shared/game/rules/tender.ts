@@ -5,7 +5,16 @@ import { isClosed, outcomesInForce, requirementsOf } from '../effects.ts';
 import { wordsGoingOut } from '../going-out.ts';
 import type { CriterionId, OrganisationId, QuestionId, TenderId } from '../ids.ts';
 import { mostToOffer, planCost, purseOf } from '../money.ts';
-import type { FrozenTexts, ServiceKey, ServiceMark, Tender, TenderForm, TenderVersion } from '../papers.ts';
+import {
+  type FrozenTexts,
+  lastVersion,
+  NOTHING_WRITTEN,
+  type ServiceKey,
+  type ServiceMark,
+  type Tender,
+  type TenderForm,
+  type TenderVersion,
+} from '../papers.ts';
 import type { Placed, Plan } from '../plan.ts';
 import { entriesOf, keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
@@ -71,11 +80,6 @@ export function tenderVersion(
   };
 }
 
-/** The number of the last version that went out; 0 if none has. */
-export function lastVersion(paper: { readonly versions: Readonly<Partial<Record<number, unknown>>> }): number {
-  return Math.max(0, ...Object.keys(paper.versions).map(Number));
-}
-
 function notPublishable(at: TableAt, tender: Tender): Refusal | undefined {
   const plan = planOf(at.table, tender.plan);
   const most = mostToOffer(plan, at.catalogue);
@@ -130,7 +134,7 @@ export const tenderRules: TableRules<'tender.edit' | 'tender.weights' | 'tender.
       const paper = tenderOf(draft, tender);
       const plan = planOf(draft, paper.plan);
       const version = lastVersion(paper) + 1;
-      const texts = server.papers[paper.plan] ?? { texts: {}, textSeq: 0 };
+      const texts = server.papers[paper.plan] ?? NOTHING_WRITTEN;
       const frozen = tenderVersion(plan, paper, catalogue, texts, { now: server.now, unfinished: false });
       paper.versions[version] = castDraft(frozen);
       paper.out = true;
