@@ -1,5 +1,7 @@
 /** The challenges at a glance: what is in each table's hands, what they answered, and drawing or opening a card again. */
+
 import { RotateCcw, Shuffle } from 'lucide-react';
+import { takesCards } from '../../shared/game/deck.ts';
 import type { GroupId } from '../../shared/game/ids.ts';
 import type { Table } from '../../shared/game/state.ts';
 import { Button } from '../design/controls/Button.tsx';
@@ -11,7 +13,7 @@ import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { useAsking } from './asking.tsx';
 import { answerInWords } from './card-answer.ts';
-import { type CardHeld, handOf, takesCards } from './draw.ts';
+import { type CardHeld, handOf } from './draw.ts';
 import styles from './panels.module.css';
 import { useTables } from './useTables.ts';
 

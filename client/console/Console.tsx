@@ -1,6 +1,8 @@
 /** The facilitator's console once the workshop is there: the day, the tables and the room, side by side or as tabs. */
+
 import { CalendarClock, LayoutGrid, Presentation } from 'lucide-react';
 import { useState } from 'react';
+import { takesCards } from '../../shared/game/deck.ts';
 import { isFrom, STEPS } from '../../shared/game/steps.ts';
 import { SkipLink } from '../design/controls/SkipLink.tsx';
 import { ICON } from '../design/icon.ts';
@@ -20,7 +22,6 @@ import { BidsPanel } from './BidsPanel.tsx';
 import { BigScreenPanel } from './BigScreenPanel.tsx';
 import { ChallengesPanel } from './ChallengesPanel.tsx';
 import styles from './Console.module.css';
-import { takesCards } from './draw.ts';
 import { Lately } from './Lately.tsx';
 import { Presenter } from './Presenter.tsx';
 import { PromptsPanel } from './PromptsPanel.tsx';

@@ -1,6 +1,6 @@
 /** What a table did beyond its board, to read only: its money, what it bought, its challenges, its tender or its bid. */
 import type { CriterionId, GroupId, OptionId, OrganisationId } from '../../shared/game/ids.ts';
-import type { Bid, Tender } from '../../shared/game/papers.ts';
+import { type Bid, bidOfPlan, type Tender, tenderOfPlan } from '../../shared/game/papers.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf, inOrder, keysOf } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
@@ -45,8 +45,8 @@ export function DayRead({ group, table, plan, view }: ReadProps) {
   const { catalogue } = view;
   const bought = keysOf<OptionId, number>(plan.bought).map((id) => catalogue.options[id]?.name ?? id);
   const hand = handOf(view, table).map(({ title, held }) => `${title}: ${answerInWords(held)}`);
-  const tender = Object.values(table.tenders).find((each) => each?.plan === plan.id);
-  const bid = Object.values(table.bids).find((each) => each?.plan === plan.id);
+  const tender = tenderOfPlan(table, plan.id);
+  const bid = bidOfPlan(table, plan.id);
   const answers = view.received[group]?.[plan.id];
   return (
     <>

@@ -1,5 +1,5 @@
 /** Drawing challenges as the console prepares it: which decks are in play, which cards fit, and which tables a draw would reach. */
-import { decksOf, fits, situationOf } from '../../shared/game/deck.ts';
+import { decksOf, fits, situationOf, takesCards } from '../../shared/game/deck.ts';
 import type { CardId, GroupId } from '../../shared/game/ids.ts';
 import type { HeldCard } from '../../shared/game/plan.ts';
 import { entriesOf, inOrder } from '../../shared/game/records.ts';
@@ -27,11 +27,6 @@ export interface DrawTable {
 
 function cardsOf({ catalogue }: Pick<Seen, 'catalogue'>): ChallengeCard[] {
   return entriesOf<CardId, ChallengeCard>(catalogue.cards).map(([, card]) => card);
-}
-
-/** The steps at which tables are dealt cards. */
-export function takesCards({ step }: Pick<Table, 'step'>): boolean {
-  return step === 'challenges' || step === 'shocks';
 }
 
 function fitting(view: Pick<Seen, 'catalogue'>, table: Table, { deck, card }: DrawWish): ChallengeCard[] {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../shared/game/catalogue.ts';
 import type { PlanId } from '../../shared/game/ids.ts';
 import { may } from '../../shared/game/may.ts';
 import { purseOf } from '../../shared/game/money.ts';
-import { type Bid, lastVersion, type Tender } from '../../shared/game/papers.ts';
+import { type Bid, bidOfPlan, lastVersion, type Tender, tenderOfPlan } from '../../shared/game/papers.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf } from '../../shared/game/records.ts';
 import type { Refusal } from '../../shared/game/refusals.ts';
@@ -42,7 +42,7 @@ function plansOf({ plans }: Pick<Table, 'plans'>, side: Plan['side']): Plan[] {
 /** A table that has a council plan has one tender for it. */
 export function tenderStand(table: Table, catalogue: Catalogue): TenderStand | undefined {
   const [plan] = plansOf(table, 'council');
-  const tender = Object.values(table.tenders).find((each) => each?.plan === plan?.id);
+  const tender = plan && tenderOfPlan(table, plan.id);
   if (plan === undefined || tender === undefined) return undefined;
   const number = lastVersion(tender);
   const version = tender.versions[number];
@@ -61,7 +61,7 @@ export function tenderStand(table: Table, catalogue: Catalogue): TenderStand | u
 /** One bid for each tender the table answers. */
 export function bidStands(table: Table, catalogue: Catalogue): BidStand[] {
   return plansOf(table, 'sector').flatMap((plan) => {
-    const bid = Object.values(table.bids).find((each) => each?.plan === plan.id);
+    const bid = bidOfPlan(table, plan.id);
     if (bid === undefined) return [];
     const number = lastVersion(bid);
     const version = bid.versions[number];

@@ -1,7 +1,9 @@
 /** A table's money through the day: a council's plan against its budget, a sector's against the value of the contract. */
+
 import { bidMoney } from '../../shared/game/bid-money.ts';
 import type { GroupId } from '../../shared/game/ids.ts';
 import { type Purse, purseOf } from '../../shared/game/money.ts';
+import { bidOfPlan } from '../../shared/game/papers.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
@@ -13,7 +15,7 @@ export function tableMoney(view: Seen, group: GroupId, table: Table, plan: Plan)
   if (plan.side === 'council') return purseOf(plan, view.catalogue);
   const value = view.received[group]?.[plan.id]?.value;
   if (value === undefined || !plan.revealed) return undefined;
-  const bid = Object.values(table.bids).find((each) => each?.plan === plan.id);
+  const bid = bidOfPlan(table, plan.id);
   const money = bidMoney(plan, bid?.form ?? { members: {}, risk: {}, merged: {}, extras: {} }, value, view.catalogue);
   return {
     budget: money.value,

@@ -1,6 +1,6 @@
 /** The bid of a plan in the record: each version with its sum, who stands together and how, what it asks, and its words. */
 import type { AskId, OrganisationId } from '../../shared/game/ids.ts';
-import type { Ask, BidVersion, Instrument } from '../../shared/game/papers.ts';
+import { type Ask, type BidVersion, bidOfPlan, type Instrument } from '../../shared/game/papers.ts';
 import { inOrder, keysOf } from '../../shared/game/records.ts';
 import { poundsAYear } from '../words/amounts.ts';
 import { pageWords } from '../words/page-words.ts';
@@ -35,7 +35,7 @@ function linesOf({ version: { form, value, cost }, catalogue }: AgreedProps): st
 
 export function BidReport({ told: { table, plan, catalogue } }: { readonly told: TableTold }) {
   const { report } = pageWords;
-  const bid = Object.values(table.bids).find((each) => each?.plan === plan.id);
+  const bid = bidOfPlan(table, plan.id);
   const versions = versionsOf<BidVersion>(bid?.versions ?? {});
   if (versions.length === 0) return undefined;
   const name = catalogue.people[plan.person]?.name ?? '';

@@ -1,6 +1,6 @@
 /** What a plan went through in the day: what was bought, cards and their answers, the tender's versions, the bid. */
 import type { CardId, OptionId, QuestionId } from '../../shared/game/ids.ts';
-import type { Question, Tender as TenderOf, TenderVersion } from '../../shared/game/papers.ts';
+import { type Question, type Tender as TenderOf, type TenderVersion, tenderOfPlan } from '../../shared/game/papers.ts';
 import type { HeldCard } from '../../shared/game/plan.ts';
 import { entriesOf, inOrder } from '../../shared/game/records.ts';
 import { poundsAYear } from '../words/amounts.ts';
@@ -74,7 +74,7 @@ function Asked({ questions }: Pick<TenderOf, 'questions'>) {
 
 function Tender({ told: { table, plan, catalogue } }: Told) {
   const { report } = pageWords;
-  const tender = Object.values(table.tenders).find((each) => each?.plan === plan.id);
+  const tender = tenderOfPlan(table, plan.id);
   const versions = versionsOf<TenderVersion>(tender?.versions ?? {});
   if (versions.length === 0) return undefined;
   const name = catalogue.people[plan.person]?.name ?? '';

@@ -3,7 +3,7 @@ import type { ChallengeCard, Pack, PackCondition } from '../pack/schema.ts';
 import { isTogether } from './bid-money.ts';
 import { chanceFrom, shuffled } from './chance.ts';
 import { optionsOf } from './effects.ts';
-import type { Bid } from './papers.ts';
+import { type Bid, bidOfPlan } from './papers.ts';
 import type { Plan } from './plan.ts';
 import type { Table } from './state.ts';
 
@@ -15,6 +15,11 @@ const DECKS: Readonly<Record<Plan['side'], readonly ChallengeCard['deck'][]>> = 
 /** The decks that each side draws from. */
 export function decksOf(side: Plan['side']): readonly ChallengeCard['deck'][] {
   return DECKS[side];
+}
+
+/** True at the steps in which tables are dealt cards. */
+export function takesCards({ step }: Pick<Table, 'step'>): boolean {
+  return step === 'challenges' || step === 'shocks';
 }
 
 /** What a condition is asked of: a plan, and the bid made from it if there is one. */
@@ -35,7 +40,7 @@ function holds(condition: PackCondition | undefined, { plan, bid }: Situation): 
 export function situationOf(table: Table): Situation | undefined {
   const plan = table.plans[table.current];
   if (plan === undefined) return undefined;
-  const bid = Object.values(table.bids).find((each) => each?.plan === plan.id);
+  const bid = bidOfPlan(table, plan.id);
   return { plan, bid };
 }
 

@@ -50,6 +50,22 @@ export interface FrozenTexts {
   readonly textSeq: number;
 }
 
+/** The tender a council's plan is written into. */
+export function tenderOfPlan(
+  { tenders }: { readonly tenders: Readonly<Partial<Record<TenderId, Tender>>> },
+  plan: PlanId,
+): Tender | undefined {
+  return Object.values(tenders).find((tender) => tender?.plan === plan);
+}
+
+/** The bid a sector's plan is written into. */
+export function bidOfPlan(
+  { bids }: { readonly bids: Readonly<Partial<Record<BidId, Bid>>> },
+  plan: PlanId,
+): Bid | undefined {
+  return Object.values(bids).find((bid) => bid?.plan === plan);
+}
+
 /** A paper that nobody has begun. */
 export const NOTHING_WRITTEN: FrozenTexts = { texts: {}, textSeq: 0 };
 

@@ -1,10 +1,9 @@
 /** The bid of the plan a table works on, for every part of its form, with what was just asked for shown until the answer comes. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { TableCommand } from '../../../shared/game/commands.ts';
-import type { Bid, BidForm } from '../../../shared/game/papers.ts';
+import { type Bid, type BidForm, bidOfPlan } from '../../../shared/game/papers.ts';
 import { useReceivedTender } from '../costing/tender-of.ts';
 import { useTable } from '../table.tsx';
-import { bidOfPlan } from './bid-of.ts';
 
 export interface AtBid {
   readonly bid: Bid;

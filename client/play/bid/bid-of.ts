@@ -1,12 +1,7 @@
-/** The bid of a plan, and which version went out last. */
+/** What a bid's table did last: the version that went out, and the cards that wait for an answer. */
 import { type Bid, type BidVersion, lastVersion } from '../../../shared/game/papers.ts';
 import type { Plan } from '../../../shared/game/plan.ts';
 import { entriesOf } from '../../../shared/game/records.ts';
-import type { Table } from '../../../shared/game/state.ts';
-
-export function bidOfPlan({ bids }: Pick<Table, 'bids'>, plan: Plan['id']): Bid | undefined {
-  return Object.values(bids).find((bid) => bid?.plan === plan);
-}
 
 /** The last version that was submitted, with its number; nothing before the first. */
 export function lastSubmitted(bid: Bid): { readonly number: number; readonly version: BidVersion } | undefined {

@@ -1,12 +1,13 @@
 /** The money of a sector plan as a tray with the contract value as its stop. Over is said, and is allowed. */
+
 import type { ComponentProps } from 'react';
 import { setUpCost } from '../../../shared/game/bid-money.ts';
 import { cardCosts } from '../../../shared/game/effects.ts';
 import { makeId, type OrganisationId } from '../../../shared/game/ids.ts';
 import { costLines } from '../../../shared/game/money.ts';
+import { bidOfPlan } from '../../../shared/game/papers.ts';
 import { Tray } from '../../design/money/Tray.tsx';
 import { words } from '../../words/words.ts';
-import { bidOfPlan } from '../bid/bid-of.ts';
 import { savedBy } from '../bid/sum.ts';
 import { useBoard } from '../board/board.tsx';
 import revealStyles from '../reveal/Reveal.module.css';

@@ -1,11 +1,12 @@
 /** Where a table answers two tenders: which one it works on, and switching to the other. */
+
 import type { PlanId } from '../../../shared/game/ids.ts';
+import { bidOfPlan } from '../../../shared/game/papers.ts';
 import type { Plan } from '../../../shared/game/plan.ts';
 import { entriesOf } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
-import { bidOfPlan } from '../bid/bid-of.ts';
 import { useTable } from '../table.tsx';
 import styles from './HandOver.module.css';
 

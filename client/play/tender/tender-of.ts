@@ -1,5 +1,5 @@
 /** The tender of the plan a table works on, and where it stands: being written, out, given back, withdrawn. */
-import { lastVersion, type Tender, type TenderVersion } from '../../../shared/game/papers.ts';
+import { lastVersion, type Tender, type TenderVersion, tenderOfPlan } from '../../../shared/game/papers.ts';
 import { useTable } from '../table.tsx';
 
 export interface AtTender {
@@ -15,7 +15,7 @@ export interface AtTender {
 /** Nothing for a plan of the sector, which has no tender of its own. */
 export function useTender(): AtTender | undefined {
   const { table, plan } = useTable();
-  const tender = Object.values(table.tenders).find((each) => each?.plan === plan.id);
+  const tender = tenderOfPlan(table, plan.id);
   if (tender === undefined) return undefined;
   const number = lastVersion(tender);
   const back = tender.withdrawn ? 'withdrawn' : 'returned';

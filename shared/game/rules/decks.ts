@@ -1,6 +1,6 @@
 /** Drawing challenge cards: for one table or for all, at random from the workshop's seed or a chosen card. */
 import type { Payload } from '../../protocol/commands.ts';
-import { drawable } from '../deck.ts';
+import { drawable, takesCards } from '../deck.ts';
 import type { CardId, GroupId } from '../ids.ts';
 import { orderLast } from '../order.ts';
 import { entriesOf } from '../records.ts';
@@ -18,7 +18,7 @@ function draws(
   const drawn = new Map<GroupId, CardId>();
   for (const [id, { table }] of entriesOf<GroupId, Group>(state.groups)) {
     if (group !== undefined ? group !== id : seatsAt(state, id).length === 0) continue;
-    if (table.step !== 'challenges' && table.step !== 'shocks') continue;
+    if (!takesCards(table)) continue;
     const fitting = drawable(pack, state.seed, table, deck).filter((each) => card === undefined || each.id === card);
     const first = fitting[0];
     if (first) drawn.set(id, first.id);
