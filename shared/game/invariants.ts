@@ -6,6 +6,7 @@ import { LIMITS } from './limits.ts';
 import { papersBroken } from './paper-invariants.ts';
 import type { Effect, HeldCard, Outcome, Placed, Plan } from './plan.ts';
 import { entriesOf, inOrder, keysOf } from './records.ts';
+import { referenceBroken } from './references.ts';
 import { peopleAt, seatsAt } from './seating.ts';
 import { allIn, holds } from './sets.ts';
 import type { Group, Seat, Table, Workshop } from './state.ts';
@@ -103,6 +104,8 @@ export function invariantBroken(state: Workshop, pack: Pack): string | undefined
   }
   for (const [id, seat] of entriesOf<SeatId, Seat>(state.seats))
     if (!seat.removed && state.groups[seat.group] === undefined) return `${id} sits at a table that is not there.`;
+  const astray = referenceBroken(state, pack);
+  if (astray !== undefined) return astray;
   for (const key of Object.values(state.keys)) {
     if (key !== undefined && 'seat' in key && state.seats[key.seat] === undefined)
       return 'A key opens a seat that is not there.';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type GroupId, makeId, type PlanId } from './ids.ts';
+import { type GroupId, makeId, type PlanId, type TenderId } from './ids.ts';
 import { SHAPE } from './migrate.ts';
 import { createProjector } from './project.ts';
 import { type Papers, recordOf } from './record.ts';
 import { keysOf } from './records.ts';
+import { assessing } from './testing/a-day.ts';
 import { aWorkshop, HASH, LEAD, OPENED_AT, type Played, tokenHash } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
 
@@ -91,6 +92,12 @@ describe('opening a record again', () => {
     const taken = JSON.parse(JSON.stringify(record(from, 'facilitator')));
     return taken.again.workshop;
   }
+  function edited(whole: object, [key = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> {
+    const parts = new Map<string, unknown>(Object.entries(whole));
+    const part = parts.get(key);
+    parts.set(key, rest.length > 0 && typeof part === 'object' && part !== null ? edited(part, rest, value) : value);
+    return Object.fromEntries(parts);
+  }
   function open(w: Played, group: string) {
     const { closed: _, ...table } = w.table(group);
     return { ...table, since: 1, ready: {}, help: {} };
@@ -162,6 +169,40 @@ describe('opening a record again', () => {
     expect(opening({ seats: { f1: { name: 'x', group: 'g1', order: 1 } } })).toThrow();
     expect(opening({ seats: { door: { name: 'x', group: 'g1', order: 1 } } })).toThrow();
     expect(opening({ seed: 'x' })).toThrow();
+  });
+
+  test.each<[string, unknown]>([
+    ['groups/g1/table/plans/p1/turned', { nobody: true }],
+    ['groups/g1/table/plans/p1/cards', { flood: { order: 1, from: 'g9' } }],
+    ['groups/g1/table/plans/p1/placed/kettle/in/now', 1e300],
+    ['groups/g1/table/plans/p1/placed/kettle/without', { nothing: true }],
+    ['groups/g1/table/plans/q1/received/tender', 'bq1'],
+    ['groups/g1/table/plans/q1/received/from', 'g9'],
+    ['groups/g1/table/plans/q1/received/version', 0.5],
+    ['groups/g1/table/tenders', {}],
+    ['groups/g1/table/tenders/t1/versions/1/services', { 'nobody.nothing': 'core' }],
+    ['groups/g1/table/tenders/t1/questions', { u1: { order: 1, by: 'g9', text: 'Who?' } }],
+    ['groups/g1/table/bids/bq1/form/lead', 'nobody'],
+    ['groups/g1/table/bids/bq1/form/members', { nobody: true }],
+    ['groups/g1/table/bids/bq1/form/spectrum', 1e300],
+    ['groups/g1/table/bids/bq1/versions/1/plan/placed', { nobody: { in: { now: 1 } } }],
+    ['groups/g1/table/bids/bq1/versions/1/plan/placed', { oars: { in: { never: 1 } } }],
+    ['groups/g1/table/bids/bq1/versions/1/closed', { nobody: true }],
+    ['agenda/needs/minutes', 1e15],
+    ['breaks', { needs: { name: 'Tea', minutes: 1e300 } }],
+  ])('[REC5] edited by hand, with something that is not there or cannot be: %s', (path, value) => {
+    const record = saved(assessing());
+    expect(() => aWorkshop({ saved: record })).not.toThrow();
+    expect(() => aWorkshop({ saved: edited(record, path.split('/'), value) })).toThrow();
+  });
+
+  test('[REC5] no two tables have the same paper', () => {
+    const w = assessing();
+    const record = saved(w);
+    const twice = { ...w.table('g2').tenders, t1: { ...w.table().tenders[makeId<TenderId>('t1')], plan: 'p2' } };
+    expect(() => aWorkshop({ saved: edited(record, ['groups', 'g2', 'table', 'tenders'], twice) })).toThrow(
+      'record_unfit',
+    );
   });
 
   test('[REC6] what is added later takes nobody’s place', () => {

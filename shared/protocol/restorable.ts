@@ -31,8 +31,12 @@ import {
   voice,
 } from './fields.ts';
 
-const order = z.number();
-const number = z.number();
+/** Small enough that what is put after it comes after it. */
+const order = z.number().min(-1e6).max(1e6);
+const count = z.number().int().min(0).max(1e6);
+/** Minutes of a step or a break. */
+const span = z.number().int().min(0).max(1440);
+const time = z.number().int().min(0);
 /** Worked out from what people chose, so that it may pass what they may write. */
 const sum = z.number().int().min(0);
 const setOf = <T extends z.ZodType<string>>(key: T) => z.record(key, z.literal(true));
@@ -57,7 +61,7 @@ const planState = z.strictObject({
   placed: z.record(
     organisationId,
     z.strictObject({
-      in: z.record(columnId, z.number()),
+      in: z.record(columnId, order),
       without: setOf(serviceId).exactOptional(),
       needs: setOf(need).exactOptional(),
       outcomes: setOf(outcome).exactOptional(),
@@ -87,7 +91,7 @@ const planState = z.strictObject({
     .strictObject({
       from: group.exactOptional(),
       tender: tender.exactOptional(),
-      version: number,
+      version: count,
       options: setOf(optionId),
     })
     .exactOptional(),
@@ -103,7 +107,7 @@ const planState = z.strictObject({
 const mark = z.enum(['core', 'single', 'grant']);
 const serviceKey = z.templateLiteral([organisationId, '.', serviceId]);
 const weights = z.record(criterionId, z.number().int().min(0).max(100));
-const frozen = { texts: z.record(z.string().max(40), z.string().max(20_000)), textSeq: number, at: number };
+const frozen = { texts: z.record(z.string().max(40), z.string().max(20_000)), textSeq: time, at: time };
 
 const tenderForm = z.strictObject({
   price: amount.exactOptional(),
@@ -112,7 +116,7 @@ const tenderForm = z.strictObject({
   resourcing: z.enum(['grant', 'contract', 'mix', 'alliance']).exactOptional(),
   months: months.exactOptional(),
   joint: z.boolean().exactOptional(),
-  weeks: number.exactOptional(),
+  weeks: z.number().int().min(1).max(52).exactOptional(),
   keyWorker: line(LIMITS.text).exactOptional(),
   marks: z.record(serviceKey, mark),
   extras: setOf(z.string().max(20)),
@@ -158,7 +162,7 @@ const asks = z.record(
 
 const bidForm = z.strictObject({
   model: z.enum(BID_MODELS).exactOptional(),
-  spectrum: number.exactOptional(),
+  spectrum: z.number().int().min(1).max(9).exactOptional(),
   lead: organisationId.exactOptional(),
   members: setOf(organisationId),
   risk: z.partialRecord(z.enum(INSTRUMENTS), z.literal(true)),
@@ -177,7 +181,7 @@ const bidState = z.strictObject({
     z.strictObject({
       ...frozen,
       unfinished: z.literal(true).exactOptional(),
-      answers: number,
+      answers: count,
       value: sum,
       price: sum,
       cost: z.number().int(),
@@ -190,14 +194,14 @@ const bidState = z.strictObject({
   out: z.literal(true).exactOptional(),
 });
 
-const score = z.number().min(0).max(5);
+const score = z.number().int().min(0).max(5);
 const scores = z.record(seat, z.record(criterionId, score));
 
 const panel = z.strictObject({
   bid,
   from: group,
   tender: tender.exactOptional(),
-  version: number,
+  version: count,
   difference: z.strictObject({ text: line(LIMITS.answer), months }).exactOptional(),
   in: setOf(seat),
   scores: scores.exactOptional(),
@@ -233,11 +237,11 @@ export const restorable = z.strictObject({
   title: line(LIMITS.title),
   step,
   slide: z.number().int().min(0),
-  agenda: z.partialRecord(step, z.strictObject({ minutes: z.number().int().min(0), spent: z.number().min(0) })),
+  agenda: z.partialRecord(step, z.strictObject({ minutes: span, spent: z.number().min(0) })),
   groups: z.record(group, z.strictObject({ order, table, scores: z.record(bid, scores) })),
   breaks: z.partialRecord(
     step,
-    z.strictObject({ name: line(20), minutes: number, taken: z.literal(true).exactOptional() }),
+    z.strictObject({ name: line(20), minutes: span, taken: z.literal(true).exactOptional() }),
   ),
   bidders: z.union([z.literal(1), z.literal(2)]),
   alone: z.enum(['ready', 'own']),
@@ -246,7 +250,7 @@ export const restorable = z.strictObject({
     z.strictObject({
       kind: z.enum(['remark', 'feedback', 'pledge']),
       text: line(LIMITS.voice),
-      at: number,
+      at: time,
       step,
       group: group.exactOptional(),
       name: line(LIMITS.name).exactOptional(),

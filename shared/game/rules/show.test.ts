@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keysOf } from '../records.ts';
+import { published } from '../testing/a-day.ts';
 import { aWorkshop, OPENED_AT } from '../testing/a-workshop.ts';
 
 describe('slides', () => {
@@ -92,5 +93,11 @@ describe('settings', () => {
     const w = aWorkshop({ groups: 3 }).at('briefing');
     expect(w.asks('lead', 'settings.change', { groups: 4 })).toBe('before_start_only');
     expect(w.asks('lead', 'settings.change', { groups: 2 })).toBe('before_start_only');
+  });
+
+  test('[LOBBY2] back in the lobby, once a tender went out, the tables stay: others hold what they wrote', () => {
+    const w = published('framework', { groups: 3 }).at('lobby');
+    expect(w.asks('lead', 'settings.change', { groups: 2 })).toBe('before_start_only');
+    expect(w.asks('lead', 'settings.change', { groups: 4 })).toBe('before_start_only');
   });
 });

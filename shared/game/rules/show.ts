@@ -1,6 +1,6 @@
 /** What everybody is shown: the briefing's slide, the board on the big screen, a message; and the workshop's settings. */
 import type { GroupId } from '../ids.ts';
-import { entriesOf } from '../records.ts';
+import { entriesOf, keysOf } from '../records.ts';
 import { refuse } from '../refusals.ts';
 import { dealtPeople } from '../rotation.ts';
 import { seatsAt } from '../seating.ts';
@@ -8,6 +8,13 @@ import type { Group, Workshop } from '../state.ts';
 import { isFrom } from '../steps.ts';
 import { newGroup } from './open.ts';
 import type { RoomRules } from './room-rule.ts';
+
+/** From then on tables hold what other tables wrote, bid and asked. */
+function tendersWentOut({ groups }: Workshop): boolean {
+  return entriesOf<GroupId, Group>(groups).some(([, { table }]) =>
+    Object.values(table.tenders).some((tender) => keysOf(tender?.versions ?? {}).length > 0),
+  );
+}
 
 /** The tables that would go if only `groups` stayed: the last ones. */
 function leaving(state: Workshop, groups: number): [GroupId, Group][] {
@@ -49,7 +56,7 @@ export const showRules: RoomRules<'slide.go' | 'spotlight.set' | 'announce' | 's
   'settings.change': {
     may: (state, { title, groups, bidders, alone }) => {
       if (groups !== undefined) {
-        if (state.step !== 'lobby') return refuse('before_start_only');
+        if (state.step !== 'lobby' || tendersWentOut(state)) return refuse('before_start_only');
         const kept = leaving(state, groups).find(([group]) => seatsAt(state, group).length > 0);
         if (kept) return refuse('group_not_empty', { name: kept[1].table.name });
       }
