@@ -2,7 +2,7 @@
 import type { GroupId } from '../../shared/game/ids.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import { authorsFor } from '../../shared/game/rotation.ts';
-import { STEPS, type StepId } from '../../shared/game/steps.ts';
+import { reachedAt, type StepId } from '../../shared/game/steps.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 import { bidStands, tenderStand } from './papers-stand.ts';
 
@@ -33,20 +33,10 @@ export type GoingOver =
   /** Tables work on their council plans again. */
   | { readonly kind: 'councilAgain' };
 
-/** A step at which every tender has gone over, the two sides have swapped, or panels sit. */
-function reached(step: StepId) {
-  const { stage } = STEPS[step];
-  return {
-    tenders: step === 'tenders' || stage === 'sector' || stage === 'closing',
-    swap: stage === 'sector' || stage === 'closing',
-    panels: stage === 'closing',
-  };
-}
-
 /** What moving the room from one step to another does to papers, as far as this facilitator sees the tables. */
 export function goingOver(view: Seen, from: StepId, to: StepId): GoingOver[] {
-  const before = reached(from);
-  const after = reached(to);
+  const before = reachedAt(from);
+  const after = reachedAt(to);
   const tables = inOrder(view.room.groups).flatMap(([id, { name }]) => {
     const table = view.tables[id];
     return table ? [{ id, name, table, tender: tenderStand(table, view.catalogue) }] : [];

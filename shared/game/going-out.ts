@@ -5,13 +5,7 @@ import type { FrozenTexts } from './papers.ts';
 import type { SetOf } from './plan.ts';
 import { entriesOf, keysOf } from './records.ts';
 import type { Group, Table, Workshop } from './state.ts';
-import { STEPS, type StepId } from './steps.ts';
-
-/** True if what is not out yet goes over as it stands when the room comes to the step. */
-function goesOver(step: StepId): boolean {
-  const { stage } = STEPS[step];
-  return step === 'tenders' || stage === 'sector' || stage === 'closing';
-}
+import { reachedAt } from './steps.ts';
 
 function tablesOf(state: Workshop): Table[] {
   return entriesOf<GroupId, Group>(state.groups).map(([, { table }]) => table);
@@ -28,7 +22,9 @@ export function plansGoingOut(state: Workshop, command: Command): PlanId[] {
     const { bid } = command.payload;
     return tables.flatMap(({ bids }) => bids[bid]?.plan ?? []);
   }
-  if (command.type !== 'step.go' || command.payload.group !== undefined || !goesOver(command.payload.step)) return [];
+  // What is not out yet goes over as it stands.
+  const goesOver = command.type === 'step.go' && command.payload.group === undefined;
+  if (!goesOver || !reachedAt(command.payload.step).tenders) return [];
   return tables.flatMap(({ plans }) => keysOf<PlanId, unknown>(plans));
 }
 

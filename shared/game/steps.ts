@@ -54,3 +54,14 @@ export const STEP_IDS = [
 export function isFrom(step: StepId, other: StepId): boolean {
   return STEPS[step].number >= STEPS[other].number;
 }
+
+/** What has happened once the room is at a step: every tender has gone over, the sides have swapped, every bid has and panels sit. */
+export function reachedAt(step: StepId): {
+  readonly tenders: boolean;
+  readonly swap: boolean;
+  readonly panels: boolean;
+} {
+  const { stage } = STEPS[step];
+  const swap = stage === 'sector' || stage === 'closing';
+  return { tenders: step === 'tenders' || swap, swap, panels: stage === 'closing' };
+}

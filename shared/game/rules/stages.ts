@@ -10,7 +10,7 @@ import { entriesOf, keysOf } from '../records.ts';
 import { authorsFor } from '../rotation.ts';
 import { setOf } from '../sets.ts';
 import type { Group, Table, Workshop } from '../state.ts';
-import { isFrom, STEPS, type StepId } from '../steps.ts';
+import { isFrom, reachedAt, type StepId } from '../steps.ts';
 import { answered } from '../tender-read.ts';
 import { bidVersion } from './bid.ts';
 import { turnCards, turningStep } from './reveal.ts';
@@ -125,7 +125,6 @@ function workOn(table: Draft<Table>, side: Plan['side']): void {
 
 function swapSides(draft: Draft<Workshop>, at: RoomAt): void {
   const tables = entriesOf<GroupId, Draft<Group>>(draft.groups);
-  for (const [, { table }] of tables) tendersGoOver(table, at);
   for (const [group, { table }] of tables) {
     for (const [place, author] of authorsFor(draft, group).entries()) receive(draft, table, author, place, at.pack);
     workOn(table, 'sector');
@@ -163,12 +162,11 @@ export function enterTable(table: Draft<Table>, step: StepId, pack: Pack): void 
 
 /** Does for the room what entering a step asks of it. Going back undoes none of it. */
 export function enterRoom(draft: Draft<Workshop>, step: StepId, at: RoomAt): void {
-  const stage = STEPS[step].stage;
-  if (step === 'tenders')
-    for (const [, { table }] of entriesOf<GroupId, Draft<Group>>(draft.groups)) tendersGoOver(table, at);
-  if (stage === 'sector' || stage === 'closing') swapSides(draft, at);
-  if (stage === 'closing') seatPanels(draft, at);
-  if (stage === 'opening' || stage === 'council')
-    for (const [, { table }] of entriesOf<GroupId, Draft<Group>>(draft.groups)) workOn(table, 'council');
-  for (const [, { table }] of entriesOf<GroupId, Draft<Group>>(draft.groups)) enterTable(table, step, at.pack);
+  const tables = entriesOf<GroupId, Draft<Group>>(draft.groups).map(([, { table }]) => table);
+  const reached = reachedAt(step);
+  if (reached.tenders) for (const table of tables) tendersGoOver(table, at);
+  if (reached.swap) swapSides(draft, at);
+  else for (const table of tables) workOn(table, 'council');
+  if (reached.panels) seatPanels(draft, at);
+  for (const table of tables) enterTable(table, step, at.pack);
 }
