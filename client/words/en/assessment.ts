@@ -60,9 +60,6 @@ export const assessment = {
   },
   track: {
     label: (criterion: string) => `What people gave for ${criterion}`,
-    slot: (score: number, names: string) => `${score}: ${names}`,
-    nobody: 'nobody',
-    lean: 'you lean here',
     leans: (score: number) => `You lean to ${points(score)}.`,
     noScores: 'Nobody scored this. Talk about it, then agree.',
     apart: (apart: number, low: string, lowest: number, high: string, highest: number) =>
