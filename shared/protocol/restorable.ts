@@ -237,7 +237,7 @@ export const restorable = z.strictObject({
   title: line(LIMITS.title),
   step,
   slide: z.number().int().min(0),
-  agenda: z.partialRecord(step, z.strictObject({ minutes: span, spent: z.number().min(0) })),
+  agenda: z.partialRecord(step, z.strictObject({ minutes: span, spent: z.number().min(0).max(1e12) })),
   groups: z.record(group, z.strictObject({ order, table, scores: z.record(bid, scores) })),
   breaks: z.partialRecord(
     step,
