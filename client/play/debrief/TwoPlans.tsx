@@ -58,7 +58,9 @@ interface SaidProps extends Pick<TwoPlansProps, 'most'> {
   readonly items: readonly string[];
 }
 
-function Said({ title, items: all, most = all.length }: SaidProps) {
+function Said({ title, items: said, most = said.length }: SaidProps) {
+  // Two outcomes may bear the same words: those are read once.
+  const all = [...new Set(said)];
   const items = all.slice(0, all.length === most + 1 ? most + 1 : most);
   const left = all.length - items.length;
   return (
