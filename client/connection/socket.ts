@@ -14,6 +14,7 @@ const CLOSE_REASONS: Readonly<Record<CloseReason, true>> = {
   removed: true,
   not_known: true,
   deleted: true,
+  other_version: true,
 };
 
 function isCloseReason(text: string): text is CloseReason {

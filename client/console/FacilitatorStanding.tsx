@@ -21,9 +21,16 @@ export function FacilitatorStanding({ reason }: FacilitatorStandingProps) {
       </Standing>
     );
   }
+  const titles = {
+    deleted: say.deleted,
+    other_version: say.otherVersion,
+    removed: say.notKnown,
+    not_known: say.notKnown,
+  };
+  const mayAskForALink = reason === 'removed' || reason === 'not_known';
   return (
-    <Standing title={reason === 'deleted' ? say.deleted : say.notKnown}>
-      {reason !== 'deleted' && <p>{say.noKeyHelp}</p>}
+    <Standing title={titles[reason]}>
+      {mayAskForALink && <p>{say.noKeyHelp}</p>}
       <a href="/new">{say.create}</a>
       <a href="/">{say.join}</a>
     </Standing>

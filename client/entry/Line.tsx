@@ -32,6 +32,7 @@ export function Line({ code, who, audience, children }: LineProps) {
       removed: () => joinAgain(),
       not_known: () => (lost ? go('/') : joinAgain()),
       deleted: () => go('/'),
+      other_version: () => go('/'),
     };
     const joinAgain = () => {
       if (who !== 'screen') forgetKey(browserMemory, code, who);

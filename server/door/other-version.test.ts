@@ -28,6 +28,6 @@ test('[LOG5] whoever comes to a workshop of another version is told so, and the 
   expect(reply.body).toMatchObject({ code: 'other_version' });
   const device = second.connect(code, ada);
   await device.until(() => device.heard.length > 0);
-  expect(device.heard).toEqual(['error not_known']);
+  expect(device.heard).toEqual(['error other_version']);
   expect((await second.ask('/healthz')).status).toBe(200);
 });

@@ -62,8 +62,7 @@ export function addSockets(io: Io, house: House): void {
     enter(socket, house).then(
       (reason) => next(reason === undefined ? undefined : new Error(reason)),
       (error: unknown) => {
-        // The page that asks over HTTP is told why.
-        if (error instanceof OtherShape) return next(new Error('not_known'));
+        if (error instanceof OtherShape) return next(new Error('other_version' satisfies CloseReason));
         house.log.error({ err: error }, 'a workshop could not be read');
         house.metrics.failed();
         house.health.failed();

@@ -124,7 +124,7 @@ export interface TextUpdate {
 }
 
 /** Why the server ends a connection for good; the browser does not try again by itself. */
-export type CloseReason = 'newer_tab' | 'removed' | 'not_known' | 'deleted';
+export type CloseReason = 'newer_tab' | 'removed' | 'not_known' | 'deleted' | 'other_version';
 
 export interface ServerEvents {
   snapshot: (message: Snapshot) => void;

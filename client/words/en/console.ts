@@ -24,6 +24,7 @@ export const facilitate = {
       'Open it on the device you created it with, or ask another facilitator for a link. It takes them one press.',
     notKnown: 'This key does not open this workshop any more.',
     deleted: 'This workshop has been deleted.',
+    otherVersion: 'Another version of Anyborough wrote this workshop. It is kept, and does not open in this one.',
     newerTab: 'The console is open in another tab.',
     here: 'Use it here',
     create: 'Create a workshop',

@@ -56,6 +56,11 @@ export const entry = {
         text: 'Workshops and their records are deleted after a while.',
         act: 'To the first page',
       },
+      other_version: {
+        title: 'This workshop is from another version',
+        text: 'It does not open in this one. It is kept: ask whoever runs the server.',
+        act: 'To the first page',
+      },
     },
   },
 };
