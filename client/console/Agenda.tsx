@@ -6,6 +6,7 @@ import { STEPS, type StepId } from '../../shared/game/steps.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { ICON } from '../design/icon.ts';
+import { Scrolling } from '../design/shell/Scrolling.tsx';
 import { Unseen } from '../design/Unseen.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
@@ -24,7 +25,7 @@ interface AgendaProps {
 
 /** Keeps the step the room is at in sight, with what comes before and after it. */
 function useNowInSight(step: StepId) {
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLElement>(null);
   useEffect(() => {
     const now = list.current?.querySelector<HTMLElement>(`[data-step="${step}"]`);
     if (list.current && now) list.current.scrollTop = now.offsetTop - list.current.clientHeight / 3;
@@ -45,16 +46,18 @@ export function Agenda({ onMove }: AgendaProps) {
   const list = useNowInSight(view.room.step);
   return (
     <Panel title={say.title} flush className={styles.day}>
-      <ol className={styles.list} ref={list}>
-        {rows.map((row, index) => (
-          <Row
-            key={row.step}
-            row={row}
-            first={row.stage !== rows[index - 1]?.stage}
-            onMove={closed ? undefined : onMove}
-          />
-        ))}
-      </ol>
+      <Scrolling className={styles.list} ref={list} aria-label={say.title}>
+        <ol>
+          {rows.map((row, index) => (
+            <Row
+              key={row.step}
+              row={row}
+              first={row.stage !== rows[index - 1]?.stage}
+              onMove={closed ? undefined : onMove}
+            />
+          ))}
+        </ol>
+      </Scrolling>
       {!closed && (
         <div className={styles.ways}>
           {apart && (
