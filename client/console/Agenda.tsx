@@ -46,7 +46,7 @@ export function Agenda({ onMove }: AgendaProps) {
   const list = useNowInSight(view.room.step);
   return (
     <Panel title={say.title} flush className={styles.day}>
-      <Scrolling className={styles.list} ref={list} aria-label={say.title}>
+      <Scrolling className={styles.list} ref={list} aria-label={say.steps}>
         <ol>
           {rows.map((row, index) => (
             <Row

@@ -56,6 +56,7 @@ export const facilitate = {
   },
   day: {
     title: 'The day',
+    steps: 'Steps and breaks',
     plenary: 'for the whole room',
     planned: (planned: number) => `${planned} min`,
     actual: (actual: number, planned: number) => `${actual} of ${planned} min`,
