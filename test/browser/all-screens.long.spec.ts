@@ -172,7 +172,8 @@ async function day(room: Room, screens: Screens, look: Look): Promise<void> {
       await side.first().click();
       await look(page, `play ${step} ${name.toLowerCase()}`);
     }
-    if (tabbed) await tabs.first().click();
+    // A side may have taken the place of the board with its tabs.
+    if (tabbed && (await phone.isVisible())) await tabs.first().click();
   };
 
   /** Takes down what people were told, so that it is in no other picture. */
