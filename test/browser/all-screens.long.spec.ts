@@ -15,11 +15,14 @@ import { words } from './words.ts';
 
 const { board, facilitate, play, sector } = words;
 
-/** Colours do not move anything, so each screen is looked at in both, and not in both at each size. */
+/**
+ * Colours do not move anything, so each screen is looked at in both, and not in both at each size. Axe looks at the widest
+ * and the narrowest: what stands on a tablet stands on one of them.
+ */
 const SIZES = [
-  { name: 'laptop', width: 1366, height: 768, theme: 'day', colorScheme: 'light' },
-  { name: 'tablet', width: 820, height: 1180, theme: 'night', colorScheme: 'dark' },
-  { name: 'phone', width: 390, height: 844, theme: 'day', colorScheme: 'light' },
+  { name: 'laptop', width: 1366, height: 768, theme: 'day', colorScheme: 'light', axe: true },
+  { name: 'phone', width: 390, height: 844, theme: 'night', colorScheme: 'dark', axe: true },
+  { name: 'tablet', width: 820, height: 1180, theme: 'day', colorScheme: 'light', axe: false },
 ] as const;
 
 let server: Child;
@@ -49,7 +52,8 @@ for (const size of SIZES) {
     /** Everything a look finds is told at the end, so that one run tells all. */
     const look = async (page: Page, what: string): Promise<void> => {
       await page.screenshot({ path: `shots/${size.name}-${size.theme}-${what.replaceAll(' ', '-')}.png` });
-      await accessible(page, `${size.name} ${size.theme} ${what}`).catch((error: Error) => wrong.push(error.message));
+      if (size.axe)
+        await accessible(page, `${size.name} ${size.theme} ${what}`).catch((error: Error) => wrong.push(error.message));
       const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       if (wide > room) wrong.push(`${what}: ${wide} wide in a window of ${room}`);
     };
