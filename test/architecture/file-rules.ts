@@ -27,6 +27,12 @@ export function fileFaults(file: string, text: string): readonly string[] {
   return faults;
 }
 
+/** What is wrong with a style sheet: windows are measured in em, so that a page with larger text changes as a narrower one does. */
+export function styleFaults(file: string, text: string): readonly string[] {
+  const queries = text.match(/@(?:media|container)[^{]*/g) ?? [];
+  return queries.flatMap((query) => (/\dpx\b/.test(query) ? [`${file} measures a window in px: ${query.trim()}`] : []));
+}
+
 /** Folders and files named after nothing in the game. */
 export function nameFaults(file: string): readonly string[] {
   const nothing = file.split('/').find((part) => /^(utils?|helpers?|common|misc|types)(\.[a-z]+)*$/.test(part));

@@ -1,11 +1,25 @@
 /** The house rules that can be read off a file. Each is also shown to find a planted fault. */
 import { describe, expect, test } from 'vitest';
-import { fileFaults, nameFaults } from './file-rules.ts';
+import { fileFaults, nameFaults, styleFaults } from './file-rules.ts';
 import { sources } from './sources.ts';
 
 /** The checks and their planted faults hold the very words they look for. */
 const OWN = /^test\/architecture\/(file-rules|files\.test)\.ts$/;
 const files = [...sources(/\.(ts|tsx|mjs)$/)].filter(([file]) => !OWN.test(file));
+
+describe('style sheets', () => {
+  const sheets = [...sources(/\.css$/)];
+
+  test('measure windows by the size of text', () => {
+    expect(sheets.length).toBeGreaterThan(50);
+    expect(sheets.flatMap(([file, text]) => styleFaults(file, text))).toEqual([]);
+  });
+
+  test('a window in px is found', () => {
+    expect(styleFaults('a.css', '@media (max-width: 639.98px) {\n}')).toHaveLength(1);
+    expect(styleFaults('a.css', '@media (max-width: 39.99em) {\n  .a {\n    inset: 1px;\n  }\n}')).toEqual([]);
+  });
+});
 
 describe('source files', () => {
   test('all are read', () => {
