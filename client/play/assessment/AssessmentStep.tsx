@@ -9,8 +9,7 @@ import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { SideTabs } from '../board/SideTabs.tsx';
-import { ReadyTab } from '../shell/ReadyTab.tsx';
-import { TurnBar } from '../shell/TurnBar.tsx';
+import { StepFoot } from '../shell/StepFrame.tsx';
 import { useTable } from '../table.tsx';
 import styles from './Assessment.module.css';
 import { PanelProvider } from './heard.tsx';
@@ -77,10 +76,7 @@ export default function AssessmentStep() {
         )}
         {bid && <OwnBid bid={bid} />}
       </main>
-      <div className={styles.turn}>
-        <TurnBar />
-      </div>
-      <ReadyTab />
+      <StepFoot />
     </div>
   );
 }

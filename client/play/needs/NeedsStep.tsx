@@ -1,7 +1,5 @@
 /** Needs and outcomes: meeting the person, then what they have, what they need, what should be different, and words of your own. */
-import { PersonSide } from '../person/PersonSide.tsx';
-import { ReadyTab } from '../shell/ReadyTab.tsx';
-import { TurnBar } from '../shell/TurnBar.tsx';
+import { StepFrame } from '../shell/StepFrame.tsx';
 import { useTable } from '../table.tsx';
 import { Assets } from './Assets.tsx';
 import styles from './Needs.module.css';
@@ -13,24 +11,17 @@ export default function NeedsStep() {
   const { person, plan } = useTable();
   const name = person?.name ?? '';
   return (
-    <div className={styles.step}>
-      <PersonSide />
-      <div className={styles.middle}>
-        <main id="main" tabIndex={-1} className={styles.work}>
-          <div className={styles.column}>
-            <Assets name={name} />
-            <Needs name={name} />
-            <PaperFields key={plan.id} name={name} />
-          </div>
-          <div className={styles.column}>
-            <Outcomes name={name} />
-          </div>
-        </main>
-        <div className={styles.turn}>
-          <TurnBar />
+    <StepFrame>
+      <main id="main" tabIndex={-1} className={styles.work}>
+        <div className={styles.column}>
+          <Assets name={name} />
+          <Needs name={name} />
+          <PaperFields key={plan.id} name={name} />
         </div>
-        <ReadyTab />
-      </div>
-    </div>
+        <div className={styles.column}>
+          <Outcomes name={name} />
+        </div>
+      </main>
+    </StepFrame>
   );
 }

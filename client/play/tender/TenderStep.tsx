@@ -10,9 +10,7 @@ import { BoardProvider } from '../board/board.tsx';
 import { SideTabs } from '../board/SideTabs.tsx';
 import { CouncilMoney } from '../menu/CouncilMoney.tsx';
 import { TenderPaper } from '../papers/TenderPaper.tsx';
-import { PersonSide } from '../person/PersonSide.tsx';
-import { ReadyTab } from '../shell/ReadyTab.tsx';
-import { TurnBar } from '../shell/TurnBar.tsx';
+import { StepFrame } from '../shell/StepFrame.tsx';
 import { useTable } from '../table.tsx';
 import { versionAsRead } from './as-read.ts';
 import { CriteriaPart } from './CriteriaPart.tsx';
@@ -116,20 +114,12 @@ function TenderView({ at, tabs, onBoard }: TenderViewProps) {
   const ids = useMemo(() => fields.map(({ id }) => id), [fields]);
   const paper = usePaper(room.code, plan.id, ids);
   return (
-    <div className={styles.step}>
-      <PersonSide />
-      <div className={styles.middle}>
-        {tabs}
-        <main id="main" tabIndex={-1} className={styles.paper}>
-          <Standing at={at} />
-          {at.standing === 'out' ? <Published at={at} /> : <Form at={at} paper={paper} onBoard={onBoard} />}
-        </main>
-        <div className={styles.turn}>
-          <PublishBar at={at} paper={paper} />
-          <TurnBar />
-        </div>
-        <ReadyTab />
-      </div>
-    </div>
+    <StepFrame foot={<PublishBar at={at} paper={paper} />}>
+      {tabs}
+      <main id="main" tabIndex={-1} className={styles.paper}>
+        <Standing at={at} />
+        {at.standing === 'out' ? <Published at={at} /> : <Form at={at} paper={paper} onBoard={onBoard} />}
+      </main>
+    </StepFrame>
   );
 }

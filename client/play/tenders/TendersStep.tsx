@@ -9,9 +9,7 @@ import { announcer } from '../../design/live/announcer.ts';
 import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
 import { words } from '../../words/words.ts';
 import { TenderPaper } from '../papers/TenderPaper.tsx';
-import { PersonSide } from '../person/PersonSide.tsx';
-import { ReadyTab } from '../shell/ReadyTab.tsx';
-import { TurnBar } from '../shell/TurnBar.tsx';
+import { StepFrame } from '../shell/StepFrame.tsx';
 import { useTable } from '../table.tsx';
 import { useTender } from '../tender/tender-of.ts';
 import { Questions } from './Questions.tsx';
@@ -110,39 +108,32 @@ export default function TendersStep() {
   const ownNow = presented?.tender.from === table.id;
   const asked = Object.keys(own?.tender.questions ?? {}).length > 0;
   return (
-    <div className={styles.step}>
-      <PersonSide />
-      <div className={styles.middle}>
-        <main id="main" tabIndex={-1} className={styles.work}>
-          {presented ? (
-            <Presented presented={presented} />
-          ) : (
-            <Panel title={say.nobody}>
-              <p>{say.nobodyText}</p>
-            </Panel>
+    <StepFrame fills>
+      <main id="main" tabIndex={-1} className={styles.work}>
+        {presented ? (
+          <Presented presented={presented} />
+        ) : (
+          <Panel title={say.nobody}>
+            <p>{say.nobodyText}</p>
+          </Panel>
+        )}
+        <div className={styles.column}>
+          {presented?.tender.tender && (
+            <Questions
+              key={presented.tender.tender}
+              tender={presented.tender.tender}
+              questions={presented.tender.questions}
+              author={nameOf(presented.tender.from)}
+              own={ownNow}
+            />
           )}
-          <div className={styles.column}>
-            {presented?.tender.tender && (
-              <Questions
-                key={presented.tender.tender}
-                tender={presented.tender.tender}
-                questions={presented.tender.questions}
-                author={nameOf(presented.tender.from)}
-                own={ownNow}
-              />
-            )}
-            <OwnTender presentedNow={ownNow} />
-            {own && !ownNow && asked && (
-              <Questions tender={own.tender.id} questions={own.tender.questions} author={table.name} own />
-            )}
-            <Tables now={presented?.tender.from} />
-          </div>
-        </main>
-        <div className={styles.turn}>
-          <TurnBar />
+          <OwnTender presentedNow={ownNow} />
+          {own && !ownNow && asked && (
+            <Questions tender={own.tender.id} questions={own.tender.questions} author={table.name} own />
+          )}
+          <Tables now={presented?.tender.from} />
         </div>
-        <ReadyTab />
-      </div>
-    </div>
+      </main>
+    </StepFrame>
   );
 }

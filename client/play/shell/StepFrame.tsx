@@ -1,0 +1,40 @@
+/** What steps without a board have alike: the person at the side, and undo and being ready at the foot of the page. */
+import type { ReactNode } from 'react';
+import { PersonSide } from '../person/PersonSide.tsx';
+import { ReadyTab } from './ReadyTab.tsx';
+import styles from './StepFrame.module.css';
+import { TurnBar } from './TurnBar.tsx';
+
+/** Undo and being ready, with what has to be in view above them. */
+export function StepFoot({ children }: { readonly children?: ReactNode }) {
+  return (
+    <>
+      <div className={styles.foot}>
+        {children}
+        <TurnBar />
+      </div>
+      <ReadyTab />
+    </>
+  );
+}
+
+interface StepFrameProps {
+  /** The page's `main`, with what stands before it. */
+  readonly children: ReactNode;
+  /** What has to be in view above undo. */
+  readonly foot?: ReactNode;
+  /** Keeps the foot at the bottom of the window where the page is short: it then holds `main` alone. */
+  readonly fills?: boolean;
+}
+
+export function StepFrame({ children, foot, fills }: StepFrameProps) {
+  return (
+    <div className={styles.step} data-fills={fills || undefined}>
+      <PersonSide />
+      <div className={styles.middle}>
+        {children}
+        <StepFoot>{foot}</StepFoot>
+      </div>
+    </div>
+  );
+}
