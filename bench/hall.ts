@@ -1,5 +1,4 @@
 /** A workshop of the bench, WORKSHOP-33: three tables of ten, a facilitator and two screens, each person with a card of their own. */
-
 import type { OrganisationId } from '../shared/game/ids.ts';
 import { inOrder, keysOf } from '../shared/game/records.ts';
 import type { GroupView, View } from '../shared/game/views.ts';

@@ -1,5 +1,4 @@
 /** The challenges at a glance: what is in each table's hands, what they answered, and drawing or opening a card again. */
-
 import { RotateCcw, Shuffle } from 'lucide-react';
 import { takesCards } from '../../shared/game/deck.ts';
 import type { GroupId } from '../../shared/game/ids.ts';

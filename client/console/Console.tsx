@@ -1,5 +1,4 @@
 /** The facilitator's console once the workshop is there: the day, the tables and the room, side by side or as tabs. */
-
 import { CalendarClock, LayoutGrid, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { takesCards } from '../../shared/game/deck.ts';

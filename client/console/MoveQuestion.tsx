@@ -1,5 +1,4 @@
 /** Asks before a move, and says first what it would change: for the whole room, or for one table. */
-
 import { STEPS } from '../../shared/game/steps.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { useFacilitatorView, useWorkshop, useWorkshopState } from '../store/provider.tsx';

@@ -1,5 +1,4 @@
 /** What can be done for one person: move to another table, rename, link to another device, remove. */
-
 import { Link2, PenLine, UserX } from 'lucide-react';
 import { useState } from 'react';
 import type { GroupId, SeatId } from '../../shared/game/ids.ts';

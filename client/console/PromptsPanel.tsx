@@ -1,10 +1,10 @@
 /** Questions a facilitator can ask in this step, with the person's name of the table they stand at. */
 import { useState } from 'react';
 import type { GroupId } from '../../shared/game/ids.ts';
+import { Choice } from '../design/controls/Choice.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
-import { Choice } from './Choice.tsx';
 import styles from './panels.module.css';
 import { useTables } from './useTables.ts';
 

@@ -1,5 +1,4 @@
 /** The question the console is asking now, if any. */
-
 import { AddSeatQuestion } from './AddSeatQuestion.tsx';
 import { AnnounceQuestion } from './AnnounceQuestion.tsx';
 import { useAsking } from './asking.tsx';

@@ -1,5 +1,4 @@
 /** The reveal, table by table: who has guessed, who has turned, and turning the cards for one table or for all. */
-
 import { placedCount } from '../../shared/game/board.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';

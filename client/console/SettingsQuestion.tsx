@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { LIMITS } from '../../shared/game/limits.ts';
 import { keysOf } from '../../shared/game/records.ts';
 import { Button } from '../design/controls/Button.tsx';
+import { Choice } from '../design/controls/Choice.tsx';
 import { Field } from '../design/controls/Field.tsx';
 import { IconButton } from '../design/controls/IconButton.tsx';
 import { ICON } from '../design/icon.ts';
@@ -13,7 +14,6 @@ import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
-import { Choice } from './Choice.tsx';
 import styles from './Questions.module.css';
 import { useSend } from './useSend.ts';
 

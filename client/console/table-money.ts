@@ -1,5 +1,4 @@
 /** A table's money through the day: a council's plan against its budget, a sector's against the value of the contract. */
-
 import { bidMoney } from '../../shared/game/bid-money.ts';
 import type { GroupId } from '../../shared/game/ids.ts';
 import { type Purse, purseOf } from '../../shared/game/money.ts';

@@ -1,5 +1,4 @@
 /** Every table with all the console shows of it: its people, its plan, its money, its last act and whether it needs somebody. */
-
 import type { GroupId } from '../../shared/game/ids.ts';
 import type { Purse } from '../../shared/game/money.ts';
 import type { Plan } from '../../shared/game/plan.ts';

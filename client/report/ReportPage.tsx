@@ -1,5 +1,4 @@
 /** The record as a page to read, print and keep. */
-
 import { Download, Printer } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { addresses } from '../../shared/protocol/addresses.ts';

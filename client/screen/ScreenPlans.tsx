@@ -1,5 +1,4 @@
 /** The two plans of the table in the spotlight, on the big screen. */
-
 import { Unseen } from '../design/Unseen.tsx';
 import { TwoPlans } from '../play/debrief/TwoPlans.tsx';
 import { pairsOf } from '../play/debrief/two-plans.ts';

@@ -1,5 +1,4 @@
 /** The calls between the server's thread and the thread that holds the database: what goes in and what comes back. */
-
 import type { By } from '../../shared/protocol/messages.ts';
 import type { Appended, StoredWorkshop, TextRow } from './store.ts';
 

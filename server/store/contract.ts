@@ -1,5 +1,4 @@
 /** The contract every store keeps, as tests that any store joins by calling `describeStore`. */
-
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../shared/game/entry.ts';
 import { makeId, type SeatId } from '../../shared/game/ids.ts';

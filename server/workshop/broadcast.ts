@@ -1,5 +1,4 @@
 /** The only door out: sends each audience the difference between what it saw and what it may see now, and nothing to the others. */
-
 import type { Did } from '../../shared/game/did.ts';
 import { diff } from '../../shared/game/diff.ts';
 import type { Audience, View } from '../../shared/game/views.ts';

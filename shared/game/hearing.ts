@@ -1,5 +1,4 @@
 /** Who hears of what was done. */
-
 import { groupOf } from './audience.ts';
 import type { Did } from './did.ts';
 import type { Entry } from './entry.ts';

@@ -1,5 +1,4 @@
 /** Sets kept as records of `true`: building, comparing, checking them against what exists. */
-
 import type { SetOf } from './plan.ts';
 import { keysOf } from './records.ts';
 

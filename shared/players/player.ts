@@ -1,5 +1,4 @@
 /** An automatic player: it sees what a person at its seat sees and picks at random among what `may` allows. */
-
 import type { TableCommand, TableCommandType } from '../game/commands.ts';
 import type { SeatId } from '../game/ids.ts';
 import { may } from '../game/may.ts';

@@ -1,5 +1,4 @@
 /** One day of a run: its state and log, what everybody was told of it, and what is wrong with that. */
-
 import { isDeepStrictEqual } from 'node:util';
 import { freeze } from 'immer';
 import { audiencesOf, groupOf } from '../../shared/game/audience.ts';

@@ -1,5 +1,4 @@
 /** The map of a borough, drawn from a seed: land, contours, parks, wards, river, railway and roads. The same seed gives the same town. */
-
 import { bezierPath, type Curve, type Point, pointsOf } from './curves.ts';
 import { dice as diceOf } from './dice.ts';
 import type { Drawing } from './symbols.ts';

@@ -1,7 +1,8 @@
 /** The first question about a bid, before any number: what would be different for the person, and by when. */
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../../shared/game/limits.ts';
 import { Button } from '../../design/controls/Button.tsx';
+import { Choice } from '../../design/controls/Choice.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
 import { announcer } from '../../design/live/announcer.ts';
@@ -17,7 +18,6 @@ function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined
   const { ask } = useTable();
   const { panel } = usePanel();
   const { difference: say } = words.assessment;
-  const id = useId();
   const [text, setText] = useState(panel.difference?.text ?? '');
   const [months, setMonths] = useState(panel.difference?.months);
   const [error, setError] = useState<string>();
@@ -44,21 +44,13 @@ function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined
         error={error}
         onChange={({ target }) => setText(target.value)}
       />
-      <div className={styles.select}>
-        <label htmlFor={id}>{say.by}</label>
-        <select
-          id={id}
-          value={months ?? ''}
-          onChange={({ target }) => setMonths(target.value === '' ? undefined : Number(target.value))}
-        >
-          <option value="">{say.choose}</option>
-          {deadlines.map((each) => (
-            <option key={each} value={each}>
-              {deadlineInWords(each)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        label={say.by}
+        none={say.choose}
+        value={months?.toString()}
+        choices={deadlines.map((each) => [`${each}`, deadlineInWords(each)])}
+        onChoose={(chosen) => setMonths(chosen === undefined ? undefined : Number(chosen))}
+      />
       <div className={styles.answers}>
         <Button type="submit" look="go">
           {say.save}

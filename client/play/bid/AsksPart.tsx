@@ -1,6 +1,6 @@
 /** What the sector asks of the council beyond the bid: a short list, each with its kind. */
 import { Pencil, Trash2 } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { AskId } from '../../../shared/game/ids.ts';
 import { LIMITS } from '../../../shared/game/limits.ts';
 import type { Ask } from '../../../shared/game/papers.ts';
@@ -8,6 +8,7 @@ import { inOrder } from '../../../shared/game/records.ts';
 import type { Answer } from '../../../shared/protocol/messages.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Chip } from '../../design/controls/Chip.tsx';
+import { Choice } from '../../design/controls/Choice.tsx';
 import { Field } from '../../design/controls/Field.tsx';
 import { IconButton } from '../../design/controls/IconButton.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
@@ -34,7 +35,6 @@ function AskForm({ start, save, notYet, onSave, onCancel }: AskFormProps) {
   const [kind, setKind] = useState<Kind>(start?.kind ?? 'dialogue');
   const [text, setText] = useState(start?.text ?? '');
   const [error, setError] = useState<string>();
-  const id = useId();
   const { asks: say } = words.bid;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -53,20 +53,12 @@ function AskForm({ start, save, notYet, onSave, onCancel }: AskFormProps) {
   };
   return (
     <form className={styles.stack} onSubmit={submit} noValidate>
-      <div className={styles.select}>
-        <label htmlFor={id}>{say.kind}</label>
-        <select
-          id={id}
-          value={kind}
-          onChange={({ target }) => setKind(KINDS.find((each) => each === target.value) ?? 'other')}
-        >
-          {KINDS.map((each) => (
-            <option key={each} value={each}>
-              {say.kinds[each]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        label={say.kind}
+        value={kind}
+        choices={KINDS.map((each) => [each, say.kinds[each]])}
+        onChoose={(chosen) => setKind(chosen ?? 'other')}
+      />
       <Field
         label={say.text}
         value={text}

@@ -8,6 +8,7 @@ import { setOf } from '../../../shared/game/sets.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Chip } from '../../design/controls/Chip.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
+import { Tick } from '../../design/controls/Tick.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { Building } from '../../design/pictures/Building.tsx';
@@ -51,22 +52,21 @@ function Services({ line, name }: { readonly line: CostLine; readonly name: stri
       </summary>
       <fieldset aria-label={say.services(name)} disabled={may(remove) !== undefined}>
         {line.services.map(({ service, cost, state }) => (
-          <label key={service} className={styles.check}>
-            <input
-              type="checkbox"
-              checked={state !== 'left out'}
-              onChange={({ target }) =>
-                void act({
-                  type: 'plan.service',
-                  payload: { plan: plan.id, organisation, service, included: target.checked },
-                })
-              }
-            />
+          <Tick
+            key={service}
+            checked={state !== 'left out'}
+            onChange={({ target }) =>
+              void act({
+                type: 'plan.service',
+                payload: { plan: plan.id, organisation, service, included: target.checked },
+              })
+            }
+          >
             <span>
               {say.service(nameOf(service), cost)}
               {state === 'suspended' && `, ${say.suspended}`}
             </span>
-          </label>
+          </Tick>
         ))}
         <Button
           small
@@ -116,30 +116,27 @@ function Row({ line }: { readonly line: CostLine }) {
       </div>
       {together && (
         <div className={styles.roles}>
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={isIn}
-              disabled={closed}
-              aria-label={say.in(name)}
-              onChange={({ target }) => include(target.checked)}
-            />
+          <Tick
+            checked={isIn}
+            disabled={closed}
+            aria-label={say.in(name)}
+            onChange={({ target }) => include(target.checked)}
+          >
             {say.inShort}
-          </label>
-          <label className={styles.check}>
-            <input
-              type="radio"
-              name="bid-lead"
-              checked={leads}
-              disabled={closed || cannotLead || !isIn}
-              aria-label={say.lead(name)}
-              onChange={() => {
-                announcer.answer(say.leads(name));
-                edit({ type: 'bid.lead', payload: { bid: bid.id, lead: organisation } }, { lead: organisation });
-              }}
-            />
+          </Tick>
+          <Tick
+            type="radio"
+            name="bid-lead"
+            checked={leads}
+            disabled={closed || cannotLead || !isIn}
+            aria-label={say.lead(name)}
+            onChange={() => {
+              announcer.answer(say.leads(name));
+              edit({ type: 'bid.lead', payload: { bid: bid.id, lead: organisation } }, { lead: organisation });
+            }}
+          >
             {say.leadShort}
-          </label>
+          </Tick>
           {leading?.code === 'not_bid_ready' && <p className={styles.more}>{say.notReadyWhy}</p>}
         </div>
       )}

@@ -6,6 +6,7 @@ import type { OrganisationId } from '../../../shared/game/ids.ts';
 import { keysOf } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
+import { Tick } from '../../design/controls/Tick.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
@@ -49,23 +50,22 @@ export function MergePart() {
               {open.map((id) => {
                 const name = catalogue.organisations[id]?.name ?? id;
                 return (
-                  <label key={id} className={styles.check}>
-                    <input
-                      type="checkbox"
-                      aria-label={members.merge(name)}
-                      checked={ids.includes(id)}
-                      onChange={({ target }) =>
-                        setPicked({
-                          of: key,
-                          ids: target.checked ? [...ids, id] : ids.filter((each) => each !== id),
-                        })
-                      }
-                    />
+                  <Tick
+                    key={id}
+                    aria-label={members.merge(name)}
+                    checked={ids.includes(id)}
+                    onChange={({ target }) =>
+                      setPicked({
+                        of: key,
+                        ids: target.checked ? [...ids, id] : ids.filter((each) => each !== id),
+                      })
+                    }
+                  >
                     <span>
                       {name}
                       <span className={styles.more}>{members.core(catalogue.backs[id]?.core ?? 0)}</span>
                     </span>
-                  </label>
+                  </Tick>
                 );
               })}
             </fieldset>

@@ -2,6 +2,7 @@
 import { INSTRUMENTS, type Instrument } from '../../../shared/game/papers.ts';
 import { setOf } from '../../../shared/game/sets.ts';
 import { Panel } from '../../design/controls/Panel.tsx';
+import { Tick } from '../../design/controls/Tick.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import styles from './Bid.module.css';
@@ -22,17 +23,16 @@ export function RiskPart() {
         <p className={styles.more}>{say.help}</p>
         <fieldset disabled={closed} aria-label={say.title} className={styles.checks}>
           {INSTRUMENTS.map((instrument) => (
-            <label key={instrument} className={styles.check}>
-              <input
-                type="checkbox"
-                checked={risk[instrument] === true}
-                onChange={({ target }) => set(instrument, target.checked)}
-              />
+            <Tick
+              key={instrument}
+              checked={risk[instrument] === true}
+              onChange={({ target }) => set(instrument, target.checked)}
+            >
               <span>
                 {say.names[instrument]}
                 <span className={styles.more}>{say.about[instrument]}</span>
               </span>
-            </label>
+            </Tick>
           ))}
         </fieldset>
       </div>

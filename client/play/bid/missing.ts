@@ -1,5 +1,4 @@
 /** What is still open in a bid, in the order of the form. Some of it stops submitting; the rest can be handed in as it is. */
-
 import { bidMoney, isTogether } from '../../../shared/game/bid-money.ts';
 import type { Catalogue } from '../../../shared/game/catalogue.ts';
 import { isBidReady, isClosed } from '../../../shared/game/effects.ts';

@@ -1,5 +1,4 @@
 /** The money of a sector plan as a tray with the contract value as its stop. Over is said, and is allowed. */
-
 import type { ComponentProps } from 'react';
 import { setUpCost } from '../../../shared/game/bid-money.ts';
 import { cardCosts } from '../../../shared/game/effects.ts';

@@ -1,5 +1,4 @@
 /** Two readings of one person side by side: whom both brought in, whom only one did, and what each saw, promised and paid. */
-
 import type { Catalogue } from '../../../shared/game/catalogue.ts';
 import { isClosed, outcomesInForce } from '../../../shared/game/effects.ts';
 import type { ColumnId, NeedId, OrganisationId, OutcomeId, PlanId } from '../../../shared/game/ids.ts';

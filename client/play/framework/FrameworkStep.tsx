@@ -1,5 +1,4 @@
 /** The outcomes framework: the sector meets its person and writes its own view, before it sees what the tender asks for. */
-
 import { words } from '../../words/words.ts';
 import { AfterHandOver } from '../handover/HandOver.tsx';
 import { PlanSwitch } from '../handover/PlanSwitch.tsx';

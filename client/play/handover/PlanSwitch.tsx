@@ -1,5 +1,4 @@
 /** Where a table answers two tenders: which one it works on, and switching to the other. */
-
 import type { PlanId } from '../../../shared/game/ids.ts';
 import { bidOfPlan } from '../../../shared/game/papers.ts';
 import type { Plan } from '../../../shared/game/plan.ts';

@@ -1,5 +1,5 @@
 /** Writing or changing an outcome: what should be different, by when, how anybody would know, and which needs it is about. */
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { columnOf } from '../../../shared/game/board.ts';
 import { makeId, type NeedId } from '../../../shared/game/ids.ts';
 import { LIMITS } from '../../../shared/game/limits.ts';
@@ -7,7 +7,9 @@ import type { Outcome } from '../../../shared/game/plan.ts';
 import { inOrder, keysOf } from '../../../shared/game/records.ts';
 import type { Answer } from '../../../shared/protocol/messages.ts';
 import { Button } from '../../design/controls/Button.tsx';
+import { Choice } from '../../design/controls/Choice.tsx';
 import { Field } from '../../design/controls/Field.tsx';
+import { Tick } from '../../design/controls/Tick.tsx';
 import type { Draft } from '../../store/drafts.ts';
 import { deadlineInWords } from '../../words/durations.ts';
 import { words } from '../../words/words.ts';
@@ -50,7 +52,6 @@ const isEmpty = ({ text, months, indicator, needs }: OutcomeWritten) =>
 
 export function OutcomeForm({ field, start, save, notYet, onSave, onCancel }: OutcomeFormProps) {
   const { plan, catalogue } = useTable();
-  const id = useId();
   const { draft, keep, giveBack } = useDraft(field);
   const written = writtenIn(draft, start);
   const [error, setError] = useState<string>();
@@ -98,22 +99,14 @@ export function OutcomeForm({ field, start, save, notYet, onSave, onCancel }: Ou
         error={error}
         onChange={({ target }) => write({ text: target.value })}
       />
-      <div className={styles.select}>
-        <label htmlFor={id}>{outcomes.months}</label>
-        <select
-          id={id}
-          value={written.months ?? ''}
-          onChange={({ target }) => write({ months: target.value === '' ? undefined : Number(target.value) })}
-        >
-          {/* A deadline can be moved, and not taken back. */}
-          {start?.months === undefined && <option value="">{outcomes.noMonths}</option>}
-          {deadlines.map((months) => (
-            <option key={months} value={months}>
-              {inColumn(months)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        label={outcomes.months}
+        // A deadline can be moved, and not taken back.
+        none={start?.months === undefined ? outcomes.noMonths : undefined}
+        value={written.months?.toString()}
+        choices={deadlines.map((months) => [`${months}`, inColumn(months)])}
+        onChoose={(chosen) => write({ months: chosen === undefined ? undefined : Number(chosen) })}
+      />
       <Field
         label={outcomes.indicator}
         hint={outcomes.indicatorHint}
@@ -125,18 +118,17 @@ export function OutcomeForm({ field, start, save, notYet, onSave, onCancel }: Ou
         <fieldset className={styles.links}>
           <legend>{outcomes.links}</legend>
           {needs.map(([need, { text }]) => (
-            <label key={need} className={styles.check}>
-              <input
-                type="checkbox"
-                checked={written.needs.includes(need)}
-                onChange={({ target }) =>
-                  write({
-                    needs: target.checked ? [...written.needs, need] : written.needs.filter((each) => each !== need),
-                  })
-                }
-              />
+            <Tick
+              key={need}
+              checked={written.needs.includes(need)}
+              onChange={({ target }) =>
+                write({
+                  needs: target.checked ? [...written.needs, need] : written.needs.filter((each) => each !== need),
+                })
+              }
+            >
               {text}
-            </label>
+            </Tick>
           ))}
         </fieldset>
       )}

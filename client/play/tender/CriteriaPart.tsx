@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Pricing } from '../../../shared/game/papers.ts';
 import type { Criterion } from '../../../shared/pack/schema.ts';
+import { Choice } from '../../design/controls/Choice.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { Weights } from '../../design/weights/Weights.tsx';
@@ -47,22 +48,16 @@ function PricingChoice({ at }: PartProps) {
   const { pricing } = at.tender.form;
   if (at.closed) return <span className={styles.more}>{say.pricings[pricing]}</span>;
   return (
-    <select
-      className={styles.select}
-      aria-label={say.pricing}
+    <Choice
+      label={say.pricing}
+      labelUnseen
       value={pricing}
-      onChange={({ target }) => {
-        const value = PRICINGS.find((each) => each === target.value);
+      choices={PRICINGS.map((each) => [each, say.pricings[each]])}
+      onChoose={(value) => {
         if (value)
           void act({ type: 'tender.edit', payload: { tender: at.tender.id, change: { field: 'pricing', value } } });
       }}
-    >
-      {PRICINGS.map((each) => (
-        <option key={each} value={each}>
-          {say.pricings[each]}
-        </option>
-      ))}
-    </select>
+    />
   );
 }
 

@@ -9,6 +9,7 @@ import type { Need } from '../../../shared/game/plan.ts';
 import { inOrder } from '../../../shared/game/records.ts';
 import { Pin } from '../../design/board/Pin.tsx';
 import { Button } from '../../design/controls/Button.tsx';
+import { Choice } from '../../design/controls/Choice.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
@@ -122,24 +123,18 @@ function ServiceRow({ at, wanted }: PartProps & { readonly wanted: ServiceWanted
       {at.closed ? (
         <span>{say.marks[mark]}</span>
       ) : (
-        <select
-          className={styles.select}
-          aria-label={say.mark(name)}
+        <Choice
+          label={say.mark(name)}
+          labelUnseen
           value={mark}
-          onChange={({ target }) => {
-            const value = MARKS.find((each) => each === target.value);
+          choices={MARKS.map((each) => [each, say.marks[each]])}
+          onChoose={(value) => {
             if (value) {
               const change = { field: 'mark', organisation, service, value } as const;
               void act({ type: 'tender.edit', payload: { tender: at.tender.id, change } });
             }
           }}
-        >
-          {MARKS.map((each) => (
-            <option key={each} value={each}>
-              {say.marks[each]}
-            </option>
-          ))}
-        </select>
+        />
       )}
     </div>
   );

@@ -1,9 +1,10 @@
 /** Terms a tender may set: how it is paid, for how long, joint bids, time to form them, who employs the key worker. */
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../../shared/game/limits.ts';
 import type { TenderForm } from '../../../shared/game/papers.ts';
 import type { Payload } from '../../../shared/protocol/commands.ts';
 import { Button } from '../../design/controls/Button.tsx';
+import { Choice } from '../../design/controls/Choice.tsx';
 import { Field } from '../../design/controls/Field.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { words } from '../../words/words.ts';
@@ -19,7 +20,7 @@ const RESOURCINGS = ['grant', 'contract', 'mix', 'alliance'] as const satisfies 
 const LENGTHS = [6, 12, 24, 36, 48, 60, 84, 120];
 const WEEKS = [2, 4, 6, 8, 12, 16, 26];
 
-interface ChoiceProps {
+interface TermProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string | undefined;
@@ -28,8 +29,7 @@ interface ChoiceProps {
   readonly onChoose: (value: string | undefined) => void;
 }
 
-function Choice({ label, hint, value, choices, closed, onChoose }: ChoiceProps) {
-  const id = useId();
+function Term({ label, hint, value, choices, closed, onChoose }: TermProps) {
   const { terms } = words.tender;
   if (closed) {
     return (
@@ -38,25 +38,7 @@ function Choice({ label, hint, value, choices, closed, onChoose }: ChoiceProps) 
       </p>
     );
   }
-  return (
-    <div className={styles.choice}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className={styles.select}
-        value={value ?? ''}
-        onChange={({ target }) => onChoose(target.value === '' ? undefined : target.value)}
-      >
-        <option value="">{terms.notSaid}</option>
-        {choices.map(([each, said]) => (
-          <option key={each} value={each}>
-            {said}
-          </option>
-        ))}
-      </select>
-      {hint && <span className={styles.more}>{hint}</span>}
-    </div>
-  );
+  return <Choice label={label} hint={hint} none={terms.notSaid} value={value} choices={choices} onChoose={onChoose} />;
 }
 
 function KeyWorker({ at, onEdit }: PartProps & { readonly onEdit: (change: Change) => void }) {
@@ -106,7 +88,7 @@ export function TermsPart({ at }: PartProps) {
         <summary>{terms.open}</summary>
         <p className={styles.help}>{terms.help}</p>
         <div className={styles.terms}>
-          <Choice
+          <Term
             label={terms.resourcing}
             value={resourcing}
             choices={RESOURCINGS.map((each) => [each, terms.resourcings[each]])}
@@ -116,7 +98,7 @@ export function TermsPart({ at }: PartProps) {
               edit({ field: 'resourcing', ...(found && { value: found }) });
             }}
           />
-          <Choice
+          <Term
             label={terms.months}
             hint={terms.monthsHint}
             value={months?.toString()}
@@ -124,7 +106,7 @@ export function TermsPart({ at }: PartProps) {
             closed={at.closed}
             onChoose={(value) => edit({ field: 'months', ...(value !== undefined && { value: Number(value) }) })}
           />
-          <Choice
+          <Term
             label={terms.joint}
             value={joint === undefined ? undefined : joint ? 'yes' : 'no'}
             choices={[
@@ -134,7 +116,7 @@ export function TermsPart({ at }: PartProps) {
             closed={at.closed}
             onChoose={(value) => edit({ field: 'joint', ...(value !== undefined && { value: value === 'yes' }) })}
           />
-          <Choice
+          <Term
             label={terms.weeks}
             value={weeks?.toString()}
             choices={times.map((each) => [String(each), terms.weeksSaid(each)])}

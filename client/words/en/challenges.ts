@@ -1,5 +1,4 @@
 /** English words of challenge cards: what they would do, the three answers, and what was answered. */
-
 import { pounds, poundsAYear } from '../amounts.ts';
 import { monthsInWords } from '../durations.ts';
 

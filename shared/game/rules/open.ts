@@ -1,5 +1,4 @@
 /** Opening a workshop: its tables, the people dealt to them, its agenda. */
-
 import type { Draft } from 'immer';
 import type { Pack, Person } from '../../pack/schema.ts';
 import type { Payload } from '../../protocol/commands.ts';

@@ -1,5 +1,4 @@
 /** Opening a saved record again: the same tables, people and work in a new workshop, with new keys and the clock stopped. */
-
 import type { Payload } from '../../protocol/commands.ts';
 import type { Context } from '../entry.ts';
 import type { GroupId } from '../ids.ts';

@@ -1,5 +1,4 @@
 /** A workshop for tests: people act by name, short payloads are filled in, the log is kept, and a refusal is a code. */
-
 import type { z } from 'zod';
 import type { Pack } from '../../pack/schema.ts';
 import { type Command, type CommandType, payloads } from '../../protocol/commands.ts';

@@ -1,5 +1,4 @@
 /** Picking by chance. */
-
 import { LIMITS } from '../../game/limits.ts';
 
 /** A number from 0 up to 1, each time it is asked. */

@@ -1,9 +1,8 @@
-/** One of several things named in a list, like a table or a deck. The first may stand for none in particular. */
-import { FieldFrame } from '../design/controls/FieldFrame.tsx';
+/** One of several things named in a list, like a table or a deadline. The first may stand for none in particular. */
 import styles from './Choice.module.css';
+import { FieldFrame, type FieldWords } from './FieldFrame.tsx';
 
-interface ChoiceProps<T extends string> {
-  readonly label: string;
+interface ChoiceProps<T extends string> extends FieldWords {
   /** What choosing none in particular is called; absent where one has to be chosen. */
   readonly none?: string | undefined;
   readonly value: T | undefined;
@@ -11,9 +10,9 @@ interface ChoiceProps<T extends string> {
   readonly onChoose: (value: T | undefined) => void;
 }
 
-export function Choice<T extends string>({ label, none, value, choices, onChoose }: ChoiceProps<T>) {
+export function Choice<T extends string>({ none, value, choices, onChoose, ...words }: ChoiceProps<T>) {
   return (
-    <FieldFrame label={label}>
+    <FieldFrame {...words}>
       {(links) => (
         <select
           {...links}
