@@ -4,10 +4,7 @@ import { usePaper, usePaperState } from '../../connection/use-paper.ts';
 import { words } from '../../words/words.ts';
 import { TenderNews } from '../costing/TenderPanel.tsx';
 import { useReceivedTender } from '../costing/tender-of.ts';
-import workStyles from '../needs/Needs.module.css';
-import { PersonSide } from '../person/PersonSide.tsx';
-import { ReadyTab } from '../shell/ReadyTab.tsx';
-import { TurnBar } from '../shell/TurnBar.tsx';
+import { StepColumns, StepFrame } from '../shell/StepFrame.tsx';
 import { useTable } from '../table.tsx';
 import { AsksPart } from './AsksPart.tsx';
 import styles from './Bid.module.css';
@@ -48,38 +45,35 @@ function Form({ head, onCards }: BidFormProps) {
   const texts = usePaperState(paper, (state) => state.texts) ?? NOTHING;
   const from = tender && (tender.from === undefined ? tender.council : room.groups[tender.from]?.name);
   return (
-    <div className={workStyles.step} data-form="">
-      <PersonSide />
-      <div className={workStyles.middle}>
-        {head}
-        <section className={styles.head} aria-labelledby="your-bid">
-          <h2 className={styles.title} id="your-bid">
-            {words.bid.title}
-          </h2>
-          {tender && from !== undefined && <p className={styles.more}>{words.bid.answers(from, tender.version)}</p>}
-          {bid.out && <p className={styles.chosen}>{words.bid.submit.locked}</p>}
-          <PartsNav texts={texts} />
-        </section>
-        <TenderNews />
-        <main id="main" tabIndex={-1} className={workStyles.work}>
-          <div className={workStyles.column}>
+    <StepFrame>
+      {head}
+      <section className={styles.head} aria-labelledby="your-bid">
+        <h2 className={styles.title} id="your-bid">
+          {words.bid.title}
+        </h2>
+        {tender && from !== undefined && <p className={styles.more}>{words.bid.answers(from, tender.version)}</p>}
+        {bid.out && <p className={styles.chosen}>{words.bid.submit.locked}</p>}
+        <PartsNav texts={texts} />
+      </section>
+      <TenderNews />
+      <StepColumns
+        left={
+          <>
             <ModelPart />
             <MembersPart />
             <MergePart />
             <RiskPart />
-          </div>
-          <div className={workStyles.column}>
+          </>
+        }
+        right={
+          <>
             <PricePart />
             <TextsPart paper={paper} />
             <AsksPart />
             <SubmitPart texts={texts} onCards={onCards} />
-          </div>
-        </main>
-        <div className={workStyles.turn}>
-          <TurnBar />
-        </div>
-        <ReadyTab />
-      </div>
-    </div>
+          </>
+        }
+      />
+    </StepFrame>
   );
 }

@@ -3,13 +3,10 @@ import { words } from '../../words/words.ts';
 import { AfterHandOver } from '../handover/HandOver.tsx';
 import { PlanSwitch } from '../handover/PlanSwitch.tsx';
 import { Assets } from '../needs/Assets.tsx';
-import workStyles from '../needs/Needs.module.css';
 import { Needs } from '../needs/Needs.tsx';
 import { Outcomes } from '../needs/Outcomes.tsx';
 import { PaperFields } from '../needs/PaperFields.tsx';
-import { PersonSide } from '../person/PersonSide.tsx';
-import { ReadyTab } from '../shell/ReadyTab.tsx';
-import { TurnBar } from '../shell/TurnBar.tsx';
+import { StepColumns, StepFrame } from '../shell/StepFrame.tsx';
 import { useTable } from '../table.tsx';
 import styles from './FrameworkStep.module.css';
 
@@ -19,30 +16,23 @@ export default function FrameworkStep() {
   const { framework } = words.sector;
   return (
     <AfterHandOver>
-      <div className={workStyles.step}>
-        <PersonSide />
-        <div className={workStyles.middle}>
-          <PlanSwitch />
-          <section className={styles.intro} aria-labelledby="own-view">
-            <h2 id="own-view">{framework.title}</h2>
-            <p>{framework.help(name)}</p>
-          </section>
-          <main id="main" tabIndex={-1} className={workStyles.work}>
-            <div className={workStyles.column}>
+      <StepFrame>
+        <PlanSwitch />
+        <section className={styles.intro} aria-labelledby="own-view">
+          <h2 id="own-view">{framework.title}</h2>
+          <p>{framework.help(name)}</p>
+        </section>
+        <StepColumns
+          left={
+            <>
               <Assets name={name} />
               <Needs name={name} />
               <PaperFields key={plan.id} name={name} />
-            </div>
-            <div className={workStyles.column}>
-              <Outcomes name={name} />
-            </div>
-          </main>
-          <div className={workStyles.turn}>
-            <TurnBar />
-          </div>
-          <ReadyTab />
-        </div>
-      </div>
+            </>
+          }
+          right={<Outcomes name={name} />}
+        />
+      </StepFrame>
     </AfterHandOver>
   );
 }

@@ -1,8 +1,7 @@
 /** Needs and outcomes: meeting the person, then what they have, what they need, what should be different, and words of your own. */
-import { StepFrame } from '../shell/StepFrame.tsx';
+import { StepColumns, StepFrame } from '../shell/StepFrame.tsx';
 import { useTable } from '../table.tsx';
 import { Assets } from './Assets.tsx';
-import styles from './Needs.module.css';
 import { Needs } from './Needs.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { PaperFields } from './PaperFields.tsx';
@@ -12,16 +11,16 @@ export default function NeedsStep() {
   const name = person?.name ?? '';
   return (
     <StepFrame>
-      <main id="main" tabIndex={-1} className={styles.work}>
-        <div className={styles.column}>
-          <Assets name={name} />
-          <Needs name={name} />
-          <PaperFields key={plan.id} name={name} />
-        </div>
-        <div className={styles.column}>
-          <Outcomes name={name} />
-        </div>
-      </main>
+      <StepColumns
+        left={
+          <>
+            <Assets name={name} />
+            <Needs name={name} />
+            <PaperFields key={plan.id} name={name} />
+          </>
+        }
+        right={<Outcomes name={name} />}
+      />
     </StepFrame>
   );
 }

@@ -18,6 +18,21 @@ export function StepFoot({ children }: { readonly children?: ReactNode }) {
   );
 }
 
+interface StepColumnsProps {
+  readonly left: ReactNode;
+  readonly right: ReactNode;
+}
+
+/** The page's `main` in two columns, which come one after the other where there is little width. */
+export function StepColumns({ left, right }: StepColumnsProps) {
+  return (
+    <main id="main" tabIndex={-1} className={styles.work}>
+      <div className={styles.column}>{left}</div>
+      <div className={styles.column}>{right}</div>
+    </main>
+  );
+}
+
 interface StepFrameProps {
   /** The page's `main`, with what stands before it. */
   readonly children: ReactNode;
