@@ -202,6 +202,9 @@ ${tender('ann')}${tender('bea')}`,
   ],
 ]);
 
+/** One thing broken in a valid pack, by the rule it breaks, and the line its author is shown. */
+export type Case = [rule: string, file: string, from: string, to: string, expected: string];
+
 /** The valid pack with one text replaced in one file. Fails if there is nothing to replace: the test would prove nothing. */
 export function broken(file: string, from: string, to: string): Map<string, string> {
   const text = VALID_FILES.get(file) ?? '';
