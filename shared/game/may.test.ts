@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS, isTableCommand } from './commands.ts';
 import { decide } from './decide.ts';
 import { may } from './may.ts';
-import { createProjector } from './project.ts';
 import { keysOf } from './records.ts';
 import { actOnTable } from './table-rules.ts';
+import { viewOf } from './testing/a-table.ts';
 import { aWorkshop, commandOf, LEAD, type Played } from './testing/a-workshop.ts';
 
 const SITUATIONS: Readonly<Record<string, () => Played>> = {
@@ -102,8 +102,7 @@ function commandsFor(w: Played) {
 
 describe.each(Object.keys(SITUATIONS))('in %s', (situation) => {
   const w = SITUATIONS[situation]?.() ?? aWorkshop();
-  const view = createProjector(w.pack).view(w.state(), `group:${w.table().id}`);
-  if (view.audience !== 'group') throw new Error('A table has a view of its own.');
+  const view = viewOf(w);
   const context = { pack: w.pack, now: 2_000_000, seq: w.lastSeq() + 1, history: w.log() };
 
   test('[MAY1] what may answers to somebody at the table is what deciding answers', () => {

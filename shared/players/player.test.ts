@@ -2,19 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { chanceFrom } from '../game/chance.ts';
 import { COMMANDS, isTableCommand } from '../game/commands.ts';
 import { may } from '../game/may.ts';
-import { createProjector } from '../game/project.ts';
 import { keysOf } from '../game/records.ts';
 import { STEP_IDS } from '../game/steps.ts';
+import { viewOf } from '../game/testing/a-table.ts';
 import { aWorkshop, type Played } from '../game/testing/a-workshop.ts';
-import type { GroupView } from '../game/views.ts';
 import { ideasFor } from './ideas.ts';
 import { chooseCommand } from './player.ts';
 
-function viewOf(w: Played, group = 'g1'): GroupView {
-  const view = createProjector(w.pack).view(w.state(), `group:${w.table(group).id}`);
-  if (view.audience !== 'group') throw new Error('A table has a view of its own.');
-  return view;
-}
 /** Lets a seat act by itself. */
 function play(w: Played, acts: number, seed = 'a player', name = 'ann', group = 'g1'): Set<string> {
   const chance = chanceFrom(seed);

@@ -4,11 +4,11 @@ import { isBidReady } from '../effects.ts';
 import { makeId, type OrganisationId } from '../ids.ts';
 import { keysOf } from '../records.ts';
 import { assessing, bidding, chosen, published } from '../testing/a-day.ts';
+import { bid } from '../testing/a-table.ts';
 import { OPENED_AT, only, type Played } from '../testing/a-workshop.ts';
 import { BOROUGH } from '../testing/borough.ts';
 
 const BID = { bid: 'bq1' } as const;
-const bid = (w: Played, group = 'g1') => only(w.table(group).bids)[1];
 const form = (w: Played) => bid(w).form;
 const together = () => {
   const w = bidding();

@@ -5,7 +5,8 @@ import { type CardId, makeId, type OrganisationId, type ServiceId } from '../ids
 import { planCost, purseOf } from '../money.ts';
 import { keysOf } from '../records.ts';
 import { chosen } from '../testing/a-day.ts';
-import { OPENED_AT, only, type Played } from '../testing/a-workshop.ts';
+import { bid } from '../testing/a-table.ts';
+import { OPENED_AT, type Played } from '../testing/a-workshop.ts';
 import { BOROUGH } from '../testing/borough.ts';
 
 const kettle = makeId<OrganisationId>('kettle');
@@ -134,7 +135,6 @@ describe('an answer', () => {
 
 describe('a card that comes while the bid is in', () => {
   const BID = { bid: 'bq1' } as const;
-  const bid = (w: Played) => only(w.table().bids)[1];
   /** Ann's consortium of oars and seeds people is in, at £9,000 for £9,030, and the room is at the shocks. */
   const handedIn = (...passed: readonly string[]) => {
     const w = chosen('challenges');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { chosen, published } from '../testing/a-day.ts';
+import { bid, tender } from '../testing/a-table.ts';
 import { OPENED_AT, only, type Played, type Short } from '../testing/a-workshop.ts';
 import { BOROUGH } from '../testing/borough.ts';
 
 type Change = Short<'tender.edit'>['change'];
 
-const tender = (w: Played, group = 'g1') => only(w.table(group).tenders)[1];
 const form = (w: Played) => tender(w).form;
 const edits = (w: Played, change: Change) => w.does('ann', 'tender.edit', { tender: 't1', change });
 const price = (value: number, tender = 't1') => ({ tender, change: { field: 'price', value } }) as const;
@@ -270,6 +270,6 @@ test('[MONEY7] a contract’s length and the cohort multiply nothing', () => {
     w.at('costing').does('bob', 'plan.place', { organisation: 'lamp', column: 'now' });
     w.at('assessment');
   }
-  const frozen = (w: Played) => only(w.table('g2').bids)[1].versions[1];
+  const frozen = (w: Played) => bid(w, 'g2').versions[1];
   expect(frozen(long)).toMatchObject({ value: frozen(short)?.value, cost: 7800 });
 });
