@@ -1,5 +1,6 @@
 /** A whole server in memory for tests of its doors, and devices that talk to it. */
 import { io, type Socket } from 'socket.io-client';
+import * as Y from 'yjs';
 import type { Mine } from '../../shared/game/views.ts';
 import type { ClientEvents, Patch, Presence, ServerEvents, Snapshot } from '../../shared/protocol/messages.ts';
 import { hashPack } from '../packs/hash.ts';
@@ -37,6 +38,15 @@ export interface Device {
   readonly send: (type: string, payload: unknown, id?: string) => Promise<Readonly<Record<string, unknown>>>;
   /** Sends anything at all. */
   readonly emit: (event: string, ...given: unknown[]) => Promise<unknown>;
+}
+
+export const bearer = (token: unknown) => ({ authorization: `Bearer ${String(token)}` });
+
+/** What a browser sends of a paper when these are the first words in one of its fields. */
+export function writing(words: string, field: string): Uint8Array {
+  const doc = new Y.Doc();
+  doc.getText(field).insert(0, words);
+  return Y.encodeStateAsUpdate(doc);
 }
 
 export async function aServer(over: Partial<Omit<ServerParts, 'settings'>> & { settings?: Partial<Settings> } = {}) {

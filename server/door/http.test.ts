@@ -1,23 +1,15 @@
-/** The HTTP door: opening, joining, links, records, headers, pages, and refusals in plain words. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+/** The HTTP door: opening, joining and links, what is kept and for how long, and refusals in plain words. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import * as Y from 'yjs';
 import { createMemoryStore, emptyMemory } from '../store/store-double.ts';
 import { createTestTime } from '../test-time.ts';
 import { pack } from '../workshop/a-workshop.ts';
-import { aServer, type TestServer } from './a-server.ts';
-import { LIMITS_OF_PEOPLE } from './limits.ts';
+import { aServer, bearer, type TestServer } from './a-server.ts';
 
 let at: TestServer;
 beforeEach(async () => {
   at = await aServer();
 });
 afterEach(() => at.stop());
-
-const bearer = (token: unknown) => ({ authorization: `Bearer ${String(token)}` });
 
 describe('[HTTP1] opening a workshop', () => {
   test('answers with the code, the key and the addresses', async () => {
@@ -167,138 +159,6 @@ describe('[HTTP4] one-use links', () => {
       expect(body.detail).toMatch(/\.$/);
     },
   );
-});
-
-describe('[HTTP5] the record', () => {
-  const write = async (token: string, code: string, plan: string, text: string) => {
-    const doc = new Y.Doc();
-    doc.getText(pack.forms.needs[0]?.id).insert(0, text);
-    const device = await at.live(code, token);
-    const update = Y.encodeStateAsUpdate(doc);
-    expect(await device.emit('text', { paper: plan, kind: 'update', update })).toEqual({ ok: true });
-  };
-
-  test('a facilitator’s is whole, a seat’s is its table’s; nobody else gets one', async () => {
-    const { code, facilitatorToken, ada, bea } = await at.aRoom();
-    await write(ada, code, 'p1', 'Heron wrote this');
-    await write(bea, code, 'p2', 'Kiln wrote \u202ethat');
-    const path = `/api/workshops/${code}/report.json`;
-    const whole = await at.ask(path, undefined, bearer(facilitatorToken));
-    expect(whole.body).toMatchObject({ format: 'anyborough-record', kind: 'workshop' });
-    expect(whole.text).toContain('Heron wrote this');
-    expect(whole.text).toContain('Kiln wrote that');
-    const own = await at.ask(path, undefined, bearer(ada));
-    expect(own.body).toMatchObject({ kind: 'group', view: { table: { id: 'g1' } } });
-    expect(own.text).toContain('Heron wrote this');
-    expect(own.text).not.toContain('Kiln wrote that');
-    for (const headers of [{}, bearer('wrong'), bearer(''), { authorization: ada }, { authorization: 'Bearer' }]) {
-      expect(await at.ask(path, undefined, headers)).toMatchObject({ status: 401, body: { code: 'not_known' } });
-    }
-    for (const secret of [facilitatorToken, ada, bea, 'voluntary"', '"seed"', '"keys"', '"links"']) {
-      expect(whole.text).not.toContain(secret);
-    }
-    expect(whole.headers.get('cache-control')).toBe('no-store');
-  });
-
-  test('a facilitator’s opens again as a new workshop, with its people, work and words', async () => {
-    const { code, facilitatorToken, ada } = await at.aRoom();
-    await write(ada, code, 'p1', 'Heron wrote this\nin two lines');
-    await (await at.live(code, facilitatorToken)).send('step.go', { step: 'needs' });
-    await (await at.live(code, ada)).send('need.add', { plan: 'p1', text: 'A place to sleep' });
-    const { body: record } = await at.ask(`/api/workshops/${code}/report.json`, undefined, bearer(facilitatorToken));
-    const opened = await at.ask('/api/workshops', { record });
-    expect(opened.status).toBe(201);
-    expect(opened.body.code).not.toBe(code);
-    const path = `/api/workshops/${opened.body.code}/report.json`;
-    const again = await at.ask(path, undefined, bearer(opened.body.facilitatorToken));
-    expect(again.text).toContain('A place to sleep');
-    expect(again.body.papers).toEqual(record.papers);
-    expect(again.body.pack).toEqual(record.pack);
-    expect((await at.ask(path, undefined, bearer(facilitatorToken))).status).toBe(401);
-    const console = await at.live(String(opened.body.code), String(opened.body.facilitatorToken));
-    expect(console.snapshots[0]?.view).toMatchObject({ seats: { s2: { name: 'Ada', group: 'g1' } } });
-  });
-
-  test('one after the other from one key is slowed, and nobody else', async () => {
-    await at.stop();
-    at = await aServer({ limits: { ...LIMITS_OF_PEOPLE, recordsOfKey: { perSecond: 0.0001, burst: 2 } } });
-    const { code, facilitatorToken, ada } = await at.aRoom();
-    const take = async (token: string) =>
-      (await at.ask(`/api/workshops/${code}/report.json`, undefined, bearer(token))).status;
-    expect([await take(ada), await take(ada), await take(ada)]).toEqual([200, 200, 429]);
-    expect(await take(facilitatorToken)).toBe(200);
-  });
-
-  test('one that was changed by hand opens only if it fits together', async () => {
-    const { code, facilitatorToken } = await at.aRoom();
-    const { text } = await at.ask(`/api/workshops/${code}/report.json`, undefined, bearer(facilitatorToken));
-    for (const [from, to] of [
-      ['"version":1', '"version":2'],
-      ['"kind":"workshop"', '"kind":"group"'],
-      ['"again":{"workshop":{', '"again":{"workshop":{"keys":{},'],
-      ['"again":{', '"ago":{'],
-      ['"leader":', '"leaders":'],
-    ] as const) {
-      expect(text).toContain(from);
-      const reply = await at.ask('/api/workshops', `{"record":${text.replace(from, to)}}`);
-      expect([from, reply.status, reply.body.code]).toEqual([from, 422, 'record_unfit']);
-    }
-  });
-});
-
-describe('[HTTP6] headers and pages', () => {
-  test('every answer forbids what the pages do not need, and works on plain http', async () => {
-    const { headers } = await at.ask('/healthz');
-    const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'self'");
-    expect(policy).toContain("script-src 'self';");
-    expect(policy).toContain("connect-src 'self' ws: wss:");
-    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|upgrade-insecure-requests|https:/);
-    expect(headers.get('strict-transport-security')).toBeNull();
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
-  });
-
-  test('pages are the built ones for any address of the game; what is gone is gone', async () => {
-    const clientDir = mkdtempSync(join(tmpdir(), 'anyborough-client-'));
-    mkdirSync(join(clientDir, 'assets'));
-    writeFileSync(join(clientDir, 'index.html'), '<title>Anyborough</title>');
-    writeFileSync(join(clientDir, 'assets', 'main-abc.js'), 'let x = 1;');
-    writeFileSync(join(clientDir, 'assets', 'main-abc.js.gz'), gzipSync('let x = 1;'));
-    await at.stop();
-    at = await aServer({ clientDir });
-    for (const path of ['/', '/join/K7M4QX', '/w/K7M4QX/screen']) {
-      const page = await at.ask(path);
-      expect([path, page.status, page.headers.get('cache-control'), page.text]).toEqual([
-        path,
-        200,
-        'no-cache',
-        '<title>Anyborough</title>',
-      ]);
-    }
-    const script = await at.ask('/assets/main-abc.js');
-    expect(script.headers.get('cache-control')).toContain('immutable');
-    expect(script.headers.get('content-encoding')).toBe('gzip');
-    expect(script.headers.get('content-type')).toContain('javascript');
-    expect(script.text).toBe('let x = 1;');
-    for (const path of ['/assets/gone.js', '/api/nothing', '/api/workshops/x/y/z']) {
-      expect(await at.ask(path)).toMatchObject({ status: 404, body: { code: 'not_found' } });
-    }
-    expect((await at.ask('/../../package.json')).text).not.toContain('devDependencies');
-    expect((await at.ask('/..%2f..%2fpackage.json')).text).not.toContain('devDependencies');
-    rmSync(clientDir, { recursive: true });
-  });
-
-  test('what is measured names nobody', async () => {
-    const { code, ada } = await at.aRoom();
-    const device = await at.live(code, ada);
-    await device.send('group.rename', { group: 'g1', name: 'Otters' });
-    const { text } = await at.ask('/metrics');
-    expect(text).toContain('anyborough_commands_total{type="group.rename",result="ok"} 1');
-    expect(text).toContain('anyborough_workshops 1');
-    expect(text).toContain('anyborough_sockets 1');
-    for (const secret of [code, ada, 'Ada', 'Otters']) expect(text).not.toContain(secret);
-  });
 });
 
 test('[HTTP7] after a stop and a start everything is where it was', async () => {

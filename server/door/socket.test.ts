@@ -1,13 +1,8 @@
-/** The Socket.IO door over real lines: who comes in, what is heard in what order, and that nothing sent does harm. */
+/** The Socket.IO door over real lines: who comes in, what is heard in what order, and how much one sender may. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import * as Y from 'yjs';
-import { REFUSAL_CODES } from '../../shared/game/refusals.ts';
 import { createMemoryStore, createTroubledStore } from '../store/store-double.ts';
-import { pack } from '../workshop/a-workshop.ts';
 import { aServer, type TestServer } from './a-server.ts';
-import { LIMITS_OF_PEOPLE } from './limits.ts';
 
-const field = pack.forms.needs[0]?.id ?? '';
 let at: TestServer;
 beforeEach(async () => {
   at = await aServer();
@@ -119,108 +114,6 @@ test('[DOOR11] the server stamps who did it; nobody does what is another’s', a
   }
 });
 
-describe('[DOOR12] whatever is sent is answered with a coded refusal, and does no harm', () => {
-  const nasty: readonly unknown[] = [
-    undefined,
-    null,
-    0,
-    -1,
-    Number.MAX_SAFE_INTEGER,
-    '',
-    'constructor',
-    '__proto__',
-    'x'.repeat(70_000),
-    [],
-    [[[[]]]],
-    {},
-    { constructor: 1 },
-    JSON.parse('{"__proto__": {"a": 1}}'),
-    Buffer.from([1, 2, 3]),
-  ];
-
-  test('as a command', async () => {
-    const { code, facilitatorToken, ada } = await at.aRoom();
-    for (const token of [ada, facilitatorToken]) {
-      const device = await at.live(code, token);
-      const before = device.patches.length;
-      for (const thing of nasty) {
-        const sent = [
-          thing,
-          { id: thing, type: 'seat.rename', payload: {} },
-          { id: 'a', type: thing, payload: {} },
-          { id: 'b', type: 'plan.place', payload: thing },
-          { id: 'c', type: 'plan.place', payload: { plan: thing, organisation: 'echo', column: 'now' } },
-          { id: 'd', type: 'seat.move', payload: { seat: thing, group: 'g1' } },
-          { id: 'e', type: 'plan.link', payload: { plan: 'p1', organisation: 'echo', needs: thing } },
-          { id: 'f', type: 'announce', payload: { text: thing, lookUp: true }, extra: 1 },
-          { id: 'g', type: 'undo', payload: { entry: thing } },
-        ];
-        for (const message of sent) {
-          const answer = await device.emit('command', message);
-          expect(answer).toMatchObject({ ok: false, message: expect.stringMatching(/\.$/) });
-          expect(REFUSAL_CODES).toContain(Object(answer).code);
-        }
-      }
-      expect(device.patches).toHaveLength(before);
-      expect(device.socket.connected).toBe(true);
-    }
-    expect((await at.ask('/readyz')).status).toBe(200);
-  });
-
-  test('ids that every object has by birth are nobody’s', async () => {
-    const { code, facilitatorToken, ada } = await at.aRoom();
-    const devices = [await at.live(code, ada), await at.live(code, facilitatorToken)];
-    const id = 'constructor';
-    for (const device of devices) {
-      for (const [type, payload] of [
-        ['seat.move', { seat: id, group: id }],
-        ['seat.rename', { seat: id, name: 'Eve' }],
-        ['seat.remove', { seat: id }],
-        ['seat.link', { seat: id }],
-        ['group.rename', { group: id, name: 'Eve' }],
-        ['facilitator.remove', { facilitator: id }],
-        ['spotlight.set', { group: id }],
-        ['player.fill', { group: id, seats: 2 }],
-        ['need.edit', { plan: 'p1', need: id, text: 'x' }],
-        ['need.add', { plan: id, text: 'x' }],
-        ['plan.place', { plan: 'p1', organisation: id, column: 'now' }],
-        ['plan.reveal', { plan: id }],
-      ] as const) {
-        expect(await device.send(type, payload)).toMatchObject({ ok: false });
-      }
-    }
-  });
-
-  test('as text, presence, resync and time, with and without somewhere to answer', async () => {
-    const { code, ada } = await at.aRoom();
-    const device = await at.live(code, ada);
-    for (const thing of nasty) {
-      for (const request of [
-        thing,
-        { paper: thing, kind: 'open', have: thing },
-        { paper: 'p1', kind: 'update', update: thing },
-      ]) {
-        expect(await device.emit('text', request)).toMatchObject({ ok: false });
-      }
-      expect(await device.emit('presence', { attention: thing === undefined ? 1 : thing })).toEqual({ ok: false });
-      for (const event of ['command', 'text', 'presence', 'resync', 'time', 'nothing']) {
-        Reflect.apply(device.socket.emit, device.socket, [event, thing]);
-      }
-    }
-    expect(await device.send('group.rename', { group: 'g1', name: 'Otters' })).toMatchObject({ ok: true });
-    expect(device.socket.connected).toBe(true);
-  });
-
-  test('a message larger than any of the game’s ends its own line and no other', async () => {
-    const { code, ada, bea } = await at.aRoom();
-    const big = await at.live(code, ada, ['websocket']);
-    const other = await at.live(code, bea);
-    big.socket.emit('command', { id: 'x', type: 'announce', payload: 'x'.repeat(600_000) }, () => {});
-    await big.until(() => big.heard.includes('disconnect'));
-    expect(await other.send('group.rename', { group: 'g2', name: 'Otters' })).toMatchObject({ ok: true });
-  });
-});
-
 test('[DOOR13] a sender who is faster than people is told so; the others are not slowed', async () => {
   await at.stop();
   at = await aServer({ limits: { ...LIMITS_OF_PEOPLE, commandsOfSeat: { perSecond: 0.001, burst: 3 } } });
@@ -277,56 +170,6 @@ test('[DOOR15] a resync and the time are answered, and presence reaches the tabl
   );
   expect(JSON.stringify(other.presences)).not.toContain('echo');
   expect(JSON.stringify(two.presences)).not.toContain('acts');
-});
-
-describe('[TEXT8] a paper at the door', () => {
-  const writing = (text: string) => {
-    const doc = new Y.Doc();
-    doc.getText(field).insert(0, text);
-    return Y.encodeStateAsUpdate(doc);
-  };
-
-  test('its table writes and hears, facilitators too, other tables and screens not at all', async () => {
-    const { code, facilitatorToken, ada, cal, bea } = await at.aRoom();
-    const one = await at.live(code, ada);
-    const two = await at.live(code, cal);
-    const other = await at.live(code, bea);
-    const screen = await at.live(code);
-    const console = await at.live(code, facilitatorToken);
-    const update = { paper: 'p1', kind: 'update', update: writing('Sam') };
-    expect(await one.emit('text', update)).toEqual({ ok: true });
-    await two.until(() => two.heard.includes('text'));
-    await console.until(() => console.heard.includes('text'));
-    expect(await other.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
-    expect(await screen.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
-    for (const device of [other, screen]) {
-      const open = { paper: 'p1', kind: 'open', have: Y.encodeStateVector(new Y.Doc()) };
-      expect(await device.emit('text', open)).toMatchObject({ ok: false, code: 'not_yours' });
-      expect(device.heard).not.toContain('text');
-    }
-    expect(one.heard).not.toContain('text');
-  });
-
-  test('[LINK3] a phone remote writes nothing', async () => {
-    const { code, facilitatorToken } = await at.aRoom();
-    const lead = await at.live(code, facilitatorToken);
-    const { link } = await lead.send('facilitator.invite', { name: 'Phone', kind: 'remote' });
-    const { token } = (await at.ask(`/api/links/${link}`, {})).body;
-    if (typeof token !== 'string') throw new Error('The link lets in.');
-    const phone = await at.live(code, token);
-    const update = { paper: 'p1', kind: 'update', update: writing('Sam') };
-    expect(await phone.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
-  });
-
-  test('in a closed workshop it is read and not written', async () => {
-    const { code, facilitatorToken, ada } = await at.aRoom();
-    const device = await at.live(code, ada);
-    await (await at.live(code, facilitatorToken)).send('workshop.close', {});
-    const open = { paper: 'p1', kind: 'open', have: Y.encodeStateVector(new Y.Doc()) };
-    expect(await device.emit('text', open)).toMatchObject({ ok: true });
-    const update = { paper: 'p1', kind: 'update', update: writing('Sam') };
-    expect(await device.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
-  });
 });
 
 test('[RUN4] while nothing can be stored, commands and words are told so, /readyz says no, and then all is well again', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { pack } from '../workshop/a-workshop.ts';
-import { aServer, type TestServer } from './a-server.ts';
+import { aServer, type TestServer, writing } from './a-server.ts';
 
 const criterion = pack.criteria[0]?.id ?? '';
 const field = pack.forms.assessment[0]?.id ?? '';
@@ -13,12 +13,6 @@ beforeEach(async () => {
   at = await aServer();
 });
 afterEach(() => at.stop());
-
-function writing(text: string, into = field): Uint8Array {
-  const doc = new Y.Doc();
-  doc.getText(into).insert(0, text);
-  return Y.encodeStateAsUpdate(doc);
-}
 
 /** Ada and Cal as the panel for Bea's table, a facilitator of each kind, and the big screen. */
 async function aPanel() {
@@ -91,7 +85,7 @@ describe('[DOOR17] a facilitator of one table', () => {
 
   test('writes on that table’s papers and on no other', async () => {
     const { sue, tom, ada } = await aPanel();
-    const update = { paper: bid, kind: 'update', update: writing('More about evenings.') };
+    const update = { paper: bid, kind: 'update', update: writing('More about evenings.', field) };
     expect(await sue.emit('text', update)).toEqual({ ok: true });
     await ada.until(() => ada.heard.includes('text'));
     expect(await tom.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
@@ -111,7 +105,7 @@ describe('[DOOR17] a facilitator of one table', () => {
 
 test('[TEXT8] a panel’s paper is its own and not the bidders’', async () => {
   const { ada, cal, bea, console } = await aPanel();
-  const update = { paper: bid, kind: 'update', update: writing('More about evenings.') };
+  const update = { paper: bid, kind: 'update', update: writing('More about evenings.', field) };
   expect(await bea.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
   expect(await ada.emit('text', update)).toEqual({ ok: true });
   await cal.until(() => cal.heard.includes('text'));
