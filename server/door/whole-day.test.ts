@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { pack } from '../workshop/a-workshop.ts';
-import { aServer, type TestServer, writing } from './a-server.ts';
+import { aServer, bearer, type TestServer, writing } from './a-server.ts';
 
 const criterion = pack.criteria[0]?.id ?? '';
 const field = pack.forms.assessment[0]?.id ?? '';
@@ -94,9 +94,7 @@ describe('[DOOR17] a facilitator of one table', () => {
 
   test('takes that table’s record, which opens nothing again', async () => {
     const { code, tokens } = await aPanel();
-    const reply = await at.ask(`/api/workshops/${code}/report.json`, undefined, {
-      authorization: `Bearer ${tokens.sue}`,
-    });
+    const reply = await at.ask(`/api/workshops/${code}/report.json`, undefined, bearer(tokens.sue));
     expect(reply.body).toMatchObject({ kind: 'group', view: { table: { id: 'g1' } } });
     expect(reply.body).not.toHaveProperty('again');
     expect(reply.text).not.toContain('Bea');
