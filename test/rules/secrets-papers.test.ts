@@ -1,0 +1,122 @@
+/** Secrets of papers, scores and the debrief: kept from whoever may not know them, and, as a control, there once they may. */
+import { describe, expect, test } from 'vitest';
+import { audiencesOf } from '../../shared/game/audience.ts';
+import { createProjector } from '../../shared/game/project.ts';
+import { recordOf } from '../../shared/game/record.ts';
+import { aWorkshop } from '../../shared/game/testing/a-workshop.ts';
+import { chosen, PACK, sent, view } from './sent.ts';
+
+describe('papers', () => {
+  const drafted = () => {
+    const w = chosen().at('tender').writes('p1', { purpose: 'mark-words' });
+    w.does('ann', 'tender.edit', { tender: 't1', change: { field: 'keyWorker', value: 'mark-draft' } });
+    return w;
+  };
+
+  test('[SECRET14] a draft is heard of by its own table and by facilitators', () => {
+    const w = drafted();
+    for (const audience of ['group:g2', 'public']) expect(sent(w, audience)).not.toContain('mark-draft');
+    for (const audience of ['group:g1', 'facilitator']) expect(sent(w, audience)).toContain('mark-draft');
+  });
+
+  test('[SECRET14] a tender that is out by those who answer it from costing on, and by all when it is presented', () => {
+    const w = drafted();
+    w.does('ann', 'tender.publish', { tender: 't1' });
+    for (const audience of ['group:g2', 'public']) expect(sent(w, audience)).not.toMatch(/mark-(words|draft)/);
+    expect(sent(w.at('framework'), 'group:g2')).not.toMatch(/mark-(words|draft)/);
+    expect(sent(w.at('costing'), 'group:g2')).toMatch(/mark-words.*mark-draft|mark-draft.*mark-words/);
+    expect(sent(w, 'public')).not.toContain('mark-words');
+    w.at('tenders').does('ann', 'tender.present', { tender: 't1' });
+    for (const audience of audiencesOf(w.state())) expect(sent(w, audience)).toContain('mark-words');
+  });
+
+  test('[SECRET14] one that was withdrawn by nobody but its authors', () => {
+    const w = drafted();
+    w.does('ann', 'tender.publish', { tender: 't1' });
+    w.does('lead', 'tender.withdraw', { tender: 't1' });
+    expect(sent(w.at('costing'), 'group:g2')).not.toContain('mark-words');
+    expect(sent(w, 'group:g1')).toContain('mark-words');
+  });
+
+  test('[SECRET15] a bid is heard of by its panel once that sits, as it was handed in, and by all when it is presented', () => {
+    const w = chosen().at('bid').writes('q2', { way: 'mark-way' });
+    w.does('bob', 'need.add', { text: 'mark-their-need' });
+    w.does('bob', 'bid.ask', { bid: 'bq2', kind: 'other', text: 'mark-ask' });
+    const marks = /mark-(way|their-need|ask)/;
+    for (const audience of ['group:g1', 'public']) expect(sent(w, audience)).not.toMatch(marks);
+    w.at('assessment');
+    for (const mark of ['mark-way', 'mark-their-need', 'mark-ask']) expect(sent(w, 'group:g1')).toContain(mark);
+    expect(sent(w, 'public')).not.toMatch(marks);
+    w.does('lead', 'bid.return', { bid: 'bq2' });
+    w.does('bob', 'bid.ask', { bid: 'bq2', kind: 'other', text: 'mark-later' });
+    expect(view(w, 'group:g1')).not.toContain('mark-later');
+    w.does('bob', 'bid.present', { bid: 'bq2' });
+    expect(sent(w, 'public')).toContain('mark-way');
+  });
+});
+
+describe('scores', () => {
+  const scored = () => {
+    const w = chosen().seats('cat', 'g1').at('assessment');
+    w.does('ann', 'score.difference', { bid: 'bq2', text: 'A key', months: 6 });
+    w.does('ann', 'score.set', { bid: 'bq2', criterion: 'able', score: 4 });
+    return w;
+  };
+  const scores = '"scores":{';
+
+  test('[SECRET16] before they are turned over nobody hears them but who gave them, and facilitators only how many are in', () => {
+    const w = scored();
+    for (const audience of audiencesOf(w.state())) expect(sent(w, audience)).not.toMatch(/"able":4[,}]|"scores":/);
+    expect(sent(w, 'facilitator')).toContain(`"in":{"${w.seatId('ann')}":true}`);
+    const { mine } = createProjector(PACK);
+    expect(mine(w.state(), w.seatId('ann'))).toEqual({ scores: { bq2: { able: 4 } } });
+    expect(mine(w.state(), w.seatId('cat'))).toEqual({ scores: {} });
+  });
+
+  test('[SECRET16] then the panel hears them; the bidders what was agreed, with the award', () => {
+    const w = scored();
+    w.does('ann', 'score.reveal', { bid: 'bq2' });
+    for (const audience of ['group:g1', 'facilitator']) expect(sent(w, audience)).toContain(scores);
+    for (const criterion of ['able', 'good', 'price'])
+      w.does('ann', 'score.agree', { bid: 'bq2', criterion, score: 3, reason: 'mark-reason' });
+    for (const audience of ['group:g2', 'public']) expect(sent(w, audience)).not.toMatch(/"scores"|mark-reason/);
+    w.does('ann', 'award.decide', { bid: 'bq2', decision: 'award', text: 'mark-award' });
+    expect(sent(w, 'group:g2')).toContain('mark-reason');
+    expect(sent(w, 'group:g2')).toContain('mark-award');
+    expect(sent(w, 'group:g2')).not.toContain(scores);
+    expect(sent(w, 'public')).not.toMatch(/mark-(reason|award)/);
+  });
+
+  test('[SECRET16] a record holds none that were not turned over', () => {
+    const w = scored();
+    const projector = createProjector(PACK);
+    const source = { state: w.state(), pack: PACK, projector, entries: [], papers: {}, takenAt: 0 };
+    expect(JSON.stringify(recordOf(source, 'facilitator'))).not.toMatch(/"able":4[,}]/);
+    w.does('ann', 'score.reveal', { bid: 'bq2' });
+    const after = { ...source, state: w.state() };
+    expect(JSON.stringify(recordOf(after, 'facilitator'))).toMatch(/"able":4[,}]/);
+  });
+});
+
+test('[SECRET17] remarks are heard by facilitators alone, feedback and pledges by the table that said them', () => {
+  const w = chosen().at('debrief');
+  w.does('lead', 'remark.capture', { text: 'mark-remark', group: 'g1' });
+  w.does('ann', 'feedback.add', { text: 'mark-feedback' });
+  w.does('ann', 'pledge.add', { text: 'mark-pledge' });
+  for (const mark of ['mark-remark', 'mark-feedback', 'mark-pledge']) expect(sent(w, 'facilitator')).toContain(mark);
+  expect(sent(w, 'group:g1')).not.toContain('mark-remark');
+  expect(sent(w, 'group:g1')).toMatch(/mark-feedback.*mark-pledge/);
+  for (const audience of ['group:g2', 'public']) expect(sent(w, audience)).not.toMatch(/mark-(remark|feedback|pledge)/);
+});
+
+test('[SECRET19] two plans for one person are side by side in the debrief only, before those who made them', () => {
+  const w = aWorkshop({ pack: PACK, groups: 3 }).seats('cat', 'g3').at('needs');
+  w.does('ann', 'asset.add', { text: 'mark-asset' });
+  w.at('assessment');
+  for (const audience of ['group:g2', 'group:g3', 'public']) expect(sent(w, audience)).not.toContain('mark-asset');
+  w.at('debrief');
+  expect(sent(w, 'group:g2')).toContain('mark-asset');
+  for (const audience of ['group:g3', 'public']) expect(sent(w, audience)).not.toContain('mark-asset');
+  w.does('lead', 'spotlight.set', { group: 'g1' });
+  expect(sent(w, 'public')).toContain('mark-asset');
+});
