@@ -1,9 +1,9 @@
-/** One connection of the bench: keeps its view up to date, times what it sends, and notices any gap. */
+/** One connection of the bench: keeps what its view is told, times what it sends, and notices any gap. */
 import { io, type Socket } from 'socket.io-client';
 import { applyViewPatches } from '../shared/game/diff.ts';
 import type { View } from '../shared/game/views.ts';
 import type { Command } from '../shared/protocol/commands.ts';
-import type { Answer, ClientEvents, Patch, ServerEvents } from '../shared/protocol/messages.ts';
+import type { Answer, ClientEvents, Patch, ServerEvents, ViewPatch } from '../shared/protocol/messages.ts';
 
 export interface Listener {
   readonly token: string | undefined;
@@ -37,6 +37,8 @@ export async function listen({ url, code, token, address }: ListenerOptions): Pr
     reconnection: false,
   });
   let view: View | undefined;
+  /** Put on when the view is looked at: browsers do that work on machines of their own. */
+  let untouched: ViewPatch[] = [];
   let seq = 0;
   let gaps = 0;
   let received = 0;
@@ -44,6 +46,8 @@ export async function listen({ url, code, token, address }: ListenerOptions): Pr
     token,
     view() {
       if (view === undefined) throw new Error('No snapshot has come.');
+      view = applyViewPatches(view, untouched);
+      untouched = [];
       return view;
     },
     seq: () => seq,
@@ -56,7 +60,7 @@ export async function listen({ url, code, token, address }: ListenerOptions): Pr
   socket.on('patch', ({ from, seq: next, patches }: Patch) => {
     received++;
     if (view === undefined || from !== seq) gaps++;
-    else view = applyViewPatches(view, patches);
+    else untouched.push(...patches);
     seq = next;
     listener.heard?.(next);
   });
