@@ -4,10 +4,11 @@ import type { Catalogue } from './catalogue.ts';
 import { fullCatalogue } from './catalogue-of.ts';
 import { decksOf } from './deck.ts';
 import { optionsOf } from './effects.ts';
-import type { CardId, GroupId, OptionId, OrganisationId, PersonId, PlanId } from './ids.ts';
+import type { CardId, OptionId, OrganisationId, PersonId, PlanId } from './ids.ts';
 import type { Plan } from './plan.ts';
 import { entriesOf, keysOf, pickKeys } from './records.ts';
-import type { Group, Table, Workshop } from './state.ts';
+import type { Table, Workshop } from './state.ts';
+import { tablesOf } from './tables.ts';
 import type { AllPlans } from './views.ts';
 
 /** Gives the same object as long as the keys are the same, so that what has not changed is not compared again. */
@@ -40,7 +41,7 @@ export function facilitatorCatalogues(pack: Pack): (groups: Workshop['groups']) 
   const told = picking<OptionId, NonNullable<Catalogue['told'][OptionId]>>(full.told);
   const cards = picking<CardId, ChallengeCard>(full.cards);
   return (groups) => {
-    const tables = entriesOf<GroupId, Group>(groups).map(([, { table }]) => table);
+    const tables = tablesOf(groups);
     const plans = tables.flatMap(plansAt);
     const decks = tables.flatMap(decksAt);
     const dealt = pack.cards.filter(({ deck }) => decks.includes(deck)).map(({ id }) => id);

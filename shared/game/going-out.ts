@@ -1,19 +1,16 @@
 /** Which papers may go out with a command: their texts are read before it is decided. */
 import type { Command } from '../protocol/commands.ts';
-import type { GroupId, PlanId } from './ids.ts';
+import type { PlanId } from './ids.ts';
 import type { FrozenTexts } from './papers.ts';
 import type { SetOf } from './plan.ts';
-import { entriesOf, keysOf } from './records.ts';
-import type { Group, Table, Workshop } from './state.ts';
+import { keysOf } from './records.ts';
+import type { Workshop } from './state.ts';
 import { reachedAt } from './steps.ts';
-
-function tablesOf(state: Workshop): Table[] {
-  return entriesOf<GroupId, Group>(state.groups).map(([, { table }]) => table);
-}
+import { tablesOf } from './tables.ts';
 
 /** The plans whose tender or bid a command may send out. */
 export function plansGoingOut(state: Workshop, command: Command): PlanId[] {
-  const tables = tablesOf(state);
+  const tables = tablesOf(state.groups);
   if (command.type === 'tender.publish') {
     const { tender } = command.payload;
     return tables.flatMap(({ tenders }) => tenders[tender]?.plan ?? []);

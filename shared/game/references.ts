@@ -1,10 +1,11 @@
 /** What tables, plans and papers name of the pack and of each other: it must be there, or a reader of theirs finds nothing. */
 import type { Pack } from '../pack/schema.ts';
-import type { BidId, CardId, GroupId, OrganisationId, PlanId, TenderId } from './ids.ts';
+import type { BidId, CardId, OrganisationId, PlanId, TenderId } from './ids.ts';
 import type { Bid, BidForm, BidVersion, Tender } from './papers.ts';
 import type { HeldCard, Placed, Plan } from './plan.ts';
 import { entriesOf, keysOf } from './records.ts';
-import type { Group, Table, Workshop } from './state.ts';
+import type { Table, Workshop } from './state.ts';
+import { tablesOf } from './tables.ts';
 
 interface Named {
   readonly services: ReadonlyMap<string, readonly string[]>;
@@ -78,7 +79,7 @@ function papersStray(state: Workshop, { plans, tenders, bids }: Table, named: Na
 /** What names something that is not there, in words for developers; nothing if all is. */
 export function referenceBroken(state: Workshop, pack: Pack): string | undefined {
   const named = namedBy(pack);
-  const tables = entriesOf<GroupId, Group>(state.groups).map(([, { table }]) => table);
+  const tables = tablesOf(state.groups);
   const papers = tables.flatMap(({ tenders, bids }) => [...keysOf(tenders), ...keysOf(bids)]);
   if (new Set<string>(papers).size < papers.length) return 'Two tables have the same paper.';
   for (const table of tables) {

@@ -6,6 +6,7 @@ import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { Group, Table, Workshop } from '../../shared/game/state.ts';
 import { isFrom } from '../../shared/game/steps.ts';
+import { tablesOf } from '../../shared/game/tables.ts';
 import { latest, tenderFor } from '../../shared/game/tender-read.ts';
 import type { Audience } from '../../shared/game/views.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
@@ -215,17 +216,13 @@ export function secrecyWrong(heard: Heard): string | undefined {
   const group = groupOf(audience);
   const table = group && state.groups[group]?.table;
   const scores = text.split('"scores":').length - 1;
-  const panels = table ? [table] : audience === 'facilitator' ? tablesOf(state) : [];
+  const panels = table ? [table] : audience === 'facilitator' ? tablesOf(state.groups) : [];
   const turned = panels.flatMap((each) => keysOf(each.panels)).filter((bid) => story.scored.has(bid)).length;
   if (scores > turned) return `${audience} hears scores that were not turned over`;
   if (audience === 'facilitator') return undefined;
   if (!audience.startsWith('table:') && text.includes('"background"')) return `${audience} hears of backgrounds`;
   const reach = reachOf(heard);
   return markWrong(heard, reach) ?? othersWork(heard, reach);
-}
-
-function tablesOf(state: Workshop): Table[] {
-  return entriesOf<GroupId, Group>(state.groups).map(([, { table }]) => table);
 }
 
 function markWrong(heard: Heard, reach: readonly Reach[]): string | undefined {

@@ -1,8 +1,8 @@
 /** Faults to plant in what is shown, each with the check that must find it. */
 import { fullCatalogue } from '../../shared/game/catalogue-of.ts';
 import { createProjector, type Projector } from '../../shared/game/project.ts';
-import { entriesOf } from '../../shared/game/records.ts';
-import type { Group, Table, Workshop } from '../../shared/game/state.ts';
+import type { Workshop } from '../../shared/game/state.ts';
+import { tablesOf } from '../../shared/game/tables.ts';
 import type { Audience, View } from '../../shared/game/views.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 import { type Fault, GAME, type Game } from './game.ts';
@@ -31,7 +31,7 @@ export const VIEW_FAULTS: readonly Fault[] = [
   {
     name: 'a table sees another table',
     foundBy: 'hearing',
-    game: showing((view, state) => Object.assign({}, view, { others: tablesOf(state) })),
+    game: showing((view, state) => Object.assign({}, view, { others: tablesOf(state.groups) })),
   },
   {
     name: 'the big screen shows money when the first table has turned its cards',
@@ -138,7 +138,3 @@ export const VIEW_FAULTS: readonly Fault[] = [
     },
   },
 ];
-
-function tablesOf(state: Workshop): readonly Table[] {
-  return entriesOf<Table['id'], Group>(state.groups).map(([, { table }]) => table);
-}
