@@ -8,11 +8,13 @@ import { IconButton } from '../../design/controls/IconButton.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { Avatar } from '../../design/people/Avatar.tsx';
 import { words } from '../../words/words.ts';
 import { usePeople } from '../people.ts';
 import { useTable } from '../table.tsx';
-import styles from './Assessment.module.css';
+import styles from './AgreePart.module.css';
+import panelStyles from './Assessment.module.css';
 import { usePanel } from './heard.tsx';
 import { apart, pointsOf, type Row } from './hearing.ts';
 
@@ -51,19 +53,6 @@ function Track({ row: { criterion, agreed, ruled, lean } }: { readonly row: Row 
         );
       })}
     </ol>
-  );
-}
-
-/** What the ends and the middle of the track mean, in full. */
-export function Rubric() {
-  const { catalogue } = useTable();
-  const { alone: say } = words.assessment;
-  return (
-    <ul className={styles.rubric}>
-      {[0, 3, BEST].map((value) => (
-        <li key={value}>{say.score(value, catalogue.rubric[value] ?? '')}</li>
-      ))}
-    </ul>
   );
 }
 
@@ -115,7 +104,7 @@ function AgreeForm({ row, next, onDone }: AgreeFormProps) {
         </Button>
         {onDone && <Button onClick={onDone}>{say.keep}</Button>}
       </fieldset>
-      <p className={styles.more}>{say.wouldBe(pointsOf(weight, now), weight, now)}</p>
+      <More>{say.wouldBe(pointsOf(weight, now), weight, now)}</More>
     </form>
   );
 }
@@ -143,9 +132,9 @@ function RuleSaid() {
   const said =
     pricing === 'pass' ? say.pass(bid.price <= bid.value) : lowest === undefined ? say.sum : say.lowest(lowest);
   return (
-    <p className={styles.more}>
-      <Calculator size={ICON.line} /> {said}
-    </p>
+    <More>
+      <Calculator className={styles.sign} size={ICON.line} /> {said}
+    </More>
   );
 }
 
@@ -165,8 +154,8 @@ export function AgreePart({ row, next }: AgreePartProps) {
     <section className={styles.judged} aria-label={criterion.name} data-open={open || undefined}>
       <div className={styles.judgedHead}>
         <div>
-          <h3 className={styles.criterion}>{criterion.name}</h3>
-          <span className={styles.more}>{alone.weight(weight)}</span>
+          <h3 className={panelStyles.criterion}>{criterion.name}</h3>
+          <More as="span">{alone.weight(weight)}</More>
         </div>
         <Track row={row} />
         <div className={styles.points}>{score !== undefined && <b>{say.of(pointsOf(weight, score), weight)}</b>}</div>

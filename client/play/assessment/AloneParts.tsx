@@ -8,10 +8,12 @@ import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { useWorkshopState } from '../../store/provider.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import styles from './Assessment.module.css';
+import styles from './AloneParts.module.css';
+import panelStyles from './Assessment.module.css';
 import { usePanel } from './heard.tsx';
 import { type Row, scorersOf } from './hearing.ts';
 
@@ -27,10 +29,10 @@ function ScoreRow({ row: { criterion, weight }, score, onScore }: ScoreRowProps)
   const name = useId();
   return (
     <fieldset className={styles.scoring}>
-      <legend className={styles.criterion}>
-        {criterion.name} <span className={styles.more}>{say.weight(weight)}</span>
+      <legend className={panelStyles.criterion}>
+        {criterion.name} <span className={styles.weight}>{say.weight(weight)}</span>
       </legend>
-      <p className={styles.more}>{criterion.looksFor}</p>
+      <More>{criterion.looksFor}</More>
       <div className={styles.slots}>
         {catalogue.rubric.map((means, value) => (
           <label key={means} className={styles.slot} title={means}>
@@ -76,10 +78,10 @@ function Scoring({ scorer }: { readonly scorer: SeatId }) {
       />
     ) : (
       <div key={row.criterion.id} className={styles.scoring}>
-        <h3 className={styles.criterion}>
-          {row.criterion.name} <span className={styles.more}>{say.weight(row.weight)}</span>
+        <h3 className={panelStyles.criterion}>
+          {row.criterion.name} <span className={styles.weight}>{say.weight(row.weight)}</span>
         </h3>
-        <p className={styles.more}>{say.byRule}</p>
+        <More>{say.byRule}</More>
       </div>
     ),
   );
@@ -95,11 +97,11 @@ export function ScoreAlone() {
   const [chosen, setChosen] = useState<SeatId | undefined>(screen ? undefined : seat);
   return (
     <Panel title={say.title}>
-      <div className={styles.stack}>
-        <p className={styles.more}>{screen ? say.screen : say.help}</p>
+      <div className={panelStyles.stack}>
+        <More>{screen ? say.screen : say.help}</More>
         {(screen || scorers.length > 1) && (
-          <fieldset className={styles.answers}>
-            <legend className={styles.more}>{say.pass}</legend>
+          <fieldset className={styles.scorers}>
+            <More as="legend">{say.pass}</More>
             {scorers.map((each) => (
               <Button key={each} small pressed={each === chosen} onClick={() => setChosen(each)}>
                 {each === seat ? say.you : nameOf(each)}
@@ -107,7 +109,7 @@ export function ScoreAlone() {
             ))}
           </fieldset>
         )}
-        {chosen !== undefined && chosen !== seat && <p className={styles.turnNow}>{say.passed(nameOf(chosen))}</p>}
+        {chosen !== undefined && chosen !== seat && <p className={panelStyles.turnNow}>{say.passed(nameOf(chosen))}</p>}
         {chosen !== undefined && <Scoring key={chosen} scorer={chosen} />}
         {chosen !== undefined && chosen !== seat && (
           <Button look="ink" onClick={() => setChosen(screen ? undefined : seat)}>
@@ -129,7 +131,7 @@ export function TurnOver() {
   const names = [waiting.slice(0, -1).join(', '), waiting.at(-1)].filter(Boolean).join(` ${say.and} `);
   return (
     <Panel title={say.title}>
-      <div className={styles.stack}>
+      <div className={panelStyles.stack}>
         <div className={styles.backs} aria-hidden="true">
           {scorers.map((each) => (
             <span key={each} className={styles.back} data-in={panel.in[each] || undefined} />
@@ -137,7 +139,7 @@ export function TurnOver() {
         </div>
         <p>
           <b>{say.in(scorers.length - waiting.length, scorers.length)}</b>
-          <span className={styles.more}>{waiting.length === 0 ? say.everybody : say.waiting(names)}</span>
+          <More as="span">{waiting.length === 0 ? say.everybody : say.waiting(names)}</More>
         </p>
         {!closed && (
           <>
@@ -151,7 +153,7 @@ export function TurnOver() {
             >
               <Layers size={ICON.line} /> {say.button}
             </Button>
-            <p className={styles.more}>{say.help}</p>
+            <More>{say.help}</More>
           </>
         )}
       </div>

@@ -11,7 +11,7 @@ import { words } from '../../words/words.ts';
 import { SideTabs } from '../board/SideTabs.tsx';
 import { StepFoot } from '../shell/StepFrame.tsx';
 import { useTable } from '../table.tsx';
-import styles from './Assessment.module.css';
+import styles from './AssessmentStep.module.css';
 import { PanelProvider } from './heard.tsx';
 import { hearerOf, panelsOf } from './hearing.ts';
 import { OwnBid } from './OwnBid.tsx';

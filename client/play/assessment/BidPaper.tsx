@@ -8,6 +8,7 @@ import type { Outcome, Placed } from '../../../shared/game/plan.ts';
 import { entriesOf, inOrder, keysOf } from '../../../shared/game/records.ts';
 import type { BidShown } from '../../../shared/game/views.ts';
 import { Chip } from '../../design/controls/Chip.tsx';
+import { More } from '../../design/More.tsx';
 import { deadlineInWords } from '../../words/durations.ts';
 import { words } from '../../words/words.ts';
 import paperStyles from '../papers/TenderPaper.module.css';
@@ -51,7 +52,7 @@ function How({ bid }: Pick<BidPaperProps, 'bid'>) {
       {point && spectrum !== undefined && (
         <p>
           {say.spectrum(spectrum, point.name)}
-          <span className={paperStyles.more}>{point.about}</span>
+          <More as="span">{point.about}</More>
         </p>
       )}
       {together.length > 1 && <p>{say.merged(together.map(nameOf).join(', '))}</p>}
@@ -71,7 +72,7 @@ function Risk({ bid }: Pick<BidPaperProps, 'bid'>) {
           {chosen.map((instrument) => (
             <li key={instrument}>
               <b>{words.bid.risk.names[instrument]}</b>
-              <span className={paperStyles.more}>{say.riskAbout[instrument]}</span>
+              <More as="span">{say.riskAbout[instrument]}</More>
             </li>
           ))}
         </ul>
@@ -131,9 +132,9 @@ function Outcomes({ bid }: Pick<BidPaperProps, 'bid'>) {
             <b>{text}</b>, {months === undefined ? say.noDeadline : deadlineInWords(months)},{' '}
             {say.helpers(placed.filter(([helper, each]) => each.outcomes?.[id] && !bid.closed[helper]).length)}
             {indicator && (
-              <span className={paperStyles.more}>
+              <More as="span">
                 {say.knownBy} {indicator}
-              </span>
+              </More>
             )}
           </li>
         ))}
@@ -164,8 +165,10 @@ export function BidPaper({ bid, catalogue }: BidPaperProps) {
         {bid.unfinished && <Chip tone="warn">{say.unfinished}</Chip>}
       </p>
       <Part title={say.money}>
-        <p className={paperStyles.value}>{say.price(bid.price)}</p>
-        <p className={paperStyles.more}>{say.cost(bid.cost)}</p>
+        <p className={paperStyles.value}>
+          {bid.form.price === undefined ? say.noPrice(bid.price) : say.price(bid.price)}
+        </p>
+        <More>{say.cost(bid.cost)}</More>
       </Part>
       <Outcomes bid={bid} />
       <How bid={bid} />

@@ -13,10 +13,12 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import styles from './Assessment.module.css';
+import panelStyles from './Assessment.module.css';
+import styles from './DecideParts.module.css';
 import { usePanel } from './heard.tsx';
 import { pointsOf, totalsOf } from './hearing.ts';
 
@@ -47,7 +49,7 @@ export function ValuePart() {
         {over > 0 && <CircleAlert size={ICON.line} />}
         {over === 0 ? say.equal : over > 0 ? say.over(over) : say.under(-over)}
       </p>
-      {bid.cost > bid.price && <p className={styles.more}>{say.below(bid.cost - bid.price)}</p>}
+      {bid.cost > bid.price && <More>{say.below(bid.cost - bid.price)}</More>}
     </Panel>
   );
 }
@@ -58,8 +60,8 @@ export function TotalPart() {
   const { got, most, open } = totalsOf(rows);
   return (
     <Panel title={say.title}>
-      <p className={styles.total}>{open ? say.agreed(got) : say.final(got)}</p>
-      {open && <p className={styles.more}>{say.most(most)}</p>}
+      <p className={panelStyles.total}>{open ? say.agreed(got) : say.final(got)}</p>
+      {open && <More>{say.most(most)}</More>}
       <ul className={styles.totalBar}>
         {rows.map(({ criterion, weight, score, lean }) => {
           const counted = score ?? lean;
@@ -101,7 +103,7 @@ function AskHeard({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
   const says = ask.answer?.says;
   const open = room.step === 'assessment' && !table.closed;
   return (
-    <li className={styles.stack}>
+    <li className={panelStyles.stack}>
       <span>
         <Chip>{words.bid.asks.kinds[ask.kind]}</Chip> {ask.text}
       </span>
@@ -115,7 +117,7 @@ function AskHeard({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
             maxLength={LIMITS.reason}
             onChange={({ target }) => setText(target.value)}
           />
-          <fieldset className={styles.answers} aria-label={say.group(ask.text)}>
+          <fieldset className={styles.says} aria-label={say.group(ask.text)}>
             {SAYS.map((each) => (
               <Button key={each} small pressed={each === says} onClick={() => answer(each)}>
                 {say.says[each]}
@@ -138,9 +140,9 @@ function AskHeard({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
 export function AskAnswer({ ask: { answer } }: { readonly ask: Ask }) {
   const { asks: say } = words.assessment;
   return (
-    <span className={styles.more}>
+    <More as="span">
       {answer === undefined ? say.open : `${say.answerOf(say.says[answer.says])} ${answer.text ?? ''}`}
-    </span>
+    </More>
   );
 }
 
@@ -150,7 +152,7 @@ export function AsksPart() {
   if (list.length === 0) return undefined;
   return (
     <Panel title={words.assessment.asks.title}>
-      <ul className={styles.asks}>
+      <ul className={panelStyles.asks}>
         {list.map(([id, ask]) => (
           <AskHeard key={id} id={id} ask={ask} />
         ))}
@@ -173,7 +175,7 @@ export function AwardPart() {
   if (award) {
     return (
       <Panel title={say.decided(say.names[award.decision])}>
-        <p className={styles.said}>{award.text}</p>
+        <p className={panelStyles.said}>{award.text}</p>
       </Panel>
     );
   }
@@ -191,7 +193,7 @@ export function AwardPart() {
   };
   return (
     <Panel title={say.title}>
-      <form className={styles.stack} onSubmit={submit} noValidate>
+      <form className={panelStyles.stack} onSubmit={submit} noValidate>
         <fieldset className={styles.decisions} aria-label={say.title}>
           {DECISIONS.map((each) => (
             <ChoiceTile
@@ -215,7 +217,7 @@ export function AwardPart() {
           error={error}
           onChange={({ target }) => setText(target.value)}
         />
-        <p className={styles.more}>{say.final}</p>
+        <More>{say.final}</More>
         <Button type="submit" look="go" notYet={notYet}>
           {say.button}
         </Button>

@@ -1,15 +1,18 @@
 /** The first question about a bid, before any number: what would be different for the person, and by when. */
 import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../../shared/game/limits.ts';
+import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Choice } from '../../design/controls/Choice.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { deadlineInWords } from '../../words/durations.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import styles from './Assessment.module.css';
+import panelStyles from './Assessment.module.css';
+import styles from './DifferencePart.module.css';
 import { usePanel } from './heard.tsx';
 
 const DEADLINES = [1, 3, 6, 12, 24, 36, 60, 120];
@@ -33,7 +36,7 @@ function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined
     onDone?.();
   };
   return (
-    <form className={styles.stack} onSubmit={submit} noValidate>
+    <form className={panelStyles.stack} onSubmit={submit} noValidate>
       <TextArea
         label={say.field}
         value={text}
@@ -51,12 +54,12 @@ function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined
         choices={deadlines.map((each) => [`${each}`, deadlineInWords(each)])}
         onChoose={(chosen) => setMonths(chosen === undefined ? undefined : Number(chosen))}
       />
-      <div className={styles.answers}>
+      <Answers>
         <Button type="submit" look="go">
           {say.save}
         </Button>
         {onDone && <Button onClick={onDone}>{say.keep}</Button>}
-      </div>
+      </Answers>
     </form>
   );
 }
@@ -86,8 +89,8 @@ export function DifferencePart() {
   }
   return (
     <Panel title={say.title(bid.who.name)}>
-      <div className={styles.stack}>
-        <p className={styles.more}>{say.help}</p>
+      <div className={panelStyles.stack}>
+        <More>{say.help}</More>
         {!closed && <DifferenceForm onDone={editing ? () => setEditing(false) : undefined} />}
       </div>
     </Panel>

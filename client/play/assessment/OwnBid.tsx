@@ -5,13 +5,15 @@ import type { AgreedScore, Ask, Bid } from '../../../shared/game/papers.ts';
 import { entriesOf, inOrder } from '../../../shared/game/records.ts';
 import type { Table } from '../../../shared/game/state.ts';
 import type { BidShown } from '../../../shared/game/views.ts';
+import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Chip } from '../../design/controls/Chip.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
+import { More } from '../../design/More.tsx';
 import { words } from '../../words/words.ts';
 import { lastSubmitted } from '../bid/bid-of.ts';
 import { useTable } from '../table.tsx';
-import styles from './Assessment.module.css';
+import panelStyles from './Assessment.module.css';
 import { BidPaper } from './BidPaper.tsx';
 import { AskAnswer } from './DecideParts.tsx';
 import { hearerOf } from './hearing.ts';
@@ -20,26 +22,26 @@ function Result({ bid }: { readonly bid: Bid }) {
   const { view, room, catalogue } = useTable();
   const { own: say, award: names } = words.assessment;
   const result = view.results[bid.id];
-  if (result === undefined) return <p className={styles.more}>{say.wait}</p>;
+  if (result === undefined) return <More>{say.wait}</More>;
   const { by, award, agreed, difference } = result;
   const criterionOf = (id: CriterionId) => catalogue.criteria.find((each) => each.id === id)?.name ?? id;
   return (
-    <div className={styles.stack}>
-      <p className={styles.total}>{say.result(room.groups[by]?.name ?? '', names.names[award.decision])}</p>
+    <div className={panelStyles.stack}>
+      <p className={panelStyles.total}>{say.result(room.groups[by]?.name ?? '', names.names[award.decision])}</p>
       {difference && <p>{say.heardAs(difference.text, difference.months)}</p>}
       <section>
-        <h3 className={styles.criterion}>{say.feedback}</h3>
-        <p className={styles.said}>{award.text}</p>
+        <h3 className={panelStyles.criterion}>{say.feedback}</h3>
+        <p className={panelStyles.said}>{award.text}</p>
       </section>
       <section>
-        <h3 className={styles.criterion}>{say.scores}</h3>
-        <ul className={styles.asks}>
+        <h3 className={panelStyles.criterion}>{say.scores}</h3>
+        <ul className={panelStyles.asks}>
           {entriesOf<CriterionId, AgreedScore>(agreed).map(([id, { score, reason }]) => (
             <li key={id}>
               <b>
                 {criterionOf(id)}: {score}
               </b>
-              <span className={styles.more}>{reason}</span>
+              <More as="span">{reason}</More>
             </li>
           ))}
         </ul>
@@ -71,20 +73,20 @@ export function OwnBid({ bid }: { readonly bid: Bid }) {
   const now = room.presenting !== undefined && 'bid' in room.presenting && room.presenting.bid.bid === bid.id;
   const list = inOrder<AskId, Ask>(submitted?.version.asks ?? {});
   return (
-    <div className={styles.work}>
-      <div className={styles.column}>
+    <div className={panelStyles.work}>
+      <div className={panelStyles.column}>
         <Panel title={say.title}>
-          <div className={styles.stack}>
+          <div className={panelStyles.stack}>
             <p>{say.side}</p>
             <p>{hearer === undefined ? say.readySet : say.hears(room.groups[hearer]?.name ?? '')}</p>
-            {now && <p className={styles.turnNow}>{say.now}</p>}
+            {now && <p className={panelStyles.turnNow}>{say.now}</p>}
             {submitted === undefined && <p>{say.none}</p>}
             {submitted && room.step === 'assessment' && !table.closed && (
-              <div className={styles.answers}>
+              <Answers>
                 <Button onClick={() => void act({ type: 'bid.present', payload: now ? {} : { bid: bid.id } })}>
                   {now ? say.stop : say.present}
                 </Button>
-              </div>
+              </Answers>
             )}
             <Result bid={bid} />
           </div>
@@ -96,9 +98,9 @@ export function OwnBid({ bid }: { readonly bid: Bid }) {
         )}
       </div>
       {list.length > 0 && (
-        <div className={styles.column}>
+        <div className={panelStyles.column}>
           <Panel title={say.asks}>
-            <ul className={styles.asks} aria-label={asks.title}>
+            <ul className={panelStyles.asks} aria-label={asks.title}>
               {list.map(([id, ask]) => (
                 <li key={id}>
                   <Chip>{words.bid.asks.kinds[ask.kind]}</Chip> {ask.text}

@@ -5,18 +5,20 @@ import { Button } from '../../design/controls/Button.tsx';
 import { Chip } from '../../design/controls/Chip.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
+import { More } from '../../design/More.tsx';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
 import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import { AgreePart, Rubric } from './AgreePart.tsx';
 import { ScoreAlone, TurnOver } from './AloneParts.tsx';
-import styles from './Assessment.module.css';
+import panelStyles from './Assessment.module.css';
 import { BidPaper } from './BidPaper.tsx';
 import { AsksPart, AwardPart, TotalPart, ValuePart } from './DecideParts.tsx';
 import { DifferencePart } from './DifferencePart.tsx';
 import { usePanel } from './heard.tsx';
+import styles from './PanelSide.module.css';
 import { PanelTexts } from './PanelTexts.tsx';
+import { ScoreSheet } from './ScoreSheet.tsx';
 
 function Head() {
   const { room, table, catalogue } = useTable();
@@ -38,7 +40,7 @@ function Head() {
           <q className={styles.says}>{who.statement}</q> {from}
           {lead && `, ${say.ledBy(lead)}`} {presented && <Chip tone="good">{say.presentingNow}</Chip>}
         </p>
-        {panel.from === table.id && <p className={styles.more}>{say.half}</p>}
+        {panel.from === table.id && <More>{say.half}</More>}
       </div>
       <Button onClick={() => setReading(true)}>
         <FileText size={ICON.line} /> {say.read}
@@ -52,15 +54,14 @@ function Head() {
 
 export function PanelSide() {
   const { room, catalogue } = useTable();
-  const { panel, bid, rows, closed } = usePanel();
+  const { panel, bid } = usePanel();
   const from = words.assessment.from(room.groups[bid.from]?.name ?? '');
   const turned = panel.scores !== undefined;
-  const next = rows.find(({ score }) => score === undefined);
   return (
     <>
       <Head />
-      <div className={styles.work}>
-        <div className={styles.column}>
+      <div className={panelStyles.work}>
+        <div className={panelStyles.column}>
           <DifferencePart />
           {panel.difference === undefined && (
             <Panel title={from}>
@@ -68,16 +69,9 @@ export function PanelSide() {
             </Panel>
           )}
           {panel.difference && !turned && panel.award === undefined && <ScoreAlone />}
-          {turned && (
-            <div className={styles.sheet}>
-              {!closed && <Rubric />}
-              {rows.map((row) => (
-                <AgreePart key={row.criterion.id} row={row} next={row === next} />
-              ))}
-            </div>
-          )}
+          {turned && <ScoreSheet />}
         </div>
-        <div className={styles.column}>
+        <div className={panelStyles.column}>
           {panel.difference && !turned && <TurnOver />}
           <ValuePart />
           {turned && <TotalPart />}

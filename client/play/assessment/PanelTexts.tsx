@@ -6,7 +6,7 @@ import { words } from '../../words/words.ts';
 import { PaperField } from '../papers/PaperField.tsx';
 import { Rescued } from '../papers/Rescued.tsx';
 import { useTable } from '../table.tsx';
-import styles from './Assessment.module.css';
+import panelStyles from './Assessment.module.css';
 import { usePanel } from './heard.tsx';
 
 export function PanelTexts() {
@@ -18,7 +18,7 @@ export function PanelTexts() {
   return (
     <Panel title={words.assessment.texts.title}>
       <Rescued paper={paper} />
-      <div className={styles.stack}>
+      <div className={panelStyles.stack}>
         {fields.map((field) => (
           <PaperField key={field.id} paper={paper} of={panel.bid} field={field} name={bid.who.name} rows={3} />
         ))}

@@ -6,6 +6,7 @@ import { LIMITS } from '../../../shared/game/limits.ts';
 import type { Ask } from '../../../shared/game/papers.ts';
 import { inOrder } from '../../../shared/game/records.ts';
 import type { Answer } from '../../../shared/protocol/messages.ts';
+import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Chip } from '../../design/controls/Chip.tsx';
 import { Choice } from '../../design/controls/Choice.tsx';
@@ -14,9 +15,11 @@ import { IconButton } from '../../design/controls/IconButton.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import styles from './Bid.module.css';
+import styles from './AsksPart.module.css';
+import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
 
 type Kind = Ask['kind'];
@@ -52,7 +55,7 @@ function AskForm({ start, save, notYet, onSave, onCancel }: AskFormProps) {
     setText((now) => (now === '' ? typed : now));
   };
   return (
-    <form className={styles.stack} onSubmit={submit} noValidate>
+    <form className={bidStyles.stack} onSubmit={submit} noValidate>
       <Choice
         label={say.kind}
         value={kind}
@@ -67,12 +70,12 @@ function AskForm({ start, save, notYet, onSave, onCancel }: AskFormProps) {
         autoFocus={start !== undefined}
         onChange={({ target }) => setText(target.value)}
       />
-      <div className={styles.answers}>
+      <Answers>
         <Button type="submit" look={start ? 'ink' : 'plain'} notYet={notYet}>
           {save}
         </Button>
         {onCancel && <Button onClick={onCancel}>{say.cancel}</Button>}
-      </div>
+      </Answers>
     </form>
   );
 }
@@ -131,12 +134,12 @@ export function AsksPart() {
   const full = at.may({ type: 'bid.ask', payload: { bid: bid.id, kind: 'other', text: say.text } });
   return (
     <Panel title={say.title} id="bid-asks" tabIndex={-1}>
-      <div className={styles.stack}>
-        <p className={styles.more}>{say.help}</p>
+      <div className={bidStyles.stack}>
+        <More>{say.help}</More>
         {list.length === 0 ? (
           <p className={styles.empty}>{say.none}</p>
         ) : (
-          <ul className={styles.asks} aria-label={say.title}>
+          <ul className={bidStyles.rows} aria-label={say.title}>
             {list.map(([id, ask]) => (
               <li key={id}>
                 <Row id={id} ask={ask} />

@@ -1,13 +1,15 @@
 /** The bid as a form: how, who, risk, price and its sum, asks, the table's own words, and handing it in. */
 import { type ReactNode, useMemo } from 'react';
 import { usePaper, usePaperState } from '../../connection/use-paper.ts';
+import { More } from '../../design/More.tsx';
 import { words } from '../../words/words.ts';
 import { TenderNews } from '../costing/TenderPanel.tsx';
 import { useReceivedTender } from '../costing/tender-of.ts';
 import { StepColumns, StepFrame } from '../shell/StepFrame.tsx';
 import { useTable } from '../table.tsx';
 import { AsksPart } from './AsksPart.tsx';
-import styles from './Bid.module.css';
+import bidStyles from './Bid.module.css';
+import styles from './BidForm.module.css';
 import { BidProvider, useBid } from './bid-at.tsx';
 import { MembersPart } from './MembersPart.tsx';
 import { MergePart } from './MergePart.tsx';
@@ -51,8 +53,8 @@ function Form({ head, onCards }: BidFormProps) {
         <h2 className={styles.title} id="your-bid">
           {words.bid.title}
         </h2>
-        {tender && from !== undefined && <p className={styles.more}>{words.bid.answers(from, tender.version)}</p>}
-        {bid.out && <p className={styles.chosen}>{words.bid.submit.locked}</p>}
+        {tender && from !== undefined && <More>{words.bid.answers(from, tender.version)}</More>}
+        {bid.out && <p className={bidStyles.chosen}>{words.bid.submit.locked}</p>}
         <PartsNav texts={texts} />
       </section>
       <TenderNews />

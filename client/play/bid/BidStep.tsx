@@ -5,16 +5,14 @@ import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
 import { BoardWork } from '../board/BoardWork.tsx';
 import { BoardProvider } from '../board/board.tsx';
-import { SideTabs } from '../board/SideTabs.tsx';
 import { ContractTray } from '../costing/ContractTray.tsx';
 import { useTenderBeside } from '../costing/CostingStep.tsx';
 import { CostPanel } from '../costing/CostPanel.tsx';
 import { useReceivedTender } from '../costing/tender-of.ts';
 import { AfterHandOver } from '../handover/HandOver.tsx';
-import { PlanSwitch } from '../handover/PlanSwitch.tsx';
 import { useTable } from '../table.tsx';
-import styles from './Bid.module.css';
 import { BidForm } from './BidForm.tsx';
+import { BidTabs } from './BidTabs.tsx';
 
 type Part = 'bid' | 'pathway';
 
@@ -25,18 +23,14 @@ export default function BidStep() {
   const also = useTenderBeside();
   const { view, tabs } = words.sector;
   const head = (
-    <div className={styles.switches}>
-      <PlanSwitch />
-      <SideTabs
-        label={view.label}
-        chosen={part}
-        onChoose={setPart}
-        parts={[
-          { id: 'bid', label: view.bid, icon: <FileText size={ICON.line} /> },
-          { id: 'pathway', label: view.pathwayAndTender, icon: <Route size={ICON.line} /> },
-        ]}
-      />
-    </div>
+    <BidTabs
+      chosen={part}
+      onChoose={setPart}
+      parts={[
+        { id: 'bid', label: view.bid, icon: <FileText size={ICON.line} /> },
+        { id: 'pathway', label: view.pathwayAndTender, icon: <Route size={ICON.line} /> },
+      ]}
+    />
   );
   return (
     <AfterHandOver>

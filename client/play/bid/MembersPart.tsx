@@ -11,12 +11,14 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { Tick } from '../../design/controls/Tick.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { Building } from '../../design/pictures/Building.tsx';
 import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import styles from './Bid.module.css';
+import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
+import styles from './MembersPart.module.css';
 import { membersOf, membersWith } from './members.ts';
 
 function Standing({ line }: { readonly line: CostLine }) {
@@ -108,9 +110,9 @@ function Row({ line }: { readonly line: CostLine }) {
         {front && <Building of={front} />}
         <div>
           <h3 className={styles.organisationName}>{name}</h3>
-          <p className={styles.more}>
+          <More>
             {pounds(line.total)} {words.design.card.aYear}, {say.core(line.core)}
-          </p>
+          </More>
           <Standing line={line} />
         </div>
       </div>
@@ -137,7 +139,7 @@ function Row({ line }: { readonly line: CostLine }) {
           >
             {say.leadShort}
           </Tick>
-          {leading?.code === 'not_bid_ready' && <p className={styles.more}>{say.notReadyWhy}</p>}
+          {leading?.code === 'not_bid_ready' && <More>{say.notReadyWhy}</More>}
         </div>
       )}
       <Services line={line} name={name} />
@@ -154,19 +156,19 @@ export function MembersPart() {
   const leads = lead && plan.placed[lead] && catalogue.organisations[lead]?.name;
   return (
     <Panel title={say.title} id="bid-members" tabIndex={-1}>
-      <div className={styles.stack}>
+      <div className={bidStyles.stack}>
         {lines.length === 0 ? (
           <p>{say.none}</p>
         ) : (
           <>
-            {model === 'separate' && <p className={styles.more}>{say.helpSeparate}</p>}
+            {model === 'separate' && <More>{say.helpSeparate}</More>}
             {isTogether(model) && (
               <>
-                <p className={styles.more}>{say.help}</p>
-                <p className={styles.chosen}>{leads ? say.leads(leads) : say.noLead}</p>
+                <More>{say.help}</More>
+                <p className={bidStyles.chosen}>{leads ? say.leads(leads) : say.noLead}</p>
               </>
             )}
-            <ul className={styles.organisations}>
+            <ul className={bidStyles.rows}>
               {lines.map((line) => (
                 <Row key={line.organisation} line={line} />
               ))}

@@ -4,14 +4,17 @@ import { isTogether, mergeSaving, merging } from '../../../shared/game/bid-money
 import { isClosed } from '../../../shared/game/effects.ts';
 import type { OrganisationId } from '../../../shared/game/ids.ts';
 import { keysOf } from '../../../shared/game/records.ts';
+import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { Tick } from '../../design/controls/Tick.tsx';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import styles from './Bid.module.css';
+import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
+import styles from './MergePart.module.css';
 import { wouldSave } from './sum.ts';
 
 export function MergePart() {
@@ -39,14 +42,14 @@ export function MergePart() {
   };
   return (
     <Panel title={say.title} id="bid-merge" tabIndex={-1}>
-      <div className={styles.stack}>
-        <p className={styles.more}>{say.help(catalogue.consortium.mergeShare)}</p>
+      <div className={bidStyles.stack}>
+        <More>{say.help(catalogue.consortium.mergeShare)}</More>
         {together ? (
           <>
-            <p className={styles.chosen}>
+            <p className={bidStyles.chosen}>
               {merged.length === 0 ? say.none : say.saves(mergeSaving(plan, bid.form, catalogue))}
             </p>
-            <fieldset disabled={closed} aria-label={say.title} className={styles.checks}>
+            <fieldset disabled={closed} aria-label={say.title} className={bidStyles.checks}>
               {open.map((id) => {
                 const name = catalogue.organisations[id]?.name ?? id;
                 return (
@@ -63,7 +66,7 @@ export function MergePart() {
                   >
                     <span>
                       {name}
-                      <span className={styles.more}>{members.core(catalogue.backs[id]?.core ?? 0)}</span>
+                      <More as="span">{members.core(catalogue.backs[id]?.core ?? 0)}</More>
                     </span>
                   </Tick>
                 );
@@ -72,14 +75,14 @@ export function MergePart() {
             {changed && ids.length > 0 && <p role="status">{ids.length === 1 ? say.one : say.wouldSave(saving)}</p>}
             {error && <p className={styles.error}>{error}</p>}
             {!closed && (
-              <div className={styles.answers}>
+              <Answers>
                 {changed && (
                   <Button look="ink" notYet={ids.length === 1 ? say.one : undefined} onClick={() => void save(ids)}>
                     {ids.length === 0 ? say.stop : say.save}
                   </Button>
                 )}
                 {merged.length > 0 && !changed && <Button onClick={() => void save([])}>{say.stop}</Button>}
-              </div>
+              </Answers>
             )}
           </>
         ) : (

@@ -5,9 +5,9 @@ import { ICON } from '../../design/icon.ts';
 import { Unseen } from '../../design/Unseen.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import styles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
 import { type BidPart, missingIn } from './missing.ts';
+import styles from './PartsNav.module.css';
 
 type Section = Exclude<BidPart, 'cards'> | 'submit';
 

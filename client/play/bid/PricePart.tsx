@@ -1,5 +1,6 @@
 /** The price: set by hand or to what it costs or is worth, how it stands to both, and the sum to follow line by line. */
 import { type FormEvent, useState } from 'react';
+import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Field } from '../../design/controls/Field.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
@@ -8,8 +9,9 @@ import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
 import { readPounds } from '../reveal/read-pounds.ts';
 import { useTable } from '../table.tsx';
-import styles from './Bid.module.css';
+import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
+import styles from './PricePart.module.css';
 import { SumTable } from './SumTable.tsx';
 import { type BidSum, bidSum } from './sum.ts';
 
@@ -37,7 +39,7 @@ function PriceForm({ money }: Pick<BidSum, 'money'>) {
   };
   const quick = async (amount: number) => setError(await setPrice(amount));
   return (
-    <form className={styles.stack} onSubmit={save} noValidate>
+    <form className={bidStyles.stack} onSubmit={save} noValidate>
       <Field
         label={say.field}
         hint={say.hint}
@@ -47,7 +49,7 @@ function PriceForm({ money }: Pick<BidSum, 'money'>) {
         error={error}
         onChange={({ target }) => setTyped(target.value)}
       />
-      <div className={styles.answers}>
+      <Answers>
         <Button type="submit" look="ink">
           {bid.form.price === undefined ? say.save : say.change}
         </Button>
@@ -57,7 +59,7 @@ function PriceForm({ money }: Pick<BidSum, 'money'>) {
         {value !== undefined && value !== money.cost && bid.form.price !== value && (
           <Button onClick={() => void quick(value)}>{say.atValue(value)}</Button>
         )}
-      </div>
+      </Answers>
     </form>
   );
 }
@@ -100,7 +102,7 @@ export function PricePart() {
   const sum = bidSum(plan, bid.form, value ?? 0, catalogue);
   return (
     <Panel title={say.title} id="bid-price" tabIndex={-1}>
-      <div className={styles.stack}>
+      <div className={bidStyles.stack}>
         {bid.form.price !== undefined && <p className={styles.price}>{pounds(bid.form.price)}</p>}
         <Standing money={sum.money} />
         {/* A price that somebody else set starts the field afresh. */}

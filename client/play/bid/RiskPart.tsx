@@ -4,8 +4,9 @@ import { setOf } from '../../../shared/game/sets.ts';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { Tick } from '../../design/controls/Tick.tsx';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { words } from '../../words/words.ts';
-import styles from './Bid.module.css';
+import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
 
 export function RiskPart() {
@@ -19,9 +20,9 @@ export function RiskPart() {
   };
   return (
     <Panel title={say.title} id="bid-risk" tabIndex={-1}>
-      <div className={styles.stack}>
-        <p className={styles.more}>{say.help}</p>
-        <fieldset disabled={closed} aria-label={say.title} className={styles.checks}>
+      <div className={bidStyles.stack}>
+        <More>{say.help}</More>
+        <fieldset disabled={closed} aria-label={say.title} className={bidStyles.checks}>
           {INSTRUMENTS.map((instrument) => (
             <Tick
               key={instrument}
@@ -30,7 +31,7 @@ export function RiskPart() {
             >
               <span>
                 {say.names[instrument]}
-                <span className={styles.more}>{say.about[instrument]}</span>
+                <More as="span">{say.about[instrument]}</More>
               </span>
             </Tick>
           ))}

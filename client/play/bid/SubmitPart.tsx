@@ -4,14 +4,16 @@ import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { words } from '../../words/words.ts';
 import { useReceivedTender } from '../costing/tender-of.ts';
 import { useTable } from '../table.tsx';
-import styles from './Bid.module.css';
+import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
 import { lastSubmitted } from './bid-of.ts';
 import { type Missing, missingIn } from './missing.ts';
 import { goTo } from './PartsNav.tsx';
+import styles from './SubmitPart.module.css';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -52,7 +54,7 @@ function StillOpen({ missing, onCards }: StillOpenProps) {
     );
   return (
     <section aria-label={say.missing}>
-      <h3 className={styles.legend}>{say.missing}</h3>
+      <h3 className={bidStyles.legend}>{say.missing}</h3>
       <ul className={styles.missing}>
         {missing.map((each) => {
           const text = said(each);
@@ -82,11 +84,11 @@ function Submitted() {
   const tender = useReceivedTender();
   const { submit: say } = words.bid;
   const last = lastSubmitted(bid);
-  if (last === undefined) return <p className={styles.more}>{say.draft}</p>;
+  if (last === undefined) return <More>{say.draft}</More>;
   const { number, version } = last;
   return (
-    <div className={styles.stack}>
-      <p className={styles.chosen}>
+    <div className={bidStyles.stack}>
+      <p className={bidStyles.chosen}>
         {bid.out ? say.submitted(number, clock.format(version.at)) : say.withdrawn(number)}{' '}
         {version.unfinished && say.unfinished} {say.price(version.price, version.cost)}
       </p>
@@ -118,11 +120,11 @@ export function SubmitPart({ texts, onCards }: SubmitPartProps) {
   };
   return (
     <Panel title={say.title} id="bid-submit" tabIndex={-1}>
-      <div className={styles.stack}>
+      <div className={bidStyles.stack}>
         <Submitted />
         {bid.out ? (
           <>
-            <p className={styles.more}>{say.withdrawHelp}</p>
+            <More>{say.withdrawHelp}</More>
             {!table.closed && (
               <Button
                 notYet={may(withdraw)?.message}
@@ -138,7 +140,7 @@ export function SubmitPart({ texts, onCards }: SubmitPartProps) {
         ) : (
           <>
             <StillOpen missing={missing} onCards={onCards} />
-            {missing.length > 0 && refusal === undefined && <p className={styles.more}>{say.canAnyway}</p>}
+            {missing.length > 0 && refusal === undefined && <More>{say.canAnyway}</More>}
             {!table.closed && (
               <Button look="go" notYet={refusal?.message} onClick={() => void handIn()}>
                 {number > 1 ? say.again : say.button}

@@ -3,9 +3,9 @@ import { Button } from '../../design/controls/Button.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import styles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
 import { cardsToAnswer, lastSubmitted } from './bid-of.ts';
+import styles from './SubmittedBar.module.css';
 
 export function SubmittedBar({ onBid }: { readonly onBid: () => void }) {
   const { plan, table, may, act } = useTable();

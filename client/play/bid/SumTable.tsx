@@ -1,7 +1,8 @@
 /** How the money of a bid comes about, as a table to follow line by line. */
+import { More } from '../../design/More.tsx';
 import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
-import styles from './Bid.module.css';
+import styles from './SumTable.module.css';
 import type { BidSum, OrganisationLine } from './sum.ts';
 
 function detailOf({ core, included, of, raised, closed }: OrganisationLine): string {
@@ -25,7 +26,7 @@ function Line({ what, detail, amount, total }: LineProps) {
     <tr className={total ? styles.total : undefined}>
       <th scope="row">
         {what}
-        {detail && <span className={styles.more}>{detail}</span>}
+        {detail && <More as="span">{detail}</More>}
       </th>
       <td>{typeof amount === 'string' ? amount : pounds(amount)}</td>
     </tr>

@@ -1,6 +1,7 @@
 /** The bid in the table's own words: the fields of the paper form, and extras that stay hidden until somebody opens them. */
 import { EyeOff, Plus } from 'lucide-react';
 import type { Paper } from '../../connection/paper.ts';
+import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
@@ -8,8 +9,9 @@ import { words } from '../../words/words.ts';
 import { PaperField } from '../papers/PaperField.tsx';
 import { Rescued } from '../papers/Rescued.tsx';
 import { useTable } from '../table.tsx';
-import styles from './Bid.module.css';
+import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
+import styles from './TextsPart.module.css';
 
 export function TextsPart({ paper }: { readonly paper: Paper | undefined }) {
   const { catalogue, person, act } = useTable();
@@ -43,14 +45,14 @@ export function TextsPart({ paper }: { readonly paper: Paper | undefined }) {
       </div>
       {hidden.length > 0 && !closed && (
         <div className={styles.extras}>
-          <h3 className={styles.legend}>{say.extras}</h3>
-          <div className={styles.answers}>
+          <h3 className={bidStyles.legend}>{say.extras}</h3>
+          <Answers>
             {hidden.map(({ id, label }) => (
               <Button key={id} small onClick={() => edit(id, true)}>
                 <Plus size={ICON.line} /> {say.open(label.replaceAll('{name}', name))}
               </Button>
             ))}
-          </div>
+          </Answers>
         </div>
       )}
     </Panel>

@@ -13,6 +13,7 @@ import { Field } from '../../design/controls/Field.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { words } from '../../words/words.ts';
 import { PaperField } from '../papers/PaperField.tsx';
 import { Rescued } from '../papers/Rescued.tsx';
@@ -150,7 +151,7 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
             />
             <span>
               <b>{say.softened(card.softened.cost)}</b>
-              <span className={styles.more}>{say.softenedHint}</span>
+              <More as="span">{say.softenedHint}</More>
             </span>
           </label>
         )}

@@ -3,6 +3,7 @@ import type { CardAnswer } from '../../../shared/game/plan.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { Reasons, useBidders } from './AnswerForm.tsx';
@@ -55,7 +56,7 @@ export function AnswerSaid({ shown, answer }: AnswerSaidProps) {
           >
             {say.reopen}
           </Button>
-          <p className={styles.more}>{say.reopenHint}</p>
+          <More>{say.reopenHint}</More>
         </div>
       )}
     </Panel>

@@ -5,6 +5,7 @@ import { keysOf } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
 import { GuessForm } from '../reveal/GuessForm.tsx';
@@ -25,7 +26,7 @@ function TurnPanel() {
         {plan.guess !== undefined && <p className={styles.guessed}>{words.play.reveal.guessed(plan.guess)}</p>}
         {!table.closed && (
           <>
-            <p className={styles.more}>{turn.guessHelp}</p>
+            <More>{turn.guessHelp}</More>
             {/* Somebody else's guess starts the field afresh. */}
             <GuessForm key={plan.guess} label={turn.guess} save={turn.guessSave} />
             <Button look="go" wide notYet={may(command)?.message} onClick={() => void act(command)}>
@@ -80,7 +81,7 @@ function CostsPanel() {
             {cost !== value && <p>{cost > value ? say.overHelp : say.underHelp}</p>}
           </>
         )}
-        <p className={styles.more}>{say.more}</p>
+        <More>{say.more}</More>
         <details className={revealStyles.cohort}>
           <summary>{say.cohort}</summary>
           <p>{catalogue.cohort}</p>

@@ -9,6 +9,7 @@ import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { deadlineInWords } from '../../words/durations.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
@@ -39,7 +40,7 @@ function Group({ title, icon, children }: GroupProps) {
         {icon} {title}
       </h4>
       {children.length === 0 ? (
-        <p className={styles.more}>{words.sector.difference.nothing}</p>
+        <More>{words.sector.difference.nothing}</More>
       ) : (
         <ul className={styles.said}>{children}</ul>
       )}
@@ -60,7 +61,7 @@ function SideBySide<K extends string>({ title, difference, onTake }: SideBySideP
   return (
     <section aria-label={title} className={styles.sides}>
       <h3 className={styles.sidesTitle}>{title}</h3>
-      <p className={styles.more}>{say.counts(both.length, ours.length, theirs.length)}</p>
+      <More>{say.counts(both.length, ours.length, theirs.length)}</More>
       <Group title={say.ours} icon={<Plus size={ICON.line} />}>
         {ours.map((said) => (
           <li key={said.id}>{inWords(said)}</li>
@@ -82,8 +83,8 @@ function SideBySide<K extends string>({ title, difference, onTake }: SideBySideP
         {both.map(({ ours: our, theirs: their, later }) => (
           <li key={our.id}>
             {inWords(our)}
-            {our.text !== their.text && <q className={styles.more}>{inWords(their)}</q>}
-            {later !== 0 && <span className={styles.more}>{later < 0 ? say.sooner(-later) : say.later(later)}</span>}
+            {our.text !== their.text && <More as="q">{inWords(their)}</More>}
+            {later !== 0 && <More as="span">{later < 0 ? say.sooner(-later) : say.later(later)}</More>}
           </li>
         ))}
       </Group>
@@ -123,7 +124,7 @@ export function DifferencePanel() {
           }
         />
         {inOrder(tender.needs).length === 0 ? (
-          <p className={styles.more}>{say.noNeeds}</p>
+          <More>{say.noNeeds}</More>
         ) : (
           <SideBySide
             title={say.needs}
@@ -138,7 +139,7 @@ export function DifferencePanel() {
             }
           />
         )}
-        <p className={styles.more}>{say.match}</p>
+        <More>{say.match}</More>
       </div>
     </Panel>
   );

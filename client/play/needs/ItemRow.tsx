@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../../shared/game/limits.ts';
 import type { Answer } from '../../../shared/protocol/messages.ts';
+import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Field } from '../../design/controls/Field.tsx';
 import { IconButton } from '../../design/controls/IconButton.tsx';
@@ -54,14 +55,14 @@ function EditRow({ typed, onType, onEdit, onDone }: EditRowProps) {
         autoFocus
         onChange={({ target }) => onType(target.value)}
       />
-      <div className={styles.answers}>
+      <Answers>
         <Button small look="ink" type="submit">
           {needs.saveEdit}
         </Button>
         <Button small onClick={onDone}>
           {needs.cancel}
         </Button>
-      </div>
+      </Answers>
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { LIMITS } from '../../../shared/game/limits.ts';
 import type { Outcome } from '../../../shared/game/plan.ts';
 import { inOrder, keysOf } from '../../../shared/game/records.ts';
 import type { Answer } from '../../../shared/protocol/messages.ts';
+import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Choice } from '../../design/controls/Choice.tsx';
 import { Field } from '../../design/controls/Field.tsx';
@@ -132,12 +133,12 @@ export function OutcomeForm({ field, start, save, notYet, onSave, onCancel }: Ou
           ))}
         </fieldset>
       )}
-      <div className={styles.answers}>
+      <Answers>
         <Button look={start ? 'ink' : 'plain'} type="submit" notYet={notYet}>
           {save}
         </Button>
         {onCancel && <Button onClick={onCancel}>{cancel}</Button>}
-      </div>
+      </Answers>
     </form>
   );
 }

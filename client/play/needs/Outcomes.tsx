@@ -10,6 +10,7 @@ import { IconButton } from '../../design/controls/IconButton.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { deadlineInWords } from '../../words/durations.ts';
 import { words } from '../../words/words.ts';
 import { useDraft } from '../drafts.ts';
@@ -36,7 +37,7 @@ function OutcomeWords({ outcome, pin, column }: OutcomeWordsProps) {
   return (
     <span className={styles.words}>
       <b>{outcome.text}</b>
-      <span className={styles.more}>
+      <More as="span">
         {outcome.months === undefined || column === undefined ? (
           outcomes.unpinned
         ) : (
@@ -45,16 +46,16 @@ function OutcomeWords({ outcome, pin, column }: OutcomeWordsProps) {
             <Pin number={pin} organisations={2} size="line" name={outcomes.pin(pin)} />
           </span>
         )}
-      </span>
+      </More>
       {outcome.indicator && (
-        <span className={styles.more}>
+        <More as="span">
           {outcomes.knownBy} {outcome.indicator}
-        </span>
+        </More>
       )}
       {about.length > 0 && (
-        <span className={styles.more}>
+        <More as="span">
           {outcomes.about} {about.join('; ')}
-        </span>
+        </More>
       )}
     </span>
   );

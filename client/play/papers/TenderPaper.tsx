@@ -7,6 +7,7 @@ import type { Need, Outcome } from '../../../shared/game/plan.ts';
 import { inOrder } from '../../../shared/game/records.ts';
 import type { TenderShown } from '../../../shared/game/views.ts';
 import { Chip } from '../../design/controls/Chip.tsx';
+import { More } from '../../design/More.tsx';
 import { deadlineInWords } from '../../words/durations.ts';
 import { words } from '../../words/words.ts';
 import styles from './TenderPaper.module.css';
@@ -71,9 +72,9 @@ function Outcomes({ outcomes }: Pick<TenderShown, 'outcomes'>) {
         <li key={id}>
           <b>{text}</b>, {months === undefined ? say.noDeadline : deadlineInWords(months)}
           {indicator && (
-            <span className={styles.more}>
+            <More as="span">
               {say.knownBy} {indicator}
-            </span>
+            </More>
           )}
         </li>
       ))}
@@ -92,12 +93,12 @@ function Weights({ tender, catalogue }: Pick<TenderPaperProps, 'tender' | 'catal
             <li key={id}>
               <b>{say.weight(name, weight)}</b>
               <span className={styles.bar} style={{ '--length': `${weight}%` }} aria-hidden="true" />
-              <span className={styles.more}>{looksFor}</span>
+              <More as="span">{looksFor}</More>
             </li>
           );
         })}
       </ul>
-      <p className={styles.more}>{say.pricing[tender.form.pricing]}</p>
+      <More>{say.pricing[tender.form.pricing]}</More>
     </>
   );
 }
@@ -108,7 +109,7 @@ function Questions({ questions, tableName }: Pick<TenderShown, 'questions'> & Pi
     <ul className={styles.list}>
       {inOrder<QuestionId, Question>(questions).map(([id, { by, text, answer }]) => (
         <li key={id}>
-          <span className={styles.more}>{say.asked(tableName(by))}</span>
+          <More as="span">{say.asked(tableName(by))}</More>
           <b>{text}</b>
           <p className={answer === undefined ? styles.quiet : undefined}>{answer ?? say.unanswered}</p>
         </li>
@@ -130,10 +131,10 @@ export function TenderPaper({ tender, catalogue, name, tableName }: TenderPaperP
         <span>{say.version(tender.version)}</span>
         {tender.unfinished && <Chip tone="warn">{say.unfinished}</Chip>}
       </p>
-      {tender.unfinished && <p className={styles.more}>{say.unfinishedWhy}</p>}
+      {tender.unfinished && <More>{say.unfinishedWhy}</More>}
       <Part title={say.value} changed={changed('value')}>
         <p className={styles.value}>{say.valueSaid(tender.value)}</p>
-        <p className={styles.more}>{catalogue.cohort}</p>
+        <More>{catalogue.cohort}</More>
       </Part>
       <Part title={say.outcomes} changed={changed('outcomes')}>
         {inOrder(tender.outcomes).length === 0 ? (
@@ -156,12 +157,12 @@ export function TenderPaper({ tender, catalogue, name, tableName }: TenderPaperP
           <p className={styles.quiet}>{say.notSaid}</p>
         ) : (
           <>
-            <p className={styles.more}>{say.servicesHelp}</p>
+            <More>{say.servicesHelp}</More>
             <ul className={styles.list}>
               {tender.services.map(({ name: service, about, mark }) => (
                 <li key={`${service} ${about}`}>
                   <b>{service}</b> <Chip>{say.marks[mark]}</Chip>
-                  <span className={styles.more}>{about}</span>
+                  <More as="span">{about}</More>
                 </li>
               ))}
             </ul>

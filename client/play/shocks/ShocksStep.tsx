@@ -3,12 +3,11 @@ import { FileText, FileWarning } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
-import styles from '../bid/Bid.module.css';
 import { BidForm } from '../bid/BidForm.tsx';
+import { BidTabs } from '../bid/BidTabs.tsx';
 import { SubmittedBar } from '../bid/SubmittedBar.tsx';
 import { BoardWork } from '../board/BoardWork.tsx';
 import { BoardProvider } from '../board/board.tsx';
-import { SideTabs } from '../board/SideTabs.tsx';
 import { CardsPanel } from '../challenges/CardsPanel.tsx';
 import { type Cards, useCards } from '../challenges/cards.ts';
 import { useForesight } from '../challenges/foresight.ts';
@@ -16,7 +15,6 @@ import { ContractTray } from '../costing/ContractTray.tsx';
 import { useTenderBeside } from '../costing/CostingStep.tsx';
 import { useReceivedTender } from '../costing/tender-of.ts';
 import { AfterHandOver } from '../handover/HandOver.tsx';
-import { PlanSwitch } from '../handover/PlanSwitch.tsx';
 import { useTable } from '../table.tsx';
 
 interface WithCardsProps {
@@ -58,18 +56,14 @@ function Shocks() {
   const [part, setPart] = useState<'cards' | 'bid'>('cards');
   const { view } = words.sector;
   const head = (
-    <div className={styles.switches}>
-      <PlanSwitch />
-      <SideTabs
-        label={view.label}
-        chosen={part}
-        onChoose={setPart}
-        parts={[
-          { id: 'cards', label: view.cards, icon: <FileWarning size={ICON.line} /> },
-          { id: 'bid', label: view.bid, icon: <FileText size={ICON.line} /> },
-        ]}
-      />
-    </div>
+    <BidTabs
+      chosen={part}
+      onChoose={setPart}
+      parts={[
+        { id: 'cards', label: view.cards, icon: <FileWarning size={ICON.line} /> },
+        { id: 'bid', label: view.bid, icon: <FileText size={ICON.line} /> },
+      ]}
+    />
   );
   return part === 'bid' ? (
     <BidForm head={head} onCards={() => setPart('cards')} />

@@ -5,11 +5,11 @@ import type { Criterion } from '../../../shared/pack/schema.ts';
 import { Choice } from '../../design/controls/Choice.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { announcer } from '../../design/live/announcer.ts';
+import { More } from '../../design/More.tsx';
 import { Weights } from '../../design/weights/Weights.tsx';
 import { fitting } from '../../design/weights/weights.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import styles from './Tender.module.css';
 import type { PartProps } from './TenderTexts.tsx';
 
 /** Milliseconds without another press before the weights are sent. */
@@ -46,7 +46,7 @@ function PricingChoice({ at }: PartProps) {
   const { act } = useTable();
   const { price: say } = words.tender;
   const { pricing } = at.tender.form;
-  if (at.closed) return <span className={styles.more}>{say.pricings[pricing]}</span>;
+  if (at.closed) return <More as="span">{say.pricings[pricing]}</More>;
   return (
     <Choice
       label={say.pricing}

@@ -12,6 +12,7 @@ import { Button } from '../../design/controls/Button.tsx';
 import { Choice } from '../../design/controls/Choice.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
+import { More } from '../../design/More.tsx';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
 import { Building } from '../../design/pictures/Building.tsx';
 import { deadlineInWords } from '../../words/durations.ts';
@@ -72,9 +73,9 @@ export function PlanPart({ at }: PartProps) {
                 <b>{outcome.text}</b>,{' '}
                 {outcome.months === undefined ? flows.noDeadline : deadlineInWords(outcome.months)}
                 {outcome.indicator && (
-                  <span className={styles.more}>
+                  <More as="span">
                     {flows.knownBy} {outcome.indicator}
-                  </span>
+                  </More>
                 )}
               </span>
             </li>
@@ -115,10 +116,10 @@ function ServiceRow({ at, wanted }: PartProps & { readonly wanted: ServiceWanted
       {front && <Building of={front} className={styles.building} />}
       <span className={styles.what}>
         <b className={styles.name}>{name}</b>
-        <span className={styles.more}>
+        <More as="span">
           {about}
           {pins.length > 0 && ` ${say.outcomes(pins.map(({ number }) => number).join(', '))}.`}
-        </span>
+        </More>
       </span>
       {at.closed ? (
         <span>{say.marks[mark]}</span>

@@ -3,6 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { mostToOffer, purseOf } from '../../../shared/game/money.ts';
 import { contractValue } from '../../../shared/game/rules/tender.ts';
+import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Field } from '../../design/controls/Field.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
@@ -45,7 +46,7 @@ function PriceForm({ at, most }: PartProps & { readonly most: number }) {
         error={error}
         onChange={({ target }) => setTyped(target.value)}
       />
-      <div className={styles.answers}>
+      <Answers>
         <Button small look="ink" type="submit">
           {say.save}
         </Button>
@@ -54,7 +55,7 @@ function PriceForm({ at, most }: PartProps & { readonly most: number }) {
             {say.all(most)}
           </Button>
         )}
-      </div>
+      </Answers>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { Eye, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import type { Paper } from '../../connection/paper.ts';
 import { usePaperState } from '../../connection/use-paper.ts';
+import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
@@ -61,12 +62,12 @@ function Question({ at, missing, onClose }: PartProps & { missing: readonly stri
           </>
         )}
         {error && <p role="alert">{error}</p>}
-        <div className={styles.answers}>
+        <Answers>
           <Button look="go" onClick={() => void publish()}>
             {say.yes}
           </Button>
           <Button onClick={onClose}>{say.no}</Button>
-        </div>
+        </Answers>
       </div>
     </Dialog>
   );

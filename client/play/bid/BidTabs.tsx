@@ -1,0 +1,21 @@
+/** Over the bid and what stands beside it: which plan the table works on, and which of the two is in view. */
+import type { ReactNode } from 'react';
+import { words } from '../../words/words.ts';
+import { SideTabs } from '../board/SideTabs.tsx';
+import { PlanSwitch } from '../handover/PlanSwitch.tsx';
+import styles from './BidTabs.module.css';
+
+interface BidTabsProps<Id extends string> {
+  readonly parts: readonly { readonly id: Id; readonly label: string; readonly icon: ReactNode }[];
+  readonly chosen: Id;
+  readonly onChoose: (id: Id) => void;
+}
+
+export function BidTabs<Id extends string>(tabs: BidTabsProps<Id>) {
+  return (
+    <div className={styles.tabs}>
+      <PlanSwitch />
+      <SideTabs label={words.sector.view.label} {...tabs} />
+    </div>
+  );
+}
