@@ -1,17 +1,15 @@
 /** Acknowledged means durable: with a store that stalls, fails or half fails, nobody is told of what is not safe. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Paper } from '../../client/connection/paper.ts';
 import type { Store } from '../../server/store/store.ts';
 import { ask } from '../room/door.ts';
+import { endings } from '../room/ends.ts';
 import { type Guest, groupView } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { openVenue, type TestVenue } from '../room/venue.ts';
 import { paperOf, saved } from '../room/writer.ts';
 
-const ends: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-});
+const ends = endings();
 
 interface Gate {
   readonly wait: () => Promise<void>;

@@ -1,16 +1,14 @@
 /** One order for all: thirty people act at once on the same things, and every view ends as the log says. */
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Pack } from '../../shared/pack/schema.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import { accepted, atOnce, codes, guestAt, planOf, settled } from '../room/at-once.ts';
+import { endings } from '../room/ends.ts';
 import { type Guest, groupView } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { openVenue } from '../room/venue.ts';
 
-const ends: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-});
+const ends = endings();
 
 async function fullRoom(): Promise<Room> {
   const venue = await openVenue();

@@ -1,9 +1,11 @@
 /** Nothing leaks: every byte that every device hears, over both transports, holds a secret only once its reader may know it, and then does. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Transport } from '../../client/connection/wire.ts';
 import { fullCatalogue } from '../../shared/game/catalogue-of.ts';
 import { planCost } from '../../shared/game/money.ts';
+import { planOf } from '../room/at-once.ts';
 import { ask, openLink } from '../room/door.ts';
+import { endings } from '../room/ends.ts';
 import { type Guest, groupView, seatOf } from '../room/guest.ts';
 import { coreOf, costOf, marked } from '../room/marked-pack.ts';
 import { openRoom } from '../room/room.ts';
@@ -18,13 +20,11 @@ import {
   wrongs,
 } from '../room/secrets.ts';
 import { openTap, type Tap } from '../room/tap.ts';
+import { there } from '../room/there.ts';
 import { openVenue, realPack, type TestVenue } from '../room/venue.ts';
 import { write } from '../room/writer.ts';
 
-const ends: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-});
+const ends = endings();
 
 async function marking(): Promise<TestVenue> {
   const venue = await openVenue({ packs: [marked(await realPack())] });
@@ -78,7 +78,6 @@ describe.each<{ readonly name: string; readonly transports: readonly Transport[]
     }
 
     const { pack, state } = await room.log();
-    const planOf = (guest: Guest) => groupView(guest).table.current;
     const personOf = (guest: Guest) => groupView(guest).table.plans[planOf(guest)]?.person ?? '';
     const [a, b, c, d] = pack.organisations;
     const column = pack.columns[0]?.id;
@@ -248,7 +247,7 @@ describe.each<{ readonly name: string; readonly transports: readonly Transport[]
     for (const token of [undefined, 'x'.repeat(43)]) expect((await record(token)).status).toBe(401);
     expect(screens).toHaveLength(1);
 
-    const cost = planCost(groupView(ann).table.plans[plan] ?? fail('There is no plan.'), fullCatalogue(pack));
+    const cost = planCost(there(groupView(ann).table.plans[plan]), fullCatalogue(pack));
     expect(secrets.find(({ name }) => name === 'the budget')?.text).toBe(String(cost));
   });
 });
@@ -273,8 +272,4 @@ function pair(table: readonly Guest[] | undefined): [Guest, Guest] {
 
 function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
-}
-
-function fail(why: string): never {
-  throw new Error(why);
 }

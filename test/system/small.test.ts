@@ -1,17 +1,15 @@
 /** Small messages: what one placed card costs on the line, whom it reaches, and what joining costs at the fullest step. */
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chanceFrom } from '../../shared/game/chance.ts';
 import { LIMITS } from '../../shared/game/limits.ts';
 import { keysOf } from '../../shared/game/records.ts';
+import { endings } from '../room/ends.ts';
 import { type Guest, groupView } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { joinBytes } from '../room/sizes.ts';
 import { openVenue, type TestVenue } from '../room/venue.ts';
 
-const ends: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-});
+const ends = endings();
 
 const PATCH = 200;
 const JOIN = 40_000;

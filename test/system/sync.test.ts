@@ -3,16 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startChild } from '../room/child.ts';
+import { endings } from '../room/ends.ts';
 import { groupView } from '../room/guest.ts';
 import { openRoom } from '../room/room.ts';
 import { paperOf, saved } from '../room/writer.ts';
 
-const ends: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-});
+const ends = endings();
 
 /** What the system calls say about something that holds `mark`: written, synced and told, in that order, or what is amiss. */
 function order(trace: readonly string[], mark: string, told: RegExp): string {

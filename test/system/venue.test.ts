@@ -1,17 +1,15 @@
 /** What venues do: swallowed WebSockets, sixty people behind one address, sleeping laptops, second devices, newer tabs, people sent out. */
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Transport } from '../../client/connection/wire.ts';
 import { ask, openLink, takeSeat } from '../room/door.ts';
+import { endings } from '../room/ends.ts';
 import { facilitatorView, type Guest, groupView, openGuest, publicView, seatOf } from '../room/guest.ts';
 import { openRoom, type RoomOptions } from '../room/room.ts';
 import { openTap } from '../room/tap.ts';
 import { openVenue, type TestVenue } from '../room/venue.ts';
 import { paperOf, saved } from '../room/writer.ts';
 
-const ends: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-});
+const ends = endings();
 
 async function setting(options: RoomOptions) {
   const venue = await openVenue();

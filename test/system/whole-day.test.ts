@@ -1,11 +1,12 @@
 /** A whole day of 33 through the real door: all fifteen steps, and in the end the log, a replay of it and every view say the same. */
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chanceFrom } from '../../shared/game/chance.ts';
 import { makeId, type PlanId } from '../../shared/game/ids.ts';
 import { invariantBroken } from '../../shared/game/invariants.ts';
 import { isFrom, STEP_IDS, type StepId } from '../../shared/game/steps.ts';
 import { playDay } from '../room/day.ts';
 import { ask, createWorkshop, openLink, takeSeat } from '../room/door.ts';
+import { endings } from '../room/ends.ts';
 import { openGuest } from '../room/guest.ts';
 import { audienceOf } from '../room/log.ts';
 import { openRoom } from '../room/room.ts';
@@ -13,10 +14,7 @@ import { same } from '../room/same.ts';
 import { joinBytes } from '../room/sizes.ts';
 import { openVenue, QUICK } from '../room/venue.ts';
 
-const ends: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-});
+const ends = endings();
 
 const JOIN = 40_000;
 /** Of one day in which each of 30 people acts eight times a step; what is left is room for another pack. */
