@@ -1,20 +1,11 @@
 /** The budget as a tray with a brass stop at its end: tiles to scale, and what does not fit sticking out past it. */
-import { Check, TriangleAlert } from 'lucide-react';
-import { balanceInWords, pounds, shortPounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
 import { classes } from '../classes.ts';
-import { ICON } from '../icon.ts';
-import { type Paint, paintOf } from '../pictures/paint.ts';
-import { Unseen } from '../Unseen.tsx';
 import styles from './Tray.module.css';
-import { type TrayItem, trayParts } from './tray-parts.ts';
-
-interface TrayTile extends TrayItem {
-  readonly kind: 'organisation' | 'choice';
-  readonly paint?: Paint | undefined;
-  /** A notice would close it. */
-  readonly closing?: boolean | undefined;
-}
+import { TrayHead } from './TrayHead.tsx';
+import { TrayKey } from './TrayKey.tsx';
+import { type TrayTile, TrayTiles, tileAmount } from './TrayTiles.tsx';
+import { trayParts } from './tray-parts.ts';
 
 interface TrayProps {
   /** The budget, in pounds a year. */
@@ -33,12 +24,6 @@ interface TrayProps {
   readonly calm?: boolean | undefined;
 }
 
-/** Pounds that fit a tile: the whole amount from a tenth of the tray up. */
-const tileAmount = (amount: number, length: number) => (length >= 10 ? pounds(amount) : shortPounds(amount));
-
-/** Tiles shorter than this part of the tray, in per cent, are no target for a finger: their cards stand on the board. */
-const PRESSABLE = 8;
-
 export function Tray({ limit, tiles, onTile, line, limitName, endName, choicesName, calm }: TrayProps) {
   const { tray } = words.design;
   const { balance, stop, inside, past } = trayParts(limit, tiles);
@@ -46,76 +31,20 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName, choicesNa
     tiles.reduce((total, tile) => (tile.kind === kind ? total + tile.amount : total), 0);
   const choices = sum('choice');
   const over = balance < 0;
+  const sums = [
+    { name: limitName ?? tray.budget, amount: limit },
+    { name: tray.plan, amount: sum('organisation') },
+    ...(choices > 0 ? [{ name: choicesName ?? tray.menu, amount: choices }] : []),
+  ];
   return (
     <div
       className={classes(styles.tray, line && styles.line, calm && styles.calm)}
       style={{ '--stop': `${stop}%`, '--past': `${past}%` }}
     >
-      <div className={styles.head}>
-        <dl className={styles.head} style={{ marginBlockEnd: 0 }}>
-          <div>
-            <dt>{limitName ?? tray.budget}</dt>
-            <dd>{pounds(limit)}</dd>
-          </div>
-          <div>
-            <dt>{tray.plan}</dt>
-            <dd>{pounds(sum('organisation'))}</dd>
-          </div>
-          {choices > 0 && (
-            <div>
-              <dt>{choicesName ?? tray.menu}</dt>
-              <dd>{pounds(choices)}</dd>
-            </div>
-          )}
-        </dl>
-        <p className={classes(styles.balance, over ? styles.over : styles.left)}>
-          {over && !calm ? <TriangleAlert size={ICON.block} /> : over ? undefined : <Check size={ICON.block} />}
-          {balanceInWords(balance)}
-          <Unseen> {words.design.card.aYear}</Unseen>
-        </p>
-      </div>
+      <TrayHead sums={sums} balance={balance} line={line} calm={calm} />
       <div className={styles.bar}>
         <div className={styles.bed} />
-        <ul className={styles.tiles} aria-label={tray.parts}>
-          {inside.map(({ item, start, length }) => {
-            const said = tray.tile(item.label, item.amount);
-            const face = {
-              className: classes(styles.tile, item.kind === 'choice' && styles.choice, item.closing && styles.closing),
-              'data-paint': item.kind === 'organisation' ? paintOf(item.id, item.paint) : undefined,
-            };
-            const inner = (
-              <>
-                <span className={styles.amount} aria-hidden="true">
-                  {tileAmount(item.amount, length)}
-                </span>
-                <span className={styles.label} aria-hidden="true">
-                  {item.label}
-                </span>
-              </>
-            );
-            return (
-              <li
-                key={item.id}
-                className={classes(styles.slot, start > 50 && styles.late)}
-                style={{ '--start': `${start}%`, '--length': `${length}%` }}
-              >
-                {onTile && !line && length >= PRESSABLE ? (
-                  <button type="button" {...face} aria-label={said} onClick={() => onTile(item.id)}>
-                    {inner}
-                    <span className={styles.float} aria-hidden="true">
-                      {said}
-                    </span>
-                  </button>
-                ) : (
-                  <div {...face} title={said}>
-                    {inner}
-                    <Unseen>{said}</Unseen>
-                  </div>
-                )}
-              </li>
-            );
-          })}
-        </ul>
+        <TrayTiles parts={inside} onTile={onTile} line={line} />
         {over && (
           <div className={styles.past}>
             <span className={styles.pastWords} aria-hidden="true">
@@ -125,25 +54,14 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName, choicesNa
         )}
         <div className={styles.stop} />
       </div>
-      <p className={styles.foot} aria-hidden="true">
-        <span className={styles.key}>
-          <span className={styles.swatch} />
-          {tray.organisations}
-        </span>
-        {choices > 0 && (
-          <span className={styles.key}>
-            <span className={classes(styles.swatch, styles.choiceKey)} />
-            {choicesName ?? tray.choices}
-          </span>
-        )}
-        {over && (
-          <span className={styles.key}>
-            <span className={classes(styles.swatch, styles.pastKey)} />
-            {tray.past}
-          </span>
-        )}
-        <span className={styles.ends}>{endName ?? tray.ends}</span>
-      </p>
+      {!line && (
+        <TrayKey
+          choices={choices > 0 ? (choicesName ?? tray.choices) : undefined}
+          over={over}
+          calm={calm}
+          end={endName ?? tray.ends}
+        />
+      )}
     </div>
   );
 }

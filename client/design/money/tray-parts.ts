@@ -6,7 +6,7 @@ export interface TrayItem {
   readonly amount: number;
 }
 
-interface TilePart<Item extends TrayItem> {
+export interface TilePart<Item extends TrayItem> {
   readonly item: Item;
   /** Where it begins and how long it is, in per cent of the tray's whole drawn length. */
   readonly start: number;
