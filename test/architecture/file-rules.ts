@@ -17,20 +17,28 @@ const WAYS_ROUND: readonly (readonly [what: string, found: RegExp])[] = [
   ['leaves tests out', /\b(?:test|it|describe|suite)\.(?:skip|todo|fixme|fails)\b/],
 ];
 
+function lengthFaults(file: string, text: string): readonly string[] {
+  const lines = text.trimEnd().split('\n').length;
+  return lines > MOST_LINES && !mayBeLong(file) ? [`${file} has ${lines} lines: ${MOST_LINES} are the most`] : [];
+}
+
 /** All that is wrong with one file, one sentence each. */
 export function fileFaults(file: string, text: string): readonly string[] {
-  const lines = text.trimEnd().split('\n').length;
   const faults = WAYS_ROUND.flatMap(([what, found]) => (found.test(text) ? [`${file} ${what}`] : []));
-  if (lines > MOST_LINES && !mayBeLong(file)) faults.push(`${file} has ${lines} lines: ${MOST_LINES} are the most`);
+  faults.push(...lengthFaults(file, text));
   if (!/^(#!.*\n)?\/\*\*\s/.test(text) && !/\.test\.tsx?$|\.spec\.ts$/.test(file))
     faults.push(`${file} does not open with a sentence that says what it holds`);
   return faults;
 }
 
-/** What is wrong with a style sheet: windows are measured in em, so that a page with larger text changes as a narrower one does. */
+/**
+ * What is wrong with a style sheet by itself: its length, and windows measured in px. In em, a page with larger text
+ * changes as a narrower one does.
+ */
 export function styleFaults(file: string, text: string): readonly string[] {
   const queries = text.match(/@(?:media|container)[^{]*/g) ?? [];
-  return queries.flatMap((query) => (/\dpx\b/.test(query) ? [`${file} measures a window in px: ${query.trim()}`] : []));
+  const inPx = queries.filter((query) => /\dpx\b/.test(query));
+  return [...lengthFaults(file, text), ...inPx.map((query) => `${file} measures a window in px: ${query.trim()}`)];
 }
 
 /** Folders and files named after nothing in the game. */
