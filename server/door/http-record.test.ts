@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { pack } from '../workshop/a-workshop.ts';
 import { aServer, bearer, type TestServer, writing } from './a-server.ts';
+import { LIMITS_OF_PEOPLE } from './limits.ts';
 
 let at: TestServer;
 beforeEach(async () => {

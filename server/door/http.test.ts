@@ -4,6 +4,7 @@ import { createMemoryStore, emptyMemory } from '../store/store-double.ts';
 import { createTestTime } from '../test-time.ts';
 import { pack } from '../workshop/a-workshop.ts';
 import { aServer, bearer, type TestServer } from './a-server.ts';
+import { LIMITS_OF_PEOPLE } from './limits.ts';
 
 let at: TestServer;
 beforeEach(async () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createMemoryStore, createTroubledStore } from '../store/store-double.ts';
 import { aServer, type TestServer } from './a-server.ts';
+import { LIMITS_OF_PEOPLE } from './limits.ts';
 
 let at: TestServer;
 beforeEach(async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { audiencesOf } from '../../shared/game/audience.ts';
 import { createProjector } from '../../shared/game/project.ts';
 import { recordOf } from '../../shared/game/record.ts';
+import { keysOf } from '../../shared/game/records.ts';
 import { aWorkshop, type Played } from '../../shared/game/testing/a-workshop.ts';
 import { coreOf, costOf } from '../room/marked-pack.ts';
 import { chosen, PACK, readers, sent, view } from './sent.ts';

@@ -1,6 +1,6 @@
 /** Warnings where a pack can be used and play would suffer. */
 import { describe, expect, it } from 'vitest';
-import { broken, VALID_FILES, warningsIn } from '../test-pack.ts';
+import { broken, type Case, VALID_FILES, warningsIn } from '../test-pack.ts';
 
 describe('warnings', () => {
   const cases: [...Case, ...string[]][] = [
