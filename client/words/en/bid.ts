@@ -1,8 +1,7 @@
 /** English words of the bid: how the sector bids, who is in, how risk is held, the sum, what it asks, and handing it in. */
 import type { Ask, BidModel, Instrument } from '../../../shared/game/papers.ts';
 import { pounds, poundsAYear } from '../amounts.ts';
-
-const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+import { count } from './phrases.ts';
 
 export const bid = {
   title: 'Your bid',

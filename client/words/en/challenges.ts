@@ -1,8 +1,7 @@
 /** English words of challenge cards: what they would do, the three answers, and what was answered. */
 import { pounds, poundsAYear } from '../amounts.ts';
 import { monthsInWords } from '../durations.ts';
-
-const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+import { count } from './phrases.ts';
 
 export const challenges = {
   tab: 'Cards',

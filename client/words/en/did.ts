@@ -2,8 +2,7 @@
 import type { DidType } from '../../../shared/game/did.ts';
 import type { Award } from '../../../shared/game/papers.ts';
 import { poundsAYear } from '../amounts.ts';
-
-const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+import { count } from './phrases.ts';
 
 /** What was taken back. */
 const what: Readonly<Partial<Record<DidType, string>>> = {

@@ -1,8 +1,7 @@
 /** English words of the sector's side up to the bid: coming over, two tenders, the framework, costing, and shocks. */
 import { poundsAYear } from '../amounts.ts';
 import { monthsInWords } from '../durations.ts';
-
-const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+import { count } from './phrases.ts';
 
 export const sector = {
   handOver: {

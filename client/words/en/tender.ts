@@ -2,8 +2,7 @@
 import type { Pricing, ServiceMark, TenderForm } from '../../../shared/game/papers.ts';
 import { pounds, poundsAYear } from '../amounts.ts';
 import { monthsInWords } from '../durations.ts';
-
-const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+import { count } from './phrases.ts';
 
 export const tender = {
   views: { label: 'What to look at', form: 'The tender', board: 'The pathway' },
