@@ -1,8 +1,9 @@
 /** Bad input over a connection: a coded refusal with a sentence, no crash and no trace. */
 import { describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../shared/game/refusals.ts';
+import { planOf } from '../room/at-once.ts';
 import { ask } from '../room/door.ts';
-import { type Guest, groupView, openGuest, seatOf } from '../room/guest.ts';
+import { type Guest, openGuest, seatOf } from '../room/guest.ts';
 import { logFrom } from '../room/log.ts';
 import { freshId, raw, SENTENCE, throwAt } from '../room/raw.ts';
 import { untouched } from '../room/untouched.ts';
@@ -15,8 +16,8 @@ describe('over a connection', () => {
   const ann = () => at().ann;
   const other = () => at().other;
   const lead = () => at().room.facilitator;
-  const plan = () => groupView(ann()).table.current;
-  const stranger = () => groupView(other()).table.current;
+  const plan = () => planOf(ann());
+  const stranger = () => planOf(other());
 
   const nonsense: readonly [name: string, message: () => unknown][] = [
     ['nothing', () => undefined],
