@@ -1,35 +1,19 @@
 /** Asks before the workshop is closed: what happens, what stays, and where the record is. */
 import { addresses } from '../../shared/protocol/addresses.ts';
-import { Button } from '../design/controls/Button.tsx';
-import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
-import { AskDialog } from './AskDialog.tsx';
-import { useAsking } from './asking.tsx';
+import { CommandQuestion } from './CommandQuestion.tsx';
 import styles from './Questions.module.css';
-import { useSend } from './useSend.ts';
 
 export function CloseQuestion() {
-  const { leave } = useAsking();
   const code = useFacilitatorView((view) => view.room.code);
-  const { send, refusal } = useSend();
   const say = pageWords.facilitate.close;
-  const close = async () => {
-    const answer = await send({ type: 'workshop.close', payload: {} });
-    if (answer.ok) leave();
-  };
   return (
-    <AskDialog
+    <CommandQuestion
       title={say.title}
-      onLeave={leave}
-      answers={
-        <>
-          <Button look="go" onClick={() => void close()}>
-            {say.yes}
-          </Button>
-          <Button onClick={leave}>{say.cancel}</Button>
-        </>
-      }
+      yes={say.yes}
+      cancel={say.cancel}
+      command={{ type: 'workshop.close', payload: {} }}
     >
       <ul className={styles.facts}>
         {say.help.map((fact) => (
@@ -42,7 +26,6 @@ export function CloseQuestion() {
           {pageWords.facilitate.record.page}
         </a>
       </p>
-      {refusal && <Message kind="refused">{refusal}</Message>}
-    </AskDialog>
+    </CommandQuestion>
   );
 }

@@ -3,18 +3,14 @@ import { useState } from 'react';
 import type { GroupId } from '../../shared/game/ids.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import type { ChallengeCard } from '../../shared/pack/schema.ts';
-import { Button } from '../design/controls/Button.tsx';
 import { Choice } from '../design/controls/Choice.tsx';
 import { Notice } from '../design/notice/Notice.tsx';
-import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
-import { AskDialog } from './AskDialog.tsx';
-import { useAsking } from './asking.tsx';
+import { CommandQuestion } from './CommandQuestion.tsx';
 import { cardsToDeal, type DrawTable, decksInPlay, reachOf } from './draw.ts';
 import styles from './Questions.module.css';
 import { useOneTable } from './useOneTable.ts';
-import { useSend } from './useSend.ts';
 
 interface DrawQuestionProps {
   /** The table it is for to begin with; absent for all. */
@@ -22,9 +18,7 @@ interface DrawQuestionProps {
 }
 
 export function DrawQuestion({ group: first }: DrawQuestionProps) {
-  const { leave } = useAsking();
   const view = useFacilitatorView((each) => each);
-  const { send, refusal } = useSend();
   const mine = useOneTable();
   const [group, setGroup] = useState(first ?? mine);
   const [deck, setDeck] = useState<ChallengeCard['deck']>();
@@ -34,23 +28,16 @@ export function DrawQuestion({ group: first }: DrawQuestionProps) {
   const card = cards.find(({ id }) => id === chosen);
   const reach = reachOf(view, { group, deck, card: card?.id });
   const none = reach.every(({ misses }) => misses !== undefined);
-  const draw = async () => {
-    const payload = { ...(group && { group }), ...(deck && { deck }), ...(card && { card: card.id }) };
-    const answer = await send({ type: 'challenge.draw', payload });
-    if (answer.ok) leave();
-  };
   return (
-    <AskDialog
+    <CommandQuestion
       title={say.draw}
-      onLeave={leave}
-      answers={
-        <>
-          <Button look="go" notYet={none ? say.reachesNone : undefined} onClick={() => void draw()}>
-            {say.yes}
-          </Button>
-          <Button onClick={leave}>{say.cancel}</Button>
-        </>
-      }
+      yes={say.yes}
+      cancel={say.cancel}
+      notYet={none ? say.reachesNone : undefined}
+      command={{
+        type: 'challenge.draw',
+        payload: { ...(group && { group }), ...(deck && { deck }), ...(card && { card: card.id }) },
+      }}
     >
       <div className={styles.choices}>
         {mine === undefined && (
@@ -79,8 +66,7 @@ export function DrawQuestion({ group: first }: DrawQuestionProps) {
       />
       {card ? <Preview card={card} /> : <p className={styles.quiet}>{say.chanceHelp}</p>}
       <Reach tables={reach} />
-      {refusal && <Message kind="refused">{refusal}</Message>}
-    </AskDialog>
+    </CommandQuestion>
   );
 }
 

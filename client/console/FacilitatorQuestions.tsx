@@ -14,6 +14,7 @@ import { useFacilitatorView, useWorkshopState } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
+import { CommandQuestion } from './CommandQuestion.tsx';
 import { LinkShown } from './LinkShown.tsx';
 import styles from './Questions.module.css';
 import { useSend } from './useSend.ts';
@@ -117,29 +118,17 @@ interface RemoveFacilitatorQuestionProps {
 export function RemoveFacilitatorQuestion({ facilitator }: RemoveFacilitatorQuestionProps) {
   const { ask } = useAsking();
   const name = useFacilitatorView((view) => view.facilitators[facilitator]?.name);
-  const { send, refusal } = useSend();
   const say = pageWords.facilitate.facilitators;
-  const back = () => ask({ kind: 'facilitators' });
   if (name === undefined) return null;
-  const remove = async () => {
-    const answer = await send({ type: 'facilitator.remove', payload: { facilitator } });
-    if (answer.ok) back();
-  };
   return (
-    <AskDialog
+    <CommandQuestion
       title={say.removeTitle(name)}
-      onLeave={back}
-      answers={
-        <>
-          <Button look="go" onClick={() => void remove()}>
-            {say.removeYes}
-          </Button>
-          <Button onClick={back}>{say.keep}</Button>
-        </>
-      }
+      yes={say.removeYes}
+      cancel={say.keep}
+      command={{ type: 'facilitator.remove', payload: { facilitator } }}
+      onLeave={() => ask({ kind: 'facilitators' })}
     >
       <p>{say.removeHelp(name)}</p>
-      {refusal && <Message kind="refused">{refusal}</Message>}
-    </AskDialog>
+    </CommandQuestion>
   );
 }

@@ -15,6 +15,7 @@ import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
+import { CommandQuestion } from './CommandQuestion.tsx';
 import { LinkShown } from './LinkShown.tsx';
 import { peopleAt, shareOf } from './people.ts';
 import styles from './Questions.module.css';
@@ -129,30 +130,17 @@ export function PersonQuestion({ seat: id }: PersonQuestionProps) {
 }
 
 export function RemovePersonQuestion({ seat: id }: PersonQuestionProps) {
-  const { leave } = useAsking();
   const seat = useFacilitatorView((view) => view.seats[id]);
-  const { send, refusal } = useSend();
   const say = pageWords.facilitate.person;
   if (seat === undefined) return null;
-  const remove = async () => {
-    const answer = await send({ type: 'seat.remove', payload: { seat: id } });
-    if (answer.ok) leave();
-  };
   return (
-    <AskDialog
+    <CommandQuestion
       title={say.removeTitle(seat.name)}
-      onLeave={leave}
-      answers={
-        <>
-          <Button look="go" onClick={() => void remove()}>
-            {say.removeYes(seat.name)}
-          </Button>
-          <Button onClick={leave}>{say.keep}</Button>
-        </>
-      }
+      yes={say.removeYes(seat.name)}
+      cancel={say.keep}
+      command={{ type: 'seat.remove', payload: { seat: id } }}
     >
       <p>{say.removeHelp(seat.name)}</p>
-      {refusal && <Message kind="refused">{refusal}</Message>}
-    </AskDialog>
+    </CommandQuestion>
   );
 }

@@ -3,49 +3,33 @@ import { useState } from 'react';
 import type { GroupId } from '../../shared/game/ids.ts';
 import { LIMITS } from '../../shared/game/limits.ts';
 import { inOrder } from '../../shared/game/records.ts';
-import { Button } from '../design/controls/Button.tsx';
 import { Choice } from '../design/controls/Choice.tsx';
 import { Field } from '../design/controls/Field.tsx';
 import { TextArea } from '../design/controls/TextArea.tsx';
-import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
-import { AskDialog } from './AskDialog.tsx';
-import { useAsking } from './asking.tsx';
+import { CommandQuestion } from './CommandQuestion.tsx';
 import styles from './Questions.module.css';
 import { useOneTable } from './useOneTable.ts';
-import { useSend } from './useSend.ts';
 
 export function RemarkQuestion() {
-  const { leave } = useAsking();
   const groups = useFacilitatorView((view) => view.room.groups);
-  const { send, refusal } = useSend();
   const [text, setText] = useState('');
   const mine = useOneTable();
   const [group, setGroup] = useState<GroupId | undefined>(mine);
   const [name, setName] = useState('');
   const say = pageWords.facilitate.remark;
-  const missing = text.trim() === '' ? say.missing : undefined;
-  const note = async () => {
-    const who = name.trim();
-    const answer = await send({
-      type: 'remark.capture',
-      payload: { text: text.trim(), ...(group && { group }), ...(who !== '' && { name: who }) },
-    });
-    if (answer.ok) leave();
-  };
+  const who = name.trim();
   return (
-    <AskDialog
+    <CommandQuestion
       title={say.title}
-      onLeave={leave}
-      answers={
-        <>
-          <Button look="go" notYet={missing} onClick={() => void note()}>
-            {say.yes}
-          </Button>
-          <Button onClick={leave}>{say.cancel}</Button>
-        </>
-      }
+      yes={say.yes}
+      cancel={say.cancel}
+      notYet={text.trim() === '' ? say.missing : undefined}
+      command={{
+        type: 'remark.capture',
+        payload: { text: text.trim(), ...(group && { group }), ...(who !== '' && { name: who }) },
+      }}
     >
       <div className={styles.rows}>
         <TextArea
@@ -74,7 +58,6 @@ export function RemarkQuestion() {
           onChange={(event) => setName(event.target.value)}
         />
       </div>
-      {refusal && <Message kind="refused">{refusal}</Message>}
-    </AskDialog>
+    </CommandQuestion>
   );
 }

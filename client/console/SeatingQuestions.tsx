@@ -4,42 +4,25 @@ import { useState } from 'react';
 import type { GroupId } from '../../shared/game/ids.ts';
 import { LIMITS } from '../../shared/game/limits.ts';
 import { entriesOf } from '../../shared/game/records.ts';
-import { Button } from '../design/controls/Button.tsx';
-import { Field } from '../design/controls/Field.tsx';
 import { IconButton } from '../design/controls/IconButton.tsx';
 import { ICON } from '../design/icon.ts';
-import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
-import { AskDialog } from './AskDialog.tsx';
-import { useAsking } from './asking.tsx';
+import { CommandQuestion } from './CommandQuestion.tsx';
+import { NameQuestion } from './NameQuestion.tsx';
 import styles from './Questions.module.css';
-import { useSend } from './useSend.ts';
 
 export function ShuffleQuestion() {
-  const { leave } = useAsking();
-  const { send, refusal } = useSend();
-  const say = pageWords.facilitate.lobby;
-  const shuffle = async () => {
-    const answer = await send({ type: 'seats.shuffle', payload: {} });
-    if (answer.ok) leave();
-  };
+  const { lobby: say, reveal } = pageWords.facilitate;
   return (
-    <AskDialog
+    <CommandQuestion
       title={say.shuffleTitle}
-      onLeave={leave}
-      answers={
-        <>
-          <Button look="go" onClick={() => void shuffle()}>
-            {say.shuffleYes}
-          </Button>
-          <Button onClick={leave}>{pageWords.facilitate.reveal.cancel}</Button>
-        </>
-      }
+      yes={say.shuffleYes}
+      cancel={reveal.cancel}
+      command={{ type: 'seats.shuffle', payload: {} }}
     >
       <p>{say.shuffleHelp}</p>
-      {refusal && <Message kind="refused">{refusal}</Message>}
-    </AskDialog>
+    </CommandQuestion>
   );
 }
 
@@ -48,30 +31,18 @@ interface GroupQuestionProps {
 }
 
 export function FillQuestion({ group }: GroupQuestionProps) {
-  const { leave } = useAsking();
   const view = useFacilitatorView((each) => each);
-  const { send, refusal } = useSend();
   const free =
     LIMITS.seatsInGroup - entriesOf(view.seats).filter(([, seat]) => seat.group === group && !seat.screen).length;
   const [wanted, setWanted] = useState(Math.max(1, Math.min(4, free)));
-  const say = pageWords.facilitate.lobby;
+  const { lobby: say, reveal } = pageWords.facilitate;
   const name = view.room.groups[group]?.name ?? '';
-  const fill = async () => {
-    const answer = await send({ type: 'player.fill', payload: { group, seats: wanted } });
-    if (answer.ok) leave();
-  };
   return (
-    <AskDialog
+    <CommandQuestion
       title={say.fillTitle(name)}
-      onLeave={leave}
-      answers={
-        <>
-          <Button look="go" onClick={() => void fill()}>
-            {say.fillYes}
-          </Button>
-          <Button onClick={leave}>{pageWords.facilitate.reveal.cancel}</Button>
-        </>
-      }
+      yes={say.fillYes}
+      cancel={reveal.cancel}
+      command={{ type: 'player.fill', payload: { group, seats: wanted } }}
     >
       <p>{say.fillHelp}</p>
       <fieldset className={styles.stepper}>
@@ -84,41 +55,21 @@ export function FillQuestion({ group }: GroupQuestionProps) {
           <Plus size={ICON.block} />
         </IconButton>
       </fieldset>
-      {refusal && <Message kind="refused">{refusal}</Message>}
-    </AskDialog>
+    </CommandQuestion>
   );
 }
 
 export function RenameGroupQuestion({ group }: GroupQuestionProps) {
-  const { leave } = useAsking();
   const called = useFacilitatorView((view) => view.room.groups[group]?.name ?? '');
-  const { send, refusal } = useSend();
-  const [name, setName] = useState(called);
   const say = pageWords.facilitate.lobby;
-  const rename = async () => {
-    const answer = await send({ type: 'group.rename', payload: { group, name } });
-    if (answer.ok) leave();
-  };
   return (
-    <AskDialog title={say.rename(called)} onLeave={leave}>
-      <form
-        className={styles.line}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim()) void rename();
-        }}
-      >
-        <Field
-          label={say.renameTitle}
-          value={name}
-          maxLength={LIMITS.groupName}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <Button look="go" type="submit">
-          {say.renameSave}
-        </Button>
-      </form>
-      {refusal && <Message kind="refused">{refusal}</Message>}
-    </AskDialog>
+    <NameQuestion
+      title={say.rename(called)}
+      label={say.renameTitle}
+      maxLength={LIMITS.groupName}
+      start={called}
+      yes={say.renameSave}
+      commandFor={(name) => ({ type: 'group.rename', payload: { group, name } })}
+    />
   );
 }

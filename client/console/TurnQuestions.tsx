@@ -7,6 +7,7 @@ import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
+import { CommandQuestion } from './CommandQuestion.tsx';
 import { planOf } from './consequence.ts';
 import { useSend } from './useSend.ts';
 import { useTables } from './useTables.ts';
@@ -57,32 +58,19 @@ interface TurnAgainQuestionProps {
 }
 
 export function TurnAgainQuestion({ group }: TurnAgainQuestionProps) {
-  const { leave } = useAsking();
-  const { send, refusal } = useSend();
   const view = useFacilitatorView((each) => each);
   const say = pageWords.facilitate.reveal;
   const table = view.tables[group];
   const plan = table && planOf(table);
   if (table === undefined || plan?.budget === undefined) return null;
-  const again = async () => {
-    const answer = await send({ type: 'plan.reveal', payload: { plan: plan.id, again: true } });
-    if (answer.ok) leave();
-  };
   return (
-    <AskDialog
+    <CommandQuestion
       title={say.againTitle(table.name)}
-      onLeave={leave}
-      answers={
-        <>
-          <Button look="go" onClick={() => void again()}>
-            {say.againYes}
-          </Button>
-          <Button onClick={leave}>{say.cancel}</Button>
-        </>
-      }
+      yes={say.againYes}
+      cancel={say.cancel}
+      command={{ type: 'plan.reveal', payload: { plan: plan.id, again: true } }}
     >
       <p>{say.againHelp(plan.budget, planCost(plan, view.catalogue))}</p>
-      {refusal && <Message kind="refused">{refusal}</Message>}
-    </AskDialog>
+    </CommandQuestion>
   );
 }
