@@ -7,7 +7,7 @@ import {
   type PlanId,
   type SeatId,
 } from '../../shared/game/ids.ts';
-import type { Plan } from '../../shared/game/plan.ts';
+import { emptyPlan, type Plan } from '../../shared/game/plan.ts';
 import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView, Room, SeatForFacilitator } from '../../shared/game/views.ts';
 
@@ -25,17 +25,9 @@ const work = makeId<OutcomeId>('o1');
 
 function aPlan(id: string, over: Partial<Plan> = {}): Plan {
   return {
-    id: makeId(id),
-    person: makeId('sam'),
-    side: 'council',
-    needs: {},
-    assets: {},
+    ...emptyPlan({ id: makeId(id), person: makeId('sam'), side: 'council' }),
     outcomes: { [work]: { text: 'Lasting paid work', order: 1, months: 24 } },
     placed: { [echo]: { in: { [makeId('now')]: 1 } } },
-    turned: {},
-    bought: {},
-    cards: {},
-    effects: {},
     ...over,
   };
 }

@@ -1,7 +1,7 @@
 /** For tests: somebody at a table in the choosing step, with nothing placed yet, and the store of their browser. */
 import type { Catalogue, Front } from '../../shared/game/catalogue.ts';
 import { type GroupId, makeId, type OrganisationId, type PlanId, type SeatId } from '../../shared/game/ids.ts';
-import type { Plan } from '../../shared/game/plan.ts';
+import { emptyPlan, type Plan } from '../../shared/game/plan.ts';
 import type { GroupView } from '../../shared/game/views.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import type { Snapshot } from '../../shared/protocol/messages.ts';
@@ -45,19 +45,7 @@ const catalogue: Catalogue = {
   told: {},
   cards: {},
 };
-const empty: Plan = {
-  id: plan,
-  person: makeId('sam'),
-  side: 'council',
-  needs: {},
-  assets: {},
-  outcomes: {},
-  placed: {},
-  turned: {},
-  bought: {},
-  cards: {},
-  effects: {},
-};
+const empty: Plan = emptyPlan({ id: plan, person: makeId('sam'), side: 'council' });
 const view: GroupView = {
   audience: 'group',
   room: {

@@ -1,4 +1,5 @@
 /** A plan: what a group thinks and wants for one person. */
+import type { Draft } from 'immer';
 import type { PackEffect } from '../pack/schema.ts';
 import type {
   AssetId,
@@ -82,6 +83,11 @@ export interface Plan {
   readonly effects: Readonly<Partial<Record<EffectId, Effect>>>;
   /** The tender a sector plan answers. */
   readonly received?: Received;
+}
+
+/** A plan before anybody thought of anything. */
+export function emptyPlan(of: Pick<Plan, 'id' | 'person' | 'side'>): Draft<Plan> {
+  return { ...of, needs: {}, assets: {}, outcomes: {}, placed: {}, turned: {}, bought: {}, cards: {}, effects: {} };
 }
 
 /** A challenge card in a group's hands: a risk until the group answers. */

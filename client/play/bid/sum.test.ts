@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fullCatalogue } from '../../../shared/game/catalogue-of.ts';
 import { makeId, type OrganisationId } from '../../../shared/game/ids.ts';
 import type { BidForm } from '../../../shared/game/papers.ts';
-import type { Plan } from '../../../shared/game/plan.ts';
+import { emptyPlan, type Plan } from '../../../shared/game/plan.ts';
 import { setOf } from '../../../shared/game/sets.ts';
 import { BOROUGH } from '../../../shared/game/testing/borough.ts';
 import { missingIn } from './missing.ts';
@@ -12,17 +12,9 @@ const catalogue = fullCatalogue(BOROUGH);
 const ids = BOROUGH.organisations.slice(0, 3).map(({ id }) => id);
 
 const plan: Plan = {
-  id: makeId('q1'),
-  person: makeId('mo'),
-  side: 'sector',
-  needs: {},
-  assets: {},
-  outcomes: {},
+  ...emptyPlan({ id: makeId('q1'), person: makeId('mo'), side: 'sector' }),
   placed: Object.fromEntries(ids.map((id) => [id, { in: {} }])),
   turned: setOf(ids),
-  bought: {},
-  cards: {},
-  effects: {},
 };
 
 const form = (change: Partial<BidForm> = {}): BidForm => ({ members: {}, risk: {}, merged: {}, extras: {}, ...change });

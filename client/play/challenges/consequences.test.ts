@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Catalogue } from '../../../shared/game/catalogue.ts';
 import { fullCatalogue } from '../../../shared/game/catalogue-of.ts';
 import { makeId, type OrganisationId, type OutcomeId } from '../../../shared/game/ids.ts';
-import type { Plan } from '../../../shared/game/plan.ts';
+import { emptyPlan, type Plan } from '../../../shared/game/plan.ts';
 import { BOROUGH as pack } from '../../../shared/game/testing/borough.ts';
 import type { ChallengeCard } from '../../../shared/pack/schema.ts';
 import { consequences, foresee } from './consequences.ts';
@@ -26,11 +26,7 @@ const card = (effects: ChallengeCard['effects'], softened?: ChallengeCard['softe
 });
 
 const plan: Plan = {
-  id: makeId('p1'),
-  person: makeId('sam'),
-  side: 'council',
-  needs: {},
-  assets: {},
+  ...emptyPlan({ id: makeId('p1'), person: makeId('sam'), side: 'council' }),
   outcomes: { [home]: { text: 'A home', order: 1, months: 6 } },
   placed: {
     [one]: { in: { [column]: 1 }, outcomes: { [home]: true } },
@@ -39,9 +35,6 @@ const plan: Plan = {
   turned: { [one]: true, [two]: true },
   revealed: true,
   budget: 10_000,
-  bought: {},
-  cards: {},
-  effects: {},
 };
 
 const knowing = (held: ChallengeCard): Catalogue => ({ ...fullCatalogue(pack), cards: { [held.id]: held } });

@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
 import { fullCatalogue } from '../../../shared/game/catalogue-of.ts';
 import { type GroupId, makeId, type OptionId } from '../../../shared/game/ids.ts';
-import type { Plan, Received } from '../../../shared/game/plan.ts';
+import { emptyPlan, type Plan, type Received } from '../../../shared/game/plan.ts';
 import { BOROUGH } from '../../../shared/game/testing/borough.ts';
 import { inherited, paidFor } from './received.ts';
 
 const catalogue = fullCatalogue(BOROUGH);
 
 const plan = (change: Partial<Plan>): Plan => ({
-  id: makeId('q1'),
-  person: makeId('mo'),
-  side: 'sector',
-  needs: {},
-  assets: {},
-  outcomes: {},
-  placed: {},
-  turned: {},
-  bought: {},
-  cards: {},
-  effects: {},
+  ...emptyPlan({ id: makeId('q1'), person: makeId('mo'), side: 'sector' }),
   ...change,
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fullCatalogue } from '../../../shared/game/catalogue-of.ts';
 import { makeId } from '../../../shared/game/ids.ts';
 import { purseOf } from '../../../shared/game/money.ts';
-import type { Plan } from '../../../shared/game/plan.ts';
+import { emptyPlan, type Plan } from '../../../shared/game/plan.ts';
 import { BOROUGH } from '../../../shared/game/testing/borough.ts';
 import { afterMoves, commandsOf, waysBack } from './back.ts';
 
@@ -13,21 +13,13 @@ const ids = BOROUGH.organisations.map(({ id }) => id);
 const options = BOROUGH.options.map(({ id }) => id);
 
 const planWith = (placed: readonly string[], bought: readonly string[], budget: number): Plan => ({
-  id: makeId('p1'),
-  person: makeId('sam'),
-  side: 'council',
-  needs: {},
-  assets: {},
-  outcomes: {},
+  ...emptyPlan({ id: makeId('p1'), person: makeId('sam'), side: 'council' }),
   placed: Object.fromEntries(
     ids.filter((id) => placed.includes(id)).map((id, order) => [id, { in: { [now]: order } }]),
   ),
-  turned: {},
   revealed: true,
   budget,
   bought: Object.fromEntries(options.filter((id) => bought.includes(id)).map((id, order) => [id, order])),
-  cards: {},
-  effects: {},
 });
 
 const any = () => true;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fullCatalogue } from '../../../shared/game/catalogue-of.ts';
 import { makeId, type TenderId } from '../../../shared/game/ids.ts';
 import type { TenderForm } from '../../../shared/game/papers.ts';
-import type { Plan } from '../../../shared/game/plan.ts';
+import { emptyPlan, type Plan } from '../../../shared/game/plan.ts';
 import { BOROUGH } from '../../../shared/game/testing/borough.ts';
 import { draftAsRead, servicesWanted } from './as-read.ts';
 import { isIndicator, missingIn } from './missing.ts';
@@ -13,19 +13,7 @@ const now = BOROUGH.columns[0]?.id ?? makeId('now');
 const two = BOROUGH.organisations.find(({ services }) => services.length > 1) ?? BOROUGH.organisations[0];
 if (!two) throw new Error('The borough has organisations.');
 
-const plan: Plan = {
-  id: makeId('p1'),
-  person: makeId('sam'),
-  side: 'council',
-  needs: {},
-  assets: {},
-  outcomes: {},
-  placed: {},
-  turned: {},
-  bought: {},
-  cards: {},
-  effects: {},
-};
+const plan: Plan = emptyPlan({ id: makeId('p1'), person: makeId('sam'), side: 'council' });
 const core = catalogue.forms.tender.filter((field) => field.core);
 const written = Object.fromEntries(core.map(({ id }) => [id, 'Written.']));
 const finished: Plan = {

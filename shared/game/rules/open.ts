@@ -5,6 +5,7 @@ import type { Payload } from '../../protocol/commands.ts';
 import type { Context } from '../entry.ts';
 import { type GroupId, makeId, type PlanId, type TenderId } from '../ids.ts';
 import { SHAPE } from '../migrate.ts';
+import { emptyPlan } from '../plan.ts';
 import { dealtPeople } from '../rotation.ts';
 import type { Emblem, Group, Workshop } from '../state.ts';
 
@@ -25,7 +26,6 @@ export function newGroup(pack: Pack, number: number, person: Person, seq: number
   const plan = makeId<PlanId>(`p${number}`);
   const face = EMBLEMS[(number - 1) % EMBLEMS.length];
   if (face === undefined) throw new Error('There is a name for every table.');
-  const nothing = { needs: {}, assets: {}, outcomes: {}, placed: {}, turned: {}, bought: {}, cards: {}, effects: {} };
   const weights = Object.fromEntries(pack.criteria.map(({ id: criterion, weight }) => [criterion, weight]));
   const tender = makeId<TenderId>(`t${number}`);
   return [
@@ -38,7 +38,7 @@ export function newGroup(pack: Pack, number: number, person: Person, seq: number
         step: 'lobby',
         since: seq,
         current: plan,
-        plans: { [plan]: { id: plan, person: person.id, side: 'council', ...nothing } },
+        plans: { [plan]: emptyPlan({ id: plan, person: person.id, side: 'council' }) },
         tenders: {
           [tender]: {
             id: tender,

@@ -5,7 +5,7 @@ import { fullCatalogue } from '../catalogue-of.ts';
 import { type BidId, type CardId, type GroupId, makeId, type PlanId, type TenderId } from '../ids.ts';
 import { orderLast } from '../order.ts';
 import { type Bid, lastVersion, NOTHING_WRITTEN, type Tender } from '../papers.ts';
-import type { HeldCard, Plan, Received } from '../plan.ts';
+import { emptyPlan, type HeldCard, type Plan, type Received } from '../plan.ts';
 import { entriesOf, keysOf } from '../records.ts';
 import { authorsFor } from '../rotation.ts';
 import { setOf } from '../sets.ts';
@@ -60,19 +60,7 @@ function inherit(plan: Draft<Plan>, author: Draft<Plan> | undefined, from: Group
 }
 
 function sectorPlan(table: Draft<Table>, id: PlanId, plan: Pick<Plan, 'person' | 'received'>): Draft<Plan> {
-  const empty: Draft<Plan> = {
-    id,
-    side: 'sector',
-    needs: {},
-    assets: {},
-    outcomes: {},
-    placed: {},
-    turned: {},
-    bought: {},
-    cards: {},
-    effects: {},
-    person: plan.person,
-  };
+  const empty = emptyPlan({ id, person: plan.person, side: 'sector' });
   if (plan.received) empty.received = plan.received;
   table.plans[id] = empty;
   const bid = makeId<BidId>(`b${id}`);
