@@ -1,13 +1,11 @@
 /** The price: set by hand or to what it costs or is worth, how it stands to both, and the sum to follow line by line. */
-import { type FormEvent, useState } from 'react';
 import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
-import { Field } from '../../design/controls/Field.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { announcer } from '../../design/live/announcer.ts';
+import { AmountForm } from '../../design/money/AmountForm.tsx';
 import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
-import { readPounds } from '../reveal/read-pounds.ts';
 import { useTable } from '../table.tsx';
 import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
@@ -15,52 +13,37 @@ import styles from './PricePart.module.css';
 import { SumTable } from './SumTable.tsx';
 import { type BidSum, bidSum } from './sum.ts';
 
-function useSetPrice() {
-  const { ask } = useTable();
-  const { bid } = useBid();
-  return async (price: number) => {
-    const answer = await ask({ type: 'bid.price', payload: { bid: bid.id, price } });
-    if (answer.ok) announcer.answer(words.bid.price.set(price));
-    return answer.ok || answer.code === 'already_so' ? undefined : answer.message;
-  };
-}
-
 function PriceForm({ money }: Pick<BidSum, 'money'>) {
+  const { ask } = useTable();
   const { bid, value: tendered } = useBid();
   const { price: say } = words.bid;
+  const { price: set } = bid.form;
+  const { cost } = money;
   const value = tendered === undefined ? undefined : money.value;
-  const [typed, setTyped] = useState(bid.form.price === undefined ? '' : String(bid.form.price));
-  const [error, setError] = useState<string>();
-  const setPrice = useSetPrice();
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const amount = readPounds(typed);
-    setError(amount === undefined ? say.bad : await setPrice(amount));
-  };
-  const quick = async (amount: number) => setError(await setPrice(amount));
   return (
-    <form className={bidStyles.stack} onSubmit={save} noValidate>
-      <Field
-        label={say.field}
-        hint={say.hint}
-        inputMode="numeric"
-        autoComplete="off"
-        value={typed}
-        error={error}
-        onChange={({ target }) => setTyped(target.value)}
-      />
-      <Answers>
-        <Button type="submit" look="ink">
-          {bid.form.price === undefined ? say.save : say.change}
-        </Button>
-        {bid.form.price !== money.cost && (
-          <Button onClick={() => void quick(money.cost)}>{say.atCost(money.cost)}</Button>
-        )}
-        {value !== undefined && value !== money.cost && bid.form.price !== value && (
-          <Button onClick={() => void quick(value)}>{say.atValue(value)}</Button>
-        )}
-      </Answers>
-    </form>
+    <AmountForm
+      label={say.field}
+      hint={say.hint}
+      start={set}
+      bad={say.bad}
+      onAmount={async (price) => {
+        const answer = await ask({ type: 'bid.price', payload: { bid: bid.id, price } });
+        if (answer.ok) announcer.answer(say.set(price));
+        return answer.ok || answer.code === 'already_so' ? undefined : answer.message;
+      }}
+    >
+      {(offer) => (
+        <Answers>
+          <Button type="submit" look="ink">
+            {set === undefined ? say.save : say.change}
+          </Button>
+          {set !== cost && <Button onClick={() => offer(cost)}>{say.atCost(cost)}</Button>}
+          {value !== undefined && value !== cost && set !== value && (
+            <Button onClick={() => offer(value)}>{say.atValue(value)}</Button>
+          )}
+        </Answers>
+      )}
+    </AmountForm>
   );
 }
 

@@ -1,16 +1,14 @@
 /** The price proposal: the most there is to offer, who would carry a gap, and how it is scored. */
 import { TriangleAlert } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
 import { mostToOffer, purseOf } from '../../../shared/game/money.ts';
 import { contractValue } from '../../../shared/game/rules/tender.ts';
 import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
-import { Field } from '../../design/controls/Field.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
+import { AmountForm } from '../../design/money/AmountForm.tsx';
 import { words } from '../../words/words.ts';
-import { readPounds } from '../reveal/read-pounds.ts';
 import { useTable } from '../table.tsx';
 import styles from './Tender.module.css';
 import type { PartProps } from './TenderTexts.tsx';
@@ -18,45 +16,33 @@ import type { PartProps } from './TenderTexts.tsx';
 function PriceForm({ at, most }: PartProps & { readonly most: number }) {
   const { ask } = useTable();
   const { price: set } = at.tender.form;
-  const [typed, setTyped] = useState(set === undefined ? '' : String(set));
-  const [error, setError] = useState<string>();
   const { price: say } = words.tender;
-  const offer = async (value: number) => {
-    const answer = await ask({
-      type: 'tender.edit',
-      payload: { tender: at.tender.id, change: { field: 'price', value } },
-    });
-    if (answer.ok) announcer.answer(say.saved(value));
-    setError(answer.ok || answer.code === 'already_so' ? undefined : answer.message);
-  };
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    const amount = readPounds(typed);
-    if (amount === undefined) setError(say.bad);
-    else void offer(amount);
-  };
   return (
-    <form className={styles.form} onSubmit={save} noValidate>
-      <Field
-        label={say.field}
-        hint={say.hint(most)}
-        inputMode="numeric"
-        autoComplete="off"
-        value={typed}
-        error={error}
-        onChange={({ target }) => setTyped(target.value)}
-      />
-      <Answers>
-        <Button small look="ink" type="submit">
-          {say.save}
-        </Button>
-        {set !== most && (
-          <Button small onClick={() => void offer(most)}>
-            {say.all(most)}
+    <AmountForm
+      label={say.field}
+      hint={say.hint(most)}
+      start={set}
+      bad={say.bad}
+      onAmount={async (value) => {
+        const payload = { tender: at.tender.id, change: { field: 'price', value } } as const;
+        const answer = await ask({ type: 'tender.edit', payload });
+        if (answer.ok) announcer.answer(say.saved(value));
+        return answer.ok || answer.code === 'already_so' ? undefined : answer.message;
+      }}
+    >
+      {(offer) => (
+        <Answers>
+          <Button small look="ink" type="submit">
+            {say.save}
           </Button>
-        )}
-      </Answers>
-    </form>
+          {set !== most && (
+            <Button small onClick={() => offer(most)}>
+              {say.all(most)}
+            </Button>
+          )}
+        </Answers>
+      )}
+    </AmountForm>
   );
 }
 

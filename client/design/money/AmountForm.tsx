@@ -1,0 +1,46 @@
+/** Writing down an amount of money, as people write it, with what was wrong or refused said beside it. */
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Field } from '../controls/Field.tsx';
+import styles from './AmountForm.module.css';
+import { readPounds } from './read-pounds.ts';
+
+interface AmountFormProps {
+  readonly label: string;
+  readonly hint: string;
+  /** What is set now, in pounds. A key makes the field begin afresh when somebody else sets another. */
+  readonly start: number | undefined;
+  /** What to say to something that is no amount. */
+  readonly bad: string;
+  /** Sets it, in pounds. Gives the reason if it was refused. */
+  readonly onAmount: (amount: number) => Promise<string | undefined>;
+  /** The field as wide as it has to be, not as the form. */
+  readonly narrow?: boolean;
+  /** The buttons: one submits, others may set an amount of their own. */
+  readonly children: (set: (amount: number) => void) => ReactNode;
+}
+
+export function AmountForm({ label, hint, start, bad, onAmount, narrow, children }: AmountFormProps) {
+  const [typed, setTyped] = useState(start === undefined ? '' : String(start));
+  const [error, setError] = useState<string>();
+  const set = async (amount: number) => setError(await onAmount(amount));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const amount = readPounds(typed);
+    if (amount === undefined) setError(bad);
+    else void set(amount);
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate data-narrow={narrow || undefined}>
+      <Field
+        label={label}
+        hint={hint}
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed}
+        error={error}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      {children((amount) => void set(amount))}
+    </form>
+  );
+}
