@@ -9,6 +9,7 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
+import { Note } from '../../design/Note.tsx';
 import { useWorkshopState } from '../../store/provider.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
@@ -109,7 +110,11 @@ export function ScoreAlone() {
             ))}
           </fieldset>
         )}
-        {chosen !== undefined && chosen !== seat && <p className={panelStyles.turnNow}>{say.passed(nameOf(chosen))}</p>}
+        {chosen !== undefined && chosen !== seat && (
+          <Note tone="route" strong>
+            {say.passed(nameOf(chosen))}
+          </Note>
+        )}
         {chosen !== undefined && <Scoring key={chosen} scorer={chosen} />}
         {chosen !== undefined && chosen !== seat && (
           <Button look="ink" onClick={() => setChosen(screen ? undefined : seat)}>

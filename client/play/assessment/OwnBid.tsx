@@ -10,6 +10,7 @@ import { Button } from '../../design/controls/Button.tsx';
 import { Chip } from '../../design/controls/Chip.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { More } from '../../design/More.tsx';
+import { Note } from '../../design/Note.tsx';
 import { words } from '../../words/words.ts';
 import { lastSubmitted } from '../bid/bid-of.ts';
 import { useTable } from '../table.tsx';
@@ -79,7 +80,11 @@ export function OwnBid({ bid }: { readonly bid: Bid }) {
           <div className={panelStyles.stack}>
             <p>{say.side}</p>
             <p>{hearer === undefined ? say.readySet : say.hears(room.groups[hearer]?.name ?? '')}</p>
-            {now && <p className={panelStyles.turnNow}>{say.now}</p>}
+            {now && (
+              <Note tone="route" strong>
+                {say.now}
+              </Note>
+            )}
             {submitted === undefined && <p>{say.none}</p>}
             {submitted && room.step === 'assessment' && !table.closed && (
               <Answers>

@@ -13,6 +13,7 @@ import { Choice } from '../../design/controls/Choice.tsx';
 import { Field } from '../../design/controls/Field.tsx';
 import { IconButton } from '../../design/controls/IconButton.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
+import { Empty } from '../../design/Empty.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
@@ -137,7 +138,7 @@ export function AsksPart() {
       <div className={bidStyles.stack}>
         <More>{say.help}</More>
         {list.length === 0 ? (
-          <p className={styles.empty}>{say.none}</p>
+          <Empty>{say.none}</Empty>
         ) : (
           <ul className={bidStyles.rows} aria-label={say.title}>
             {list.map(([id, ask]) => (

@@ -2,13 +2,13 @@
 import { type ReactNode, useMemo } from 'react';
 import { usePaper, usePaperState } from '../../connection/use-paper.ts';
 import { More } from '../../design/More.tsx';
+import { Note } from '../../design/Note.tsx';
 import { words } from '../../words/words.ts';
 import { TenderNews } from '../costing/TenderPanel.tsx';
 import { useReceivedTender } from '../costing/tender-of.ts';
 import { StepColumns, StepFrame } from '../shell/StepFrame.tsx';
 import { useTable } from '../table.tsx';
 import { AsksPart } from './AsksPart.tsx';
-import bidStyles from './Bid.module.css';
 import styles from './BidForm.module.css';
 import { BidProvider, useBid } from './bid-at.tsx';
 import { MembersPart } from './MembersPart.tsx';
@@ -54,7 +54,7 @@ function Form({ head, onCards }: BidFormProps) {
           {words.bid.title}
         </h2>
         {tender && from !== undefined && <More>{words.bid.answers(from, tender.version)}</More>}
-        {bid.out && <p className={bidStyles.chosen}>{words.bid.submit.locked}</p>}
+        {bid.out && <Note tone="sector">{words.bid.submit.locked}</Note>}
         <PartsNav texts={texts} />
       </section>
       <TenderNews />

@@ -12,6 +12,7 @@ import { Tick } from '../../design/controls/Tick.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
+import { Note } from '../../design/Note.tsx';
 import { Building } from '../../design/pictures/Building.tsx';
 import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
@@ -165,7 +166,7 @@ export function MembersPart() {
             {isTogether(model) && (
               <>
                 <More>{say.help}</More>
-                <p className={bidStyles.chosen}>{leads ? say.leads(leads) : say.noLead}</p>
+                <Note tone="sector">{leads ? say.leads(leads) : say.noLead}</Note>
               </>
             )}
             <ul className={bidStyles.rows}>

@@ -10,6 +10,7 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { Tick } from '../../design/controls/Tick.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
+import { Note } from '../../design/Note.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import bidStyles from './Bid.module.css';
@@ -46,9 +47,9 @@ export function MergePart() {
         <More>{say.help(catalogue.consortium.mergeShare)}</More>
         {together ? (
           <>
-            <p className={bidStyles.chosen}>
+            <Note tone="sector">
               {merged.length === 0 ? say.none : say.saves(mergeSaving(plan, bid.form, catalogue))}
-            </p>
+            </Note>
             <fieldset disabled={closed} aria-label={say.title} className={bidStyles.checks}>
               {open.map((id) => {
                 const name = catalogue.organisations[id]?.name ?? id;

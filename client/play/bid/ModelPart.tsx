@@ -7,6 +7,7 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
+import { Note } from '../../design/Note.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import bidStyles from './Bid.module.css';
@@ -48,7 +49,7 @@ export function ModelPart() {
           })}
         </fieldset>
         {model === 'consortium' && (
-          <p className={bidStyles.chosen}>{funded ? say.funded : say.setUp(catalogue.consortium.setUp)}</p>
+          <Note tone="sector">{funded ? say.funded : say.setUp(catalogue.consortium.setUp)}</Note>
         )}
         <Spectrum />
       </div>

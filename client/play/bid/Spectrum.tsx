@@ -1,6 +1,7 @@
 /** How closely the sector works together: nine points between bidding apart and being one organisation. */
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
+import { Note } from '../../design/Note.tsx';
 import { words } from '../../words/words.ts';
 import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
@@ -42,9 +43,9 @@ export function Spectrum() {
         })}
       </div>
       {chosen && spectrum !== undefined && (
-        <p className={bidStyles.chosen}>
+        <Note tone="sector">
           <b>{chosen.name}.</b> {chosen.about}
-        </p>
+        </Note>
       )}
       {near !== undefined && <More>{say.near(near)}</More>}
     </fieldset>

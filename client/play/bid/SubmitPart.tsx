@@ -5,6 +5,7 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
+import { Note } from '../../design/Note.tsx';
 import { words } from '../../words/words.ts';
 import { useReceivedTender } from '../costing/tender-of.ts';
 import { useTable } from '../table.tsx';
@@ -88,12 +89,12 @@ function Submitted() {
   const { number, version } = last;
   return (
     <div className={bidStyles.stack}>
-      <p className={bidStyles.chosen}>
+      <Note tone="sector">
         {bid.out ? say.submitted(number, clock.format(version.at)) : say.withdrawn(number)}{' '}
         {version.unfinished && say.unfinished} {say.price(version.price, version.cost)}
-      </p>
+      </Note>
       {tender && tender.version !== version.answers && (
-        <p className={styles.warn}>{say.answers(version.answers, tender.version)}</p>
+        <Note tone="warn">{say.answers(version.answers, tender.version)}</Note>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
+import { Note } from '../../design/Note.tsx';
 import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
 import { GuessForm } from '../reveal/GuessForm.tsx';
@@ -23,7 +24,11 @@ function TurnPanel() {
     <Panel title={turn.title}>
       <div className={styles.stack}>
         <p>{turn.text(person?.name ?? '')}</p>
-        {plan.guess !== undefined && <p className={styles.guessed}>{words.play.reveal.guessed(plan.guess)}</p>}
+        {plan.guess !== undefined && (
+          <Note tone="sector" strong>
+            {words.play.reveal.guessed(plan.guess)}
+          </Note>
+        )}
         {!table.closed && (
           <>
             <More>{turn.guessHelp}</More>
@@ -77,7 +82,9 @@ function CostsPanel() {
           <p>{say.noValue}</p>
         ) : (
           <>
-            <p className={styles.guessed}>{standing(cost, value)}</p>
+            <Note tone="sector" strong>
+              {standing(cost, value)}
+            </Note>
             {cost !== value && <p>{cost > value ? say.overHelp : say.underHelp}</p>}
           </>
         )}

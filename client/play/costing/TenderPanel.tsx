@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
+import { Note } from '../../design/Note.tsx';
 import { words } from '../../words/words.ts';
 import { TenderPaper } from '../papers/TenderPaper.tsx';
 import { useTable } from '../table.tsx';
@@ -38,9 +39,11 @@ export function TenderNews() {
   }, [said]);
   if (said === undefined) return undefined;
   return (
-    <p className={styles.news}>
-      <ScrollText size={ICON.block} /> <span>{said}</span>
-    </p>
+    <div className={styles.news}>
+      <Note tone="warn" icon={<ScrollText size={ICON.block} />}>
+        {said}
+      </Note>
+    </div>
   );
 }
 

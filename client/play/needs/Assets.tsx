@@ -1,6 +1,7 @@
 /** What the person has: the first list, because a plan starts from there. */
 import { inOrder } from '../../../shared/game/records.ts';
 import { Panel } from '../../design/controls/Panel.tsx';
+import { Empty } from '../../design/Empty.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
@@ -17,7 +18,7 @@ export function Assets({ name }: { readonly name: string }) {
     <Panel title={assets.title(name)}>
       <p className={styles.help}>{assets.help}</p>
       {list.length === 0 ? (
-        <p className={styles.empty}>{assets.empty(name)}</p>
+        <Empty>{assets.empty(name)}</Empty>
       ) : (
         <ul className={styles.list} aria-label={assets.title(name)}>
           {list.map(([asset, { text }]) => (

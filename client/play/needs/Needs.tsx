@@ -2,6 +2,7 @@
 import type { NeedId } from '../../../shared/game/ids.ts';
 import { inOrder } from '../../../shared/game/records.ts';
 import { Panel } from '../../design/controls/Panel.tsx';
+import { Empty } from '../../design/Empty.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
@@ -26,7 +27,7 @@ export function Needs({ name }: { readonly name: string }) {
     <Panel title={needs.title(name)}>
       <p className={styles.help}>{needs.help}</p>
       {list.length === 0 ? (
-        <p className={styles.empty}>{needs.empty(name)}</p>
+        <Empty>{needs.empty(name)}</Empty>
       ) : (
         <ol className={styles.list} aria-label={needs.title(name)}>
           {list.map(([need, { text }], index) => (

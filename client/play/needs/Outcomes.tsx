@@ -8,6 +8,7 @@ import { inOrder, keysOf } from '../../../shared/game/records.ts';
 import { Pin } from '../../design/board/Pin.tsx';
 import { IconButton } from '../../design/controls/IconButton.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
+import { Empty } from '../../design/Empty.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
@@ -152,7 +153,7 @@ export function Outcomes({ name }: { readonly name: string }) {
     <Panel title={outcomes.title}>
       <p className={styles.help}>{outcomes.help(name)}</p>
       {list.length === 0 ? (
-        <p className={styles.empty}>{outcomes.empty}</p>
+        <Empty>{outcomes.empty}</Empty>
       ) : (
         <ol className={styles.list} aria-label={outcomes.title}>
           {list.map(([id, outcome], index) => (

@@ -8,6 +8,7 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { AmountForm } from '../../design/money/AmountForm.tsx';
+import { Note } from '../../design/Note.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import styles from './Tender.module.css';
@@ -67,18 +68,20 @@ export function PricePart({ at, onBoard }: PartProps & { readonly onBoard: () =>
           <p key={line}>{line}</p>
         ))}
         {gap > 0 && (purse.balance >= 0 || value < most) && (
-          <p className={styles.gap}>
+          <Note tone="warn">
             <TriangleAlert size={ICON.line} /> {say.gap(gap)}
-          </p>
+          </Note>
         )}
-        {value > most && <p className={styles.gap}>{say.tooHigh(most)}</p>}
+        {value > most && <Note tone="warn">{say.tooHigh(most)}</Note>}
         {purse.balance < 0 && (
-          <div className={styles.gap}>
+          <Note as="div" tone="warn">
             <p>{say.over(-purse.balance)}</p>
-            <Button small onClick={onBoard}>
-              {say.board}
-            </Button>
-          </div>
+            <div className={styles.wayBack}>
+              <Button small onClick={onBoard}>
+                {say.board}
+              </Button>
+            </div>
+          </Note>
         )}
         {/* A price that somebody else set starts the field afresh. */}
         {!at.closed && <PriceForm key={price} at={at} most={most} />}
