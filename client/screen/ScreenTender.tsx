@@ -5,10 +5,9 @@ import type { Question } from '../../shared/game/papers.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import type { Presenting } from '../../shared/game/views.ts';
 import { ICON } from '../design/icon.ts';
-import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
-import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
 import { usePublicView } from '../store/provider.tsx';
 import { words } from '../words/words.ts';
+import { Figure, Presented } from './Presented.tsx';
 import styles from './ScreenTender.module.css';
 
 /** Services that fit beside the purpose; the rest are counted. */
@@ -50,7 +49,6 @@ export function ScreenTender({
 }: {
   readonly presenting: Extract<Presenting, { readonly tender: unknown }>;
 }) {
-  const mapSeed = usePublicView((view) => view.mapSeed);
   const groups = usePublicView((view) => view.room.groups);
   const { screen: say } = words.tenders;
   const { tender, who, criteria } = presenting;
@@ -59,50 +57,47 @@ export function ScreenTender({
   const text = purpose?.trim() ?? say.notSaid;
   const more = tender.services.length - SERVICES;
   return (
-    <main id="main" className={styles.screen} data-theme="night">
-      <BoroughMap seed={mapSeed} faint className={styles.map} />
-      <div className={styles.head}>
-        <span className={styles.portrait}>
-          <PortraitPicture portrait={who.portrait} />
-        </span>
-        <div>
-          <h1 className={styles.title}>{say.title(table, who.name)}</h1>
-          <p className={styles.says}>“{who.statement}”</p>
-        </div>
-      </div>
-      <div className={styles.middle}>
-        <section className={styles.purpose} aria-label={say.purpose}>
-          <h2 className={styles.label}>{say.purpose}</h2>
+    <Presented
+      who={who}
+      title={say.title(table, who.name)}
+      about={{
+        label: say.purpose,
+        content: (
           <p className={styles.text} data-size={sizeOf(text)}>
             {text}
           </p>
-        </section>
-        <ul className={styles.services} aria-label={say.services}>
-          {tender.services.slice(0, SERVICES).map(({ name, about, mark }) => (
-            <li key={`${name} ${about}`} className={styles.service}>
-              <b>{name}</b>
-              <span>{say.marks[mark]}</span>
-            </li>
-          ))}
-          {more > 0 && <li className={styles.more}>{say.more(more)}</li>}
-        </ul>
-      </div>
-      <ul className={styles.weights} aria-label={say.weights}>
-        {criteria.map(({ id, name }, index) => {
-          const weight = tender.form.weights[id] ?? 0;
-          return (
-            <li key={id} className={styles.weight} data-colour={index % 4} style={{ flexGrow: Math.max(weight, 12) }}>
-              <b>{weight}</b>
-              {name}
-            </li>
-          );
-        })}
-        <li className={styles.weight} data-colour="value">
-          <b>{say.value(tender.value)}</b>
-          {say.valueLabel}
-        </li>
-      </ul>
+        ),
+      }}
+      named={{
+        label: say.services,
+        rows: tender.services.slice(0, SERVICES).map(({ name, about, mark }) => (
+          <li key={`${name} ${about}`} className={styles.service}>
+            <b>{name}</b>
+            <span>{say.marks[mark]}</span>
+          </li>
+        )),
+        more: more > 0 ? say.more(more) : undefined,
+      }}
+      figures={{
+        label: say.weights,
+        rows: (
+          <>
+            {criteria.map(({ id, name }, index) => {
+              const weight = tender.form.weights[id] ?? 0;
+              return (
+                <Figure key={id} figure={weight} colour={index % 4} grow={Math.max(weight, 12)}>
+                  {name}
+                </Figure>
+              );
+            })}
+            <Figure figure={say.value(tender.value)} colour="value">
+              {say.valueLabel}
+            </Figure>
+          </>
+        ),
+      }}
+    >
       <LastQuestion questions={inOrder<QuestionId, Question>(tender.questions).map(([, question]) => question)} />
-    </main>
+    </Presented>
   );
 }
