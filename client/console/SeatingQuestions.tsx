@@ -1,11 +1,9 @@
 /** Questions of the lobby: shuffle the seats, fill a table with automatic players, give a table a name. */
-import { Minus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { GroupId } from '../../shared/game/ids.ts';
 import { LIMITS } from '../../shared/game/limits.ts';
 import { entriesOf } from '../../shared/game/records.ts';
-import { IconButton } from '../design/controls/IconButton.tsx';
-import { ICON } from '../design/icon.ts';
+import { Stepper } from '../design/controls/Stepper.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { CommandQuestion } from './CommandQuestion.tsx';
@@ -47,13 +45,14 @@ export function FillQuestion({ group }: GroupQuestionProps) {
       <p>{say.fillHelp}</p>
       <fieldset className={styles.stepper}>
         <legend className={styles.heading}>{say.fillCount}</legend>
-        <IconButton label={say.fillFewer} onClick={() => setWanted(Math.max(1, wanted - 1))}>
-          <Minus size={ICON.block} />
-        </IconButton>
-        <output className={styles.figure}>{wanted}</output>
-        <IconButton label={say.fillMore} onClick={() => setWanted(Math.min(Math.max(1, free), wanted + 1))}>
-          <Plus size={ICON.block} />
-        </IconButton>
+        <Stepper
+          value={wanted}
+          least={1}
+          most={Math.max(1, free)}
+          fewer={say.fillFewer}
+          more={say.fillMore}
+          onStep={setWanted}
+        />
       </fieldset>
     </CommandQuestion>
   );

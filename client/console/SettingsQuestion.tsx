@@ -1,13 +1,11 @@
 /** Settings of the workshop: its title, and in the lobby the number of tables. */
-import { Minus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { LIMITS } from '../../shared/game/limits.ts';
 import { keysOf } from '../../shared/game/records.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Choice } from '../design/controls/Choice.tsx';
 import { Field } from '../design/controls/Field.tsx';
-import { IconButton } from '../design/controls/IconButton.tsx';
-import { ICON } from '../design/icon.ts';
+import { Stepper } from '../design/controls/Stepper.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
@@ -72,13 +70,14 @@ export function SettingsQuestion() {
           <fieldset>
             <legend className={styles.heading}>{say.groups}</legend>
             <div className={styles.stepper}>
-              <IconButton label={words.create.fewer} onClick={() => setGroups(Math.max(1, groups - 1))}>
-                <Minus size={ICON.block} />
-              </IconButton>
-              <output className={styles.figure}>{groups}</output>
-              <IconButton label={words.create.more} onClick={() => setGroups(Math.min(LIMITS.groups, groups + 1))}>
-                <Plus size={ICON.block} />
-              </IconButton>
+              <Stepper
+                value={groups}
+                least={1}
+                most={LIMITS.groups}
+                fewer={words.create.fewer}
+                more={words.create.more}
+                onStep={setGroups}
+              />
             </div>
             <p className={styles.quiet}>{say.groupsHint}</p>
           </fieldset>

@@ -1,11 +1,11 @@
 /** The form that creates a workshop: the borough, a title, the number of tables, and the host key where one is asked for. */
-import { ArrowRight, Minus, Plus } from 'lucide-react';
+import { ArrowRight } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../shared/game/limits.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { ChoiceTile } from '../design/controls/ChoiceTile.tsx';
 import { Field } from '../design/controls/Field.tsx';
-import { IconButton } from '../design/controls/IconButton.tsx';
+import { Stepper } from '../design/controls/Stepper.tsx';
 import { ICON } from '../design/icon.ts';
 import { Message } from '../design/shell/Message.tsx';
 import { words } from '../words/words.ts';
@@ -95,13 +95,7 @@ export function CreateForm({ offers, hostKey, onHostKey, onOpened }: CreateFormP
       <fieldset>
         <legend className={styles.legend}>{say.groups}</legend>
         <div className={styles.stepper}>
-          <IconButton label={say.fewer} onClick={() => setGroups(Math.max(1, groups - 1))}>
-            <Minus size={ICON.block} />
-          </IconButton>
-          <output className={styles.figure}>{groups}</output>
-          <IconButton label={say.more} onClick={() => setGroups(Math.min(LIMITS.groups, groups + 1))}>
-            <Plus size={ICON.block} />
-          </IconButton>
+          <Stepper value={groups} least={1} most={LIMITS.groups} fewer={say.fewer} more={say.more} onStep={setGroups} />
           <span className={styles.hint}>{say.groupsHint}</span>
         </div>
         <p role="status" className={styles.warning}>
