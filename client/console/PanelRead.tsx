@@ -5,6 +5,7 @@ import { keysOf } from '../../shared/game/records.ts';
 import { given } from '../../shared/game/scoring.ts';
 import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
+import { BidPaper } from '../play/assessment/BidPaper.tsx';
 import { deadlineInWords } from '../words/durations.ts';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
@@ -28,6 +29,7 @@ export function PanelRead({ table, panel, view }: PanelReadProps) {
   const { lookIn: say } = pageWords.facilitate;
   const { catalogue, seats, room } = view;
   const { difference, award, agreed, scores } = panel;
+  const bid = view.bids?.[panel.bid];
   const name = nameFor({ table, panel, view });
   const criterionOf = (id: CriterionId) => catalogue.criteria.find((each) => each.id === id)?.name ?? id;
   const scored = keysOf(panel.in).flatMap((seat) => seats[seat]?.name ?? []);
@@ -59,6 +61,12 @@ export function PanelRead({ table, panel, view }: PanelReadProps) {
             })}
           </ul>
         </section>
+      )}
+      {bid && (
+        <details>
+          <summary>{say.heard}</summary>
+          <BidPaper bid={bid} catalogue={catalogue} />
+        </details>
       )}
       {award && (
         <section>

@@ -67,7 +67,7 @@ export function ScreenBid({ presenting }: { readonly presenting: Extract<Present
               {lead ? words.assessment.paper.lead(lead) : say.how}
             </Figure>
             <Figure figure={poundsAYear(bid.price)} colour="value">
-              {say.price}
+              {bid.form.price === undefined ? say.noPrice : say.price}
             </Figure>
             <Figure figure={poundsAYear(bid.value)} colour={0} grow={24}>
               {say.value}

@@ -1,6 +1,7 @@
 /** How spans of time and the clock read on screen. */
 import { describe, expect, test } from 'vitest';
-import { clockFigures, deadlineInWords, monthsInWords } from './durations.ts';
+import { clockFigures, deadlineInWords } from './durations.ts';
+import { hoursInWords, monthsInWords } from './en/measures.ts';
 
 describe('time in words', () => {
   test('months become years only when they are whole years', () => {
@@ -17,6 +18,15 @@ describe('time in words', () => {
 
   test('a deadline begins with by', () => {
     expect(deadlineInWords(24)).toBe('by 2 years');
+  });
+
+  test('a long time is hours and what is left of one', () => {
+    expect([45, 60, 121, 315].map(hoursInWords)).toEqual([
+      '45 minutes',
+      '1 hour',
+      '2 hours 1 minute',
+      '5 hours 15 minutes',
+    ]);
   });
 
   test('the clock shows minutes and seconds, and hours only when there are any', () => {

@@ -1,15 +1,9 @@
-/** Time as it is written on screen: spans of months for outcomes, minutes and seconds for the clock. */
-
-/** "3 months", "1 year", "2 years", "18 months": years only when they are whole. */
-export function monthsInWords(months: number): string {
-  const whole = months > 0 && months % 12 === 0;
-  const count = whole ? months / 12 : months;
-  return `${count} ${whole ? 'year' : 'month'}${count === 1 ? '' : 's'}`;
-}
+/** Time as it is written on screen: outcomes' deadlines in the language of the page, minutes and seconds for the clock. */
+import { words } from './words.ts';
 
 /** "by 2 years", as an outcome's deadline. */
 export function deadlineInWords(months: number): string {
-  return `by ${monthsInWords(months)}`;
+  return words.measures.deadline(months);
 }
 
 const two = (count: number) => String(count).padStart(2, '0');

@@ -220,8 +220,10 @@ export function createProjector(pack: Pack): Projector {
     const view = forAllFacilitators(state);
     const slices = slicesOf(group);
     const only = <V>(record: Readonly<Partial<Record<GroupId, V>>>) => pickKeys(record, [group]);
+    const table = state.groups[group]?.table;
     return {
       ...view,
+      ...(table === undefined ? {} : { bids: papers.bids(state.groups, table) }),
       tables: only(view.tables),
       received: only(view.received),
       seats: slices.seats(view.seats, group),

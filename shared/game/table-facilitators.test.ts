@@ -105,4 +105,16 @@ describe('a facilitator of one table', () => {
     expect(text).not.toContain('Of the second');
     expect(text).toContain('"background":"lived"');
   });
+
+  test('[VIEW12] reads the bids it hears as the table does, which facilitators of the room read at the table that bid', () => {
+    const w = assessing();
+    withGuide(w);
+    const { view } = createProjector(BOROUGH);
+    const table = view(w.state(), `group:${makeId('g1')}`);
+    const guide = view(w.state(), `table:${makeId('g1')}`);
+    const heard = 'bids' in table ? table.bids : undefined;
+    expect(Object.keys(heard ?? {})).toEqual(['bq2']);
+    expect('bids' in guide && guide.bids).toEqual(heard);
+    expect(view(w.state(), 'facilitator')).not.toHaveProperty('bids');
+  });
 });

@@ -182,6 +182,8 @@ export interface FacilitatorView {
   readonly voices: Workshop['voices'];
   /** Bids, and the two plans for one person, stand in the tables. */
   readonly received: Readonly<Partial<Record<GroupId, GroupView['received']>>>;
+  /** The bids that the table hears: for a facilitator of that table alone, who does not see the tables they come from. */
+  readonly bids?: GroupView['bids'];
   readonly settings: Pick<Workshop, 'bidders' | 'alone'>;
 }
 

@@ -18,9 +18,47 @@ interface CardFrontProps extends CardStates, CardArticle {
   readonly services: number;
   /** A menu button, at the end of the first row. */
   readonly menu?: ReactNode;
+  /** Links a card that helps nothing yet; `tabStop` as for the menu. */
+  readonly link?: { readonly onPress: () => void; readonly tabStop: boolean } | undefined;
 }
 
-export function CardFront({ organisation, services, pins, fresh, risk, menu, className, ...frame }: CardFrontProps) {
+interface NotLinkedProps extends Pick<CardFrontProps, 'link'> {
+  readonly name: string;
+}
+
+function NotLinked({ name, link }: NotLinkedProps) {
+  const { notLinked, linkNow } = words.design.card;
+  const content = (
+    <>
+      <Unlink size={ICON.line} />
+      {notLinked}
+    </>
+  );
+  if (link === undefined) return <span className={styles.unlinked}>{content}</span>;
+  return (
+    <button
+      type="button"
+      className={classes(styles.unlinked, styles.link)}
+      tabIndex={link.tabStop ? 0 : -1}
+      aria-label={linkNow(name)}
+      onClick={link.onPress}
+    >
+      {content}
+    </button>
+  );
+}
+
+export function CardFront({
+  organisation,
+  services,
+  pins,
+  fresh,
+  risk,
+  menu,
+  link,
+  className,
+  ...frame
+}: CardFrontProps) {
   const { closed } = frame;
   return (
     <CardFrame {...frame} className={classes(styles.front, className)}>
@@ -36,10 +74,7 @@ export function CardFront({ organisation, services, pins, fresh, risk, menu, cla
         ) : (
           <>
             {pins.length === 0 ? (
-              <span className={styles.unlinked}>
-                <Unlink size={ICON.line} />
-                {words.design.card.notLinked}
-              </span>
+              <NotLinked name={organisation.name} link={link} />
             ) : (
               <span>{words.design.card.helps}</span>
             )}

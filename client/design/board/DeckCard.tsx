@@ -19,8 +19,10 @@ interface DeckCardProps<Key extends string>
   readonly kind: string;
   readonly summary: string;
   readonly helps: readonly string[];
-  /** Columns to place it in, shown when selected; `held` ones it stands in already. */
-  readonly places?: readonly { readonly id: Key; readonly name: string; readonly held?: boolean }[] | undefined;
+  /** Columns to place it in, shown when selected; `held` ones it stands in already, a `wanted` one was asked for. */
+  readonly places?:
+    | readonly { readonly id: Key; readonly name: string; readonly held?: boolean; readonly wanted?: boolean }[]
+    | undefined;
   readonly onPlace?: ((column: Key) => void) | undefined;
   /** Chooses the card, or lets it go: the whole card can be pressed. */
   readonly onChoose?: (() => void) | undefined;
@@ -78,7 +80,13 @@ export function DeckCard<Key extends string>({
           </p>
           <div className={styles.placesRow}>
             {places.map((place) => (
-              <Button key={place.id} small pressed={place.held ?? false} onClick={() => onPlace?.(place.id)}>
+              <Button
+                key={place.id}
+                small
+                look={place.wanted ? 'go' : 'plain'}
+                pressed={place.held ?? false}
+                onClick={() => onPlace?.(place.id)}
+              >
                 {place.name}
               </Button>
             ))}

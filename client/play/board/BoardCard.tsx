@@ -80,8 +80,11 @@ export function BoardCard({ card, columnPlace, onPointerDown, away }: BoardCardP
     if (found === undefined) return;
     void act({ type: 'plan.service', payload: { plan: plan.id, organisation, service: found.id, included } });
   };
-  if (line === undefined) return <CardFront {...shared} services={servicesIn(front, plan)} />;
   const mayChange = may({ type: 'plan.remove', payload: { plan: plan.id, organisation } }) === undefined;
+  if (line === undefined) {
+    const link = { onPress: () => open({ organisation, part: 'links' as const }), tabStop: isStop };
+    return <CardFront {...shared} services={servicesIn(front, plan)} link={mayChange ? link : undefined} />;
+  }
   return (
     <div className={styles.turned} style={{ '--place': columnPlace }}>
       <CardBack

@@ -1,6 +1,7 @@
 /** The board with what is worked on beside it: person, pathway, a side part or the organisations, money, as the width of the window allows. */
 import { Layers } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
+import type { ColumnId } from '../../../shared/game/ids.ts';
 import { entriesOf, keysOf } from '../../../shared/game/records.ts';
 import { classes } from '../../design/classes.ts';
 import { ICON } from '../../design/icon.ts';
@@ -8,6 +9,7 @@ import { Scrolling } from '../../design/shell/Scrolling.tsx';
 import { useWorkshop } from '../../store/provider.tsx';
 import { words } from '../../words/words.ts';
 import { PersonSide } from '../person/PersonSide.tsx';
+import { useStepLang } from '../shell/StepMain.tsx';
 import { TurnBar } from '../shell/TurnBar.tsx';
 import { useTable } from '../table.tsx';
 import styles from './BoardStep.module.css';
@@ -83,12 +85,14 @@ function useIsOpen(): boolean {
 }
 
 export function BoardWork({ beside, head, money }: BoardWorkProps) {
-  const { choose } = useBoard();
+  const { choose, askFocus } = useBoard();
   const { drag, begin, ghost } = useCardDragging();
   const [tab, setTab] = useState<Tab>('pathway');
   const [side, setSide] = useState('beside');
   const [height, setHeight] = useState<Height>(beside?.wide ? 'tall' : 'half');
+  const [adding, setAdding] = useState<ColumnId>();
   const open = useIsOpen();
+  const lang = useStepLang();
   const hasBeside = beside !== undefined;
   const calls = beside?.calls ?? 0;
   const later = beside?.later ?? false;
@@ -118,7 +122,8 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
           onGrab={open ? begin : () => {}}
           onAdd={
             open
-              ? () => {
+              ? (column) => {
+                  setAdding(column);
                   setTab('side');
                   setSide('deck');
                   setHeight('tall');
@@ -141,10 +146,24 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
                 aside={heights}
               />
             )}
-            {showsDeck && <Deck onGrab={open ? begin : () => {}} aside={beside === undefined ? heights : undefined} />}
+            {showsDeck && (
+              <Deck
+                onGrab={open ? begin : () => {}}
+                aside={beside === undefined ? heights : undefined}
+                adding={open ? adding : undefined}
+                onAdded={(card) => {
+                  setAdding(undefined);
+                  if (card === undefined) return;
+                  choose(undefined);
+                  setTab('pathway');
+                  setHeight('half');
+                  askFocus(card);
+                }}
+              />
+            )}
             {/* Kept while the organisations are looked at, so that nothing half written is lost. */}
             {beside && (
-              <div className={styles.beside} hidden={side !== 'beside' && (showsDeck || also.length > 0)}>
+              <div className={styles.beside} lang={lang} hidden={side !== 'beside' && (showsDeck || also.length > 0)}>
                 {beside.content}
               </div>
             )}

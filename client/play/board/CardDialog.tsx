@@ -4,6 +4,7 @@ import type { OrganisationId } from '../../../shared/game/ids.ts';
 import { CardBack } from '../../design/board/CardBack.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Chip } from '../../design/controls/Chip.tsx';
+import { Tick } from '../../design/controls/Tick.tsx';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
 import { Building } from '../../design/pictures/Building.tsx';
 import { words } from '../../words/words.ts';
@@ -57,16 +58,11 @@ function FrontSide({ front, onInclude }: FrontSideProps) {
           {front.services.map(({ id, name, about }) => (
             <li key={id}>
               {onInclude && front.services.length > 1 ? (
-                <label className={styles.tick}>
-                  <input
-                    type="checkbox"
-                    checked={without[id] === undefined}
-                    onChange={({ target }) => onInclude(id, target.checked)}
-                  />
+                <Tick checked={without[id] === undefined} onChange={({ target }) => onInclude(id, target.checked)}>
                   <span>
                     <b>{name}.</b> {about}
                   </span>
-                </label>
+                </Tick>
               ) : (
                 <p className={styles.service}>
                   <b>{name}.</b> {about}

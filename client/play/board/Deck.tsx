@@ -1,9 +1,18 @@
 /** The deck: every organisation there is, to search, narrow, read and place. */
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { placedCount } from '../../../shared/game/board.ts';
 import type { Front } from '../../../shared/game/catalogue.ts';
-import type { OrganisationId } from '../../../shared/game/ids.ts';
+import type { ColumnId, OrganisationId } from '../../../shared/game/ids.ts';
 import { entriesOf, keysOf } from '../../../shared/game/records.ts';
 import { DeckCard } from '../../design/board/DeckCard.tsx';
 import { Button } from '../../design/controls/Button.tsx';
@@ -14,6 +23,7 @@ import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { useBoard } from './board.tsx';
 import { isIntroduced } from './card-facts.ts';
+import type { CardAt } from './columns.ts';
 import styles from './Deck.module.css';
 import { ANY, choicesOf, matches, type Wanted } from './deck-filter.ts';
 import { stopAfter, stopOf } from './deck-stops.ts';
@@ -23,6 +33,10 @@ interface DeckProps {
   readonly onGrab: (event: PointerEvent<HTMLElement>, source: DragSource) => void;
   /** Beside the title, like what makes the list taller. */
   readonly aside?: ReactNode;
+  /** The column somebody asked for a card for. */
+  readonly adding: ColumnId | undefined;
+  /** The card is placed there, or nobody wants one there any more. */
+  readonly onAdded: (card: CardAt | undefined) => void;
 }
 
 interface FilterProps {
@@ -49,16 +63,15 @@ function Filter({ label, value, choices, onChange }: FilterProps) {
   );
 }
 
-interface OneCardProps {
+interface OneCardProps extends Pick<DeckProps, 'onGrab' | 'adding' | 'onAdded'> {
   readonly front: Front;
-  readonly onGrab: DeckProps['onGrab'];
   /** Tab stops here. */
   readonly isStop: boolean;
   readonly onStop: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-function OneCard({ front, onGrab, isStop, onStop, onKey }: OneCardProps) {
+function OneCard({ front, onGrab, adding, onAdded, isStop, onStop, onKey }: OneCardProps) {
   const { plan, catalogue, may } = useTable();
   const { chosen, choose, does, holding, reading } = useBoard();
   const { id } = front;
@@ -70,6 +83,7 @@ function OneCard({ front, onGrab, isStop, onStop, onKey }: OneCardProps) {
     id: column.id,
     name: column.name,
     held: stands[column.id] !== undefined,
+    wanted: column.id === adding,
   }));
   const [first] = places;
   const refusal = first && may({ type: 'plan.place', payload: { plan: plan.id, organisation: id, column: first.id } });
@@ -78,6 +92,7 @@ function OneCard({ front, onGrab, isStop, onStop, onKey }: OneCardProps) {
   return (
     <li className={styles.item} data-organisation={id}>
       <DeckCard
+        lang={catalogue.language}
         organisation={front}
         kind={words.board.detail.where(front.kind, ward)}
         summary={front.summary}
@@ -86,7 +101,11 @@ function OneCard({ front, onGrab, isStop, onStop, onKey }: OneCardProps) {
         fresh={isIntroduced(plan, catalogue, id)}
         heldBy={holder && { name: holder.name, look: holder.look }}
         places={placeable ? places : undefined}
-        onPlace={(column) => (stands[column] === undefined ? does.place(id, column) : does.remove(id, column))}
+        onPlace={(column) => {
+          if (stands[column] === undefined) does.place(id, column);
+          else does.remove(id, column);
+          if (column === adding) onAdded({ organisation: id, column });
+        }}
         onChoose={() => choose(chosen === id ? undefined : id)}
         stop={{ tabIndex: isStop ? 0 : -1, onFocus: onStop, onKeyDown: onKey }}
         onPointerDown={placeable ? (event) => onGrab(event, { organisation: id, from: undefined }) : undefined}
@@ -99,12 +118,16 @@ function OneCard({ front, onGrab, isStop, onStop, onKey }: OneCardProps) {
         </span>
       )}
       {names.length > 0 && <p className={styles.placed}>{words.board.deck.placed(names.join(', '))}</p>}
-      {!placeable && chosen === id && <p className={styles.placed}>{refusal.message}</p>}
+      {!placeable && chosen === id && (
+        <p lang="en" className={styles.placed}>
+          {refusal.message}
+        </p>
+      )}
     </li>
   );
 }
 
-export function Deck({ onGrab, aside }: DeckProps) {
+export function Deck({ onGrab, aside, adding, onAdded }: DeckProps) {
   const { plan, catalogue } = useTable();
   const [wanted, setWanted] = useState<Wanted>(ANY);
   const [stop, setStop] = useState<OrganisationId>();
@@ -115,6 +138,11 @@ export function Deck({ onGrab, aside }: DeckProps) {
   const { kinds, helps, wards } = useMemo(() => choicesOf(fronts), [fronts]);
   const found = fronts.filter((front) => matches(front, wanted, catalogue.wards));
   const shown = found.map(({ id }) => id);
+  const asked = useRef<HTMLParagraphElement>(null);
+  const columnName = catalogue.columns.find(({ id }) => id === adding)?.name;
+  useEffect(() => {
+    if (adding !== undefined) asked.current?.focus();
+  }, [adding]);
   const goOn = (event: KeyboardEvent, from: OrganisationId) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = stopAfter(shown, from, event.key);
@@ -161,12 +189,22 @@ export function Deck({ onGrab, aside }: DeckProps) {
           />
         </div>
       </div>
+      {columnName && (
+        <p className={styles.adding} ref={asked} tabIndex={-1}>
+          <span>{deck.adding(columnName)}</span>
+          <Button small onClick={() => onAdded(undefined)}>
+            {deck.notThere}
+          </Button>
+        </p>
+      )}
       <ul ref={list} className={styles.list} aria-label={deck.list}>
         {found.map((front) => (
           <OneCard
             key={front.id}
             front={front}
             onGrab={onGrab}
+            adding={adding}
+            onAdded={onAdded}
             isStop={front.id === stopOf(shown, stop)}
             onStop={() => setStop(front.id)}
             onKey={(event) => goOn(event, front.id)}

@@ -1,30 +1,25 @@
 /** Which outcomes and needs a card helps with, as a list to tick. */
 import type { NeedId, OrganisationId, OutcomeId } from '../../../shared/game/ids.ts';
 import { inOrder, keysOf } from '../../../shared/game/records.ts';
+import { Tick } from '../../design/controls/Tick.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { useBoard } from './board.tsx';
 import styles from './CardDialog.module.css';
 
-interface TickProps {
+interface OneLinkProps {
   readonly label: string;
   readonly on: boolean;
   readonly onTick: ((on: boolean) => void) | undefined;
 }
 
-function Tick({ label, on, onTick }: TickProps) {
+function OneLink({ label, on, onTick }: OneLinkProps) {
   return (
     <li>
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={on}
-          aria-disabled={onTick === undefined}
-          onChange={({ target }) => onTick?.(target.checked)}
-        />
+      <Tick checked={on} aria-disabled={onTick === undefined} onChange={({ target }) => onTick?.(target.checked)}>
         <span>{label}</span>
-      </label>
+      </Tick>
     </li>
   );
 }
@@ -55,7 +50,7 @@ export function LinkList({ organisation }: { readonly organisation: Organisation
           <legend className={styles.legend}>{links.outcomes}</legend>
           <ul>
             {outcomes.map(({ id, outcome, pin }) => (
-              <Tick
+              <OneLink
                 key={id}
                 label={`${pin}. ${outcome.text}`}
                 on={placed?.outcomes?.[id] === true}
@@ -70,7 +65,7 @@ export function LinkList({ organisation }: { readonly organisation: Organisation
           <legend className={styles.legend}>{links.needs}</legend>
           <ul>
             {needs.map(([id, need]) => (
-              <Tick
+              <OneLink
                 key={id}
                 label={need.text}
                 on={placed?.needs?.[id] === true}

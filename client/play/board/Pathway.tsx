@@ -1,7 +1,7 @@
 /** The pathway: columns in time order on one road through the borough, with the card in hand and the threads of the card looked at. */
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { helpersOf } from '../../../shared/game/board.ts';
-import type { OutcomeId } from '../../../shared/game/ids.ts';
+import type { ColumnId, OutcomeId } from '../../../shared/game/ids.ts';
 import { keysOf } from '../../../shared/game/records.ts';
 import { OutcomeBoard } from '../../design/board/OutcomeBoard.tsx';
 import { RouteStops } from '../../design/board/RouteStops.tsx';
@@ -19,7 +19,7 @@ import { Threads } from './Threads.tsx';
 interface PathwayProps {
   readonly drag: Drag | undefined;
   readonly onGrab: (event: PointerEvent<HTMLElement>, source: DragSource) => void;
-  readonly onAdd: (() => void) | undefined;
+  readonly onAdd: ((column: ColumnId) => void) | undefined;
 }
 
 /** Gives the focus to the card at the stop when it was asked for: a card that changed column is drawn anew. */

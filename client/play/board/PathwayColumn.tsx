@@ -1,8 +1,10 @@
 /** One column of the pathway: its head, its outcomes on their posts, a piece of the road, its cards, and room for one more. */
 import { Fragment, type PointerEvent, useId } from 'react';
 import { type BoardColumn, helpersOf } from '../../../shared/game/board.ts';
+import type { ColumnId } from '../../../shared/game/ids.ts';
 import { ColumnHead } from '../../design/board/ColumnHead.tsx';
 import { OutcomeBoard } from '../../design/board/OutcomeBoard.tsx';
+import { OutcomeShort } from '../../design/board/OutcomeShort.tsx';
 import { PutHere } from '../../design/board/PutHere.tsx';
 import { Road } from '../../design/board/Road.tsx';
 import { deadlineInWords } from '../../words/durations.ts';
@@ -12,6 +14,7 @@ import { BoardCard } from './BoardCard.tsx';
 import { useBoard } from './board.tsx';
 import type { CardColumn } from './columns.ts';
 import type { Drag, DragSource } from './dragging.ts';
+import { outcomeForm } from './outcome-form.ts';
 import styles from './Pathway.module.css';
 
 interface PathwayColumnProps {
@@ -23,7 +26,7 @@ interface PathwayColumnProps {
   readonly drag: Drag | undefined;
   readonly onGrab: (event: PointerEvent<HTMLElement>, source: DragSource) => void;
   /** Asks for the deck, to add a card here. */
-  readonly onAdd: (() => void) | undefined;
+  readonly onAdd: ((column: ColumnId) => void) | undefined;
 }
 
 export function PathwayColumn({ column, cards, place, flat, shown, drag, onGrab, onAdd }: PathwayColumnProps) {
@@ -33,23 +36,30 @@ export function PathwayColumn({ column, cards, place, flat, shown, drag, onGrab,
   const { id, name, span } = column.column;
   const { column: say } = words.board;
   const aim = drag?.aim?.column === id ? drag.aim : undefined;
+  const form = flat ? 'full' : outcomeForm(column.outcomes.map(({ outcome }) => outcome.text));
   const target = aim && <PutHere aimed>{say.aimHere}</PutHere>;
   return (
     <section className={styles.column} aria-labelledby={headId} data-drop={id} data-shown={shown || undefined}>
       <ColumnHead name={name} span={span} id={headId} />
-      <ul className={styles.outcomes} data-many={column.outcomes.length > 2 || undefined} aria-label={say.outcomes}>
-        {column.outcomes.map(({ id: outcomeId, outcome, pin }) => (
-          <li key={outcomeId} data-outcome={outcomeId}>
-            <OutcomeBoard
-              number={pin}
-              title={outcome.text}
-              deadline={outcome.months === undefined ? '' : deadlineInWords(outcome.months)}
-              organisations={helpersOf(plan, outcomeId).length}
-              flat={flat}
-              saying={foresight?.outcomes.get(outcomeId)}
-            />
-          </li>
-        ))}
+      <ul className={styles.outcomes} data-form={form} aria-label={say.outcomes}>
+        {column.outcomes.map(({ id: outcomeId, outcome, pin }) => {
+          const shown = {
+            number: pin,
+            title: outcome.text,
+            deadline: outcome.months === undefined ? '' : deadlineInWords(outcome.months),
+            organisations: helpersOf(plan, outcomeId).length,
+            saying: foresight?.outcomes.get(outcomeId),
+          };
+          return (
+            <li key={outcomeId} data-outcome={outcomeId}>
+              {form === 'full' ? (
+                <OutcomeBoard {...shown} flat={flat} />
+              ) : (
+                <OutcomeShort {...shown} pinOnly={form === 'pins'} />
+              )}
+            </li>
+          );
+        })}
       </ul>
       <Road className={styles.road} />
       <ul className={styles.cards} aria-label={`${name}: ${say.cards}`}>
@@ -76,7 +86,7 @@ export function PathwayColumn({ column, cards, place, flat, shown, drag, onGrab,
         {aim && aim.before === undefined && <li>{target}</li>}
         {!aim && onAdd && (cards.length === 0 || flat) && (
           <li>
-            <PutHere onPress={onAdd}>{cards.length === 0 ? say.empty : say.add}</PutHere>
+            <PutHere onPress={() => onAdd(id)}>{cards.length === 0 ? say.empty : say.add}</PutHere>
           </li>
         )}
       </ul>

@@ -23,7 +23,7 @@ function threadsOn(ground: HTMLElement, { organisation, column }: CardAt, to: re
   const card = ground.querySelector(`[data-card="${organisation}"][data-column="${column}"]`)?.getBoundingClientRect();
   if (!card || card.width === 0) return [];
   return to.flatMap((id) => {
-    const pin = ground.querySelector(`[data-outcome="${id}"] > * > :last-child`)?.getBoundingClientRect();
+    const pin = ground.querySelector(`[data-outcome="${id}"] [data-pin]`)?.getBoundingClientRect();
     if (!pin || pin.width === 0) return [];
     // It ends under the pin, so that the number stays in view.
     const end = { x: pin.left + pin.width / 2 - origin.left, y: pin.bottom - origin.top };

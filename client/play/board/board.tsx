@@ -66,7 +66,6 @@ const Context = createContext<AtBoard | undefined>(undefined);
 function actsOf({ plan, catalogue, may, act }: AtTable): BoardActs {
   const name = (organisation: OrganisationId) => catalogue.organisations[organisation]?.name ?? organisation;
   const columnName = (column: ColumnId) => catalogue.columns.find(({ id }) => id === column)?.name ?? column;
-  const { moving } = words.board;
   const go = (command: TableCommand, said: string) => {
     if (may(command) === undefined) announcer.answer(said);
     void act(command);
@@ -74,15 +73,15 @@ function actsOf({ plan, catalogue, may, act }: AtTable): BoardActs {
   return {
     place(organisation, column) {
       const payload = { plan: plan.id, organisation, column };
-      go({ type: 'plan.place', payload }, moving.placed(name(organisation), columnName(column)));
+      go({ type: 'plan.place', payload }, words.board.moving.placed(name(organisation), columnName(column)));
     },
     move({ organisation, from, to, before }) {
       const payload = { plan: plan.id, organisation, from, to, ...(before && { before }) };
-      go({ type: 'plan.move', payload }, moving.putDown(name(organisation), columnName(to)));
+      go({ type: 'plan.move', payload }, words.board.moving.putDown(name(organisation), columnName(to)));
     },
     remove(organisation, column) {
       const payload = { plan: plan.id, organisation, ...(column && { column }) };
-      go({ type: 'plan.remove', payload }, moving.removed(name(organisation)));
+      go({ type: 'plan.remove', payload }, words.board.moving.removed(name(organisation)));
     },
   };
 }

@@ -1,7 +1,7 @@
 /** English words of the assessment: hearing a bid, scoring alone, agreeing, deciding, and hearing what was decided. */
 import type { Ask, Award, BidModel, Instrument } from '../../../shared/game/papers.ts';
-import { pounds, poundsAYear } from '../amounts.ts';
-import { monthsInWords } from '../durations.ts';
+import { pounds } from '../figures.ts';
+import { monthsInWords, poundsAYear } from './measures.ts';
 
 type Says = NonNullable<Ask['answer']>['says'];
 
@@ -145,6 +145,7 @@ export const assessment = {
     unfinished: 'Went over unfinished',
     money: 'Money',
     price: (price: number) => `They ask for ${poundsAYear(price)}.`,
+    noPrice: (cost: number) => `They wrote no price, so it is what delivering costs: ${poundsAYear(cost)}.`,
     cost: (cost: number) => `Delivering it costs ${poundsAYear(cost)}.`,
     how: 'How they bid',
     notSaid: 'Not said.',

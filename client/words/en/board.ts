@@ -18,6 +18,8 @@ export const board = {
     taller: 'Make the list taller',
     lower: 'Make the list lower',
     list: 'All organisations',
+    adding: (column: string) => `Choose an organisation for ${column}`,
+    notThere: 'Not now',
   },
   column: {
     outcomes: 'Outcomes',

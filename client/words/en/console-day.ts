@@ -3,8 +3,8 @@ import type { Award } from '../../../shared/game/papers.ts';
 import type { CardAnswer } from '../../../shared/game/plan.ts';
 import type { StepId } from '../../../shared/game/steps.ts';
 import type { ChallengeCard } from '../../../shared/pack/schema.ts';
-import { balanceInWords, pounds, poundsAYear } from '../amounts.ts';
-import { monthsInWords } from '../durations.ts';
+import { pounds } from '../figures.ts';
+import { balanceInWords, monthsInWords, poundsAYear } from './measures.ts';
 import { steps } from './steps.ts';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
@@ -59,6 +59,7 @@ export const looking = {
   tender: 'Their tender',
   answers: 'The tender they answer',
   bid: 'Their bid',
+  heard: 'The bid they hear',
   cardWords: (title: string) => `On “${title}”`,
   price: (amount: number) => `Price: ${poundsAYear(amount)}`,
   noPrice: 'No price yet',

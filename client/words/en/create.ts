@@ -1,4 +1,6 @@
 /** English words of the page where a workshop is created. */
+import { hoursInWords } from './measures.ts';
+
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
 export const create = {
@@ -12,7 +14,7 @@ export const create = {
     none: 'There is no borough on this server. Ask whoever runs it.',
     again: 'Try once more',
     facts: (people: number, minutes: number) =>
-      `${count(people, 'person', 'people')} to plan for, about ${count(minutes, 'minute', 'minutes')}.`,
+      `${count(people, 'person', 'people')} to plan for, about ${hoursInWords(minutes)}.`,
   },
   name: 'What is it called',
   nameHint: 'People see this when they join, like: Thursday workshop.',

@@ -1,5 +1,5 @@
 /** English words of the shared components: people, cards, pins, money, clock and messages. */
-import { pounds } from '../amounts.ts';
+import { pounds } from '../figures.ts';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
@@ -58,6 +58,7 @@ export const design = {
     helpsOutcome: (number: number) => `outcome ${number}`,
     services: (many: number) => count(many, 'service', 'services'),
     notLinked: 'Not linked yet',
+    linkNow: (name: string) => `Not linked yet. Link ${name}`,
     fresh: 'New to you',
     closed: 'Closed by a card',
     suspended: 'suspended',

@@ -42,6 +42,7 @@ export const screen = {
     more: (many: number) => `and ${many} more`,
     how: 'how they bid',
     price: 'what they ask for',
+    noPrice: 'no price written: what delivering costs',
     value: 'contract value',
     notSaid: 'Not said',
   },

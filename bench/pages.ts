@@ -1,0 +1,157 @@
+/** `npm run bench:pages`: what a drag costs a slow laptop, and how soon a card placed in one browser shows in another. Prints a table; a figure never fails it. */
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../scripts/browser.mjs';
+import type { OrganisationId } from '../shared/game/ids.ts';
+import { entriesOf, keysOf } from '../shared/game/records.ts';
+import { planOf } from '../test/room/at-once.ts';
+import { startChild } from '../test/room/child.ts';
+import { groupView } from '../test/room/guest.ts';
+import { openRoom, type Room } from '../test/room/room.ts';
+import { at } from './measure.ts';
+
+const CARDS = 30;
+/** How much slower than this machine the measured page is made. */
+const SLOWER = 4;
+const MOVES = 200;
+const PLACINGS = 40;
+const LAPTOP = { width: 1366, height: 768 };
+
+/** Fills the board of the first table, some of each column. */
+async function fill({ tables }: Room): Promise<void> {
+  const [first] = tables[0] ?? [];
+  if (first === undefined) throw new Error('Somebody sits there.');
+  const { catalogue } = groupView(first);
+  const plan = planOf(first);
+  for (const [place, organisation] of keysOf<OrganisationId, unknown>(catalogue.organisations).entries()) {
+    const column = catalogue.columns[place % catalogue.columns.length]?.id;
+    if (place < CARDS && column) await first.done({ type: 'plan.place', payload: { plan, organisation, column } });
+  }
+}
+
+async function openBoard(context: BrowserContext, url: string, { code }: Room, token = ''): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${url}/w/${code}#key=${token}`);
+  await page.getByRole('article').nth(CARDS).waitFor();
+  return page;
+}
+
+interface DragCost {
+  /** Milliseconds of script, style and layout for each move of the pointer. */
+  readonly move: number;
+  /** Tasks of more than 50 ms while the card was held. */
+  readonly long: readonly number[];
+  /** Frames drawn a second. */
+  readonly frames: number;
+}
+
+/** Drags a card to and fro over all columns. */
+async function dragCost(context: BrowserContext, page: Page): Promise<DragCost> {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const spent = async (): Promise<number> => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const seconds = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0;
+    return 1000 * (seconds('ScriptDuration') + seconds('LayoutDuration') + seconds('RecalcStyleDuration'));
+  };
+  const board = await page.getByRole('region', { name: 'The pathway' }).boundingBox();
+  const card = await page.locator('[data-part="pathway"] article').first().boundingBox();
+  if (board === null || card === null) throw new Error('There is no board.');
+  await page.mouse.move(card.x + 30, card.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(card.x + 60, card.y + 40, { steps: 5 });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.evaluate(() => {
+    const seen: { long: number[]; frames: number } = { long: [], frames: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.long.push(duration);
+    }).observe({ type: 'longtask' });
+    const count = () => {
+      seen.frames++;
+      requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
+  });
+  const before = await spent();
+  const start = performance.now();
+  for (let move = 0; move < MOVES; move++) {
+    const way = (1 - Math.cos((move / MOVES) * 4 * Math.PI)) / 2;
+    await page.mouse.move(board.x + 40 + way * (board.width - 80), board.y + 250 + 150 * Math.sin(move / 9));
+  }
+  const seconds = (performance.now() - start) / 1000;
+  const move = ((await spent()) - before) / MOVES;
+  const seen = await page.evaluate(() => Reflect.get(window, 'seen') as { long: number[]; frames: number });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  return { move, long: seen.long, frames: seen.frames / seconds };
+}
+
+/** Milliseconds from the press on "Place it in" in one page until the card stands in the other, sorted. */
+async function updates(from: Page, to: Page, { tables }: Room): Promise<readonly number[]> {
+  const [first] = tables[0] ?? [];
+  if (first === undefined) throw new Error('Somebody sits there.');
+  const [organisation, front] = entriesOf(groupView(first).catalogue.organisations).at(-1) ?? [];
+  if (organisation === undefined || front === undefined) throw new Error('The pack has organisations.');
+  await from.getByRole('button', { name: front.name, exact: true }).click();
+  const place = from.getByRole('group', { name: 'Place it in' }).getByRole('button').first();
+  const times: number[] = [];
+  for (let turn = 0; turn < PLACINGS; turn++) {
+    const seen = to.evaluate(
+      ([id, there]) =>
+        new Promise<number>((resolve) => {
+          const look = () => {
+            const stands = document.querySelector(`[data-part="pathway"] [data-card="${id}"]`) !== null;
+            if (stands !== there) return;
+            watch.disconnect();
+            resolve(performance.timeOrigin + performance.now());
+          };
+          const watch = new MutationObserver(look);
+          watch.observe(document.body, { childList: true, subtree: true });
+        }),
+      [organisation, turn % 2 === 0] as const,
+    );
+    const pressed = await place.evaluate((button) => {
+      const now = performance.timeOrigin + performance.now();
+      (button as HTMLButtonElement).click();
+      return now;
+    });
+    times.push((await seen) - pressed);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+const row = (what: string, value: string): void => console.log(`| ${what.padEnd(74)} | ${value.padStart(34)} |`);
+
+const executablePath = await findBrowser();
+const server = await startChild();
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  const room = await openRoom(server, { groups: 1, seatsEach: 3, screens: 0 });
+  await room.go('choosing');
+  await fill(room);
+  const [, one, other] = room.tables[0] ?? [];
+  const context = await browser.newContext({ viewport: LAPTOP });
+  const away = await browser.newContext({ viewport: LAPTOP });
+  const page = await openBoard(context, server.url, room, one?.token);
+  const second = await openBoard(away, server.url, room, other?.token);
+  const times = await updates(page, second, room);
+  row(
+    'A card placed in one browser stands in another, median / p90',
+    `${at(times, 0.5).toFixed(1)} / ${at(times, 0.9).toFixed(1)} ms`,
+  );
+  const { move, long, frames } = await dragCost(context, page);
+  row(
+    `A move of a dragged card, ${CARDS} on the board, ${SLOWER} times slower: script, style, layout`,
+    `${move.toFixed(2)} ms`,
+  );
+  row('  tasks of more than 50 ms, the longest', `${long.length}, ${Math.max(0, ...long).toFixed(0)} ms`);
+  row('  frames a second', frames.toFixed(0));
+  room.end();
+} finally {
+  await browser.close();
+  await server.end();
+}
