@@ -6,15 +6,19 @@ import './entry/carried.ts';
 import './design/design.css';
 import { Broken } from './entry/Broken.tsx';
 import { Routes } from './routes.tsx';
+import { drawInLanguage } from './store/language.ts';
 import { applyPreferences } from './store/preferences.ts';
 
 applyPreferences();
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no place to stand.');
-createRoot(root).render(
-  <StrictMode>
-    <Broken>
-      <Routes />
-    </Broken>
-  </StrictMode>,
+const place = document.getElementById('root');
+if (place === null) throw new Error('The page has no place to stand.');
+const root = createRoot(place);
+void drawInLanguage(() =>
+  root.render(
+    <StrictMode>
+      <Broken>
+        <Routes />
+      </Broken>
+    </StrictMode>,
+  ),
 );

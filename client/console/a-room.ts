@@ -100,6 +100,7 @@ export function aRoom({ room, view }: Changes = {}): FacilitatorView {
     facilitators: {},
     catalogue: {
       place: { name: 'Anyborough', council: 'Anyborough Council', mapSeed: 1 },
+      language: 'en-GB',
       cohort: 'For 40 people like the person you meet.',
       columns: [],
       wards: [],

@@ -11,6 +11,7 @@ import { browserMemory } from '../store/storage.ts';
 import { words } from '../words/words.ts';
 import { JoinForm } from './JoinForm.tsx';
 import styles from './JoinPage.module.css';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { typedCode } from './typed-code.ts';
 
 interface JoinPageProps {
@@ -58,6 +59,7 @@ export function JoinPage({ written = '' }: JoinPageProps) {
         <JoinForm given={given} onSeated={enter} />
         <p className={styles.foot}>
           <a href="/new">{words.join.create}</a>
+          <LanguageChoice />
         </p>
       </main>
     </div>

@@ -27,6 +27,7 @@ const front: Front = {
 };
 const catalogue: Catalogue = {
   place: { name: 'Anyborough', council: 'Anyborough Council', mapSeed: 1 },
+  language: 'en-GB',
   cohort: '',
   columns: [
     { id: makeId('now'), name: 'Now', span: 'up to 3 months', months: 3 },

@@ -1,5 +1,7 @@
-/** What a person sets for this browser: night, stillness, and keys of one letter. */
+/** What a person sets for this browser: night, stillness, keys of one letter, and the language. */
 import { create } from 'zustand';
+import { keysOf } from '../../shared/game/records.ts';
+import { LANGUAGES, type Language } from '../words/words.ts';
 import { browserMemory } from './storage.ts';
 
 export interface Preferences {
@@ -7,6 +9,7 @@ export interface Preferences {
   readonly still: boolean;
   /** Single letters act on a focused card (WCAG 2.1.4: they can be switched off). */
   readonly letters: boolean;
+  readonly language: Language;
 }
 
 const PLACE = 'anyborough:preferences';
@@ -14,10 +17,13 @@ const PLACE = 'anyborough:preferences';
 function kept(): Preferences {
   const night = matchMedia('(prefers-color-scheme: dark)').matches;
   const read = (browserMemory.read(PLACE) ?? '').split(' ');
+  const first = navigator.languages[0]?.split('-')[0];
+  const languages = keysOf(LANGUAGES);
   return {
     night: read.includes('night') || (night && !read.includes('day')),
     still: read.includes('still'),
     letters: !read.includes('no-letters'),
+    language: languages.find((each) => read.includes(each)) ?? languages.find((each) => each === first) ?? 'en',
   };
 }
 
@@ -41,7 +47,7 @@ export function applyPreferences(): void {
 
 export function prefer(change: Partial<Preferences>): void {
   usePreferences.setState(change);
-  const { night, still, letters } = usePreferences.getState();
-  const said = [night ? 'night' : 'day', still && 'still', !letters && 'no-letters'];
+  const { night, still, letters, language } = usePreferences.getState();
+  const said = [night ? 'night' : 'day', still && 'still', !letters && 'no-letters', language];
   browserMemory.write(PLACE, said.filter(Boolean).join(' '));
 }

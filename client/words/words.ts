@@ -1,6 +1,27 @@
-/** The words on screen in the language of this page. A second language is another object of the type `Words`. */
+/** The words on screen, in the language this page is shown in. A second language is another object of the type `Words`. */
 import { en } from './en/index.ts';
 
 export type Words = typeof en;
 
-export const words: Words = en;
+/** Each by its own name. */
+export const LANGUAGES = { en: 'English', cy: 'Cymraeg' };
+
+export type Language = keyof typeof LANGUAGES;
+
+/** Read while a page is drawn and never kept: it changes when the reader chooses a language. */
+export let words: Words = en;
+
+/** Fetches the words of a language; its sections that are not translated yet are English. */
+export async function wordsIn(language: Language): Promise<Words> {
+  return language === 'en' ? en : { ...en, ...(await import('./cy/index.ts')).cy };
+}
+
+/** What is drawn from now on is drawn with these words. */
+export function speak(spoken: Words): void {
+  words = spoken;
+}
+
+/** English, where a section is English on a page that is not. */
+export function langOf(section: keyof Words): Language | undefined {
+  return words !== en && words[section] === en[section] ? 'en' : undefined;
+}

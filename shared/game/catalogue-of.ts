@@ -51,6 +51,7 @@ function baseOf(pack: Pack): Base {
   const { name, council, mapSeed } = pack.place;
   return {
     place: { name, council, mapSeed },
+    language: pack.language,
     cohort: pack.cohort,
     columns: pack.columns,
     wards: pack.wards,

@@ -24,6 +24,7 @@ describe('what a table may know of the pack', () => {
   test('[CAT1] always the place, the pathway, the wards and the fields to write in', () => {
     expect(known(aWorkshop())).toEqual({
       place: { name: 'Brook', council: 'Brook Council', mapSeed: 77 },
+      language: 'en-GB',
       cohort: 'Ten people.',
       columns: BOROUGH.columns,
       wards: BOROUGH.wards,

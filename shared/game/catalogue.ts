@@ -33,6 +33,8 @@ export type OptionTold = OptionEffect;
 
 export interface Catalogue {
   readonly place: { readonly name: string; readonly council: string; readonly mapSeed: number };
+  /** The language its words are in, like en-GB. */
+  readonly language: string;
   readonly cohort: string;
   readonly columns: readonly Column[];
   readonly wards: readonly Ward[];

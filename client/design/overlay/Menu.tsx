@@ -7,6 +7,8 @@ import styles from './Menu.module.css';
 export interface MenuChoice {
   readonly id: string;
   readonly label: string;
+  /** Where the label is in another language than the page. */
+  readonly lang?: string | undefined;
   readonly icon?: ReactNode;
   /** A second line, like why it cannot be chosen now. */
   readonly more?: string | undefined;
@@ -38,7 +40,7 @@ export function Menu({ label, icon, small, choices, tabStop = true }: MenuProps)
       </Button>
       <Popover placement="bottom end">
         <List className={classes(styles.list)} aria-label={label}>
-          {choices.map(({ id, label: said, icon: sign, more, notYet, onChoose }) => (
+          {choices.map(({ id, label: said, lang, icon: sign, more, notYet, onChoose }) => (
             <MenuItem
               key={id}
               id={id}
@@ -48,7 +50,7 @@ export function Menu({ label, icon, small, choices, tabStop = true }: MenuProps)
               onAction={onChoose}
             >
               {sign}
-              <span>
+              <span lang={lang}>
                 {said}
                 {more && <span className={styles.more}>{more}</span>}
               </span>

@@ -19,6 +19,8 @@ interface Item {
 }
 
 interface PersonPanelProps {
+  /** The language of what is told about the person. */
+  readonly lang?: string | undefined;
   readonly name: string;
   readonly age: number;
   /** One line about where the person lives. */
@@ -42,6 +44,7 @@ function around(ward: number): string {
 }
 
 export function PersonPanel({
+  lang,
   name,
   age,
   area,
@@ -66,9 +69,13 @@ export function PersonPanel({
           {name}, {age}
           <span className={styles.short}>, {ward}</span>
         </h2>
-        <p className={styles.area}>{area}</p>
+        <p className={styles.area} lang={lang}>
+          {area}
+        </p>
       </div>
-      <blockquote className={styles.says}>“{statement}”</blockquote>
+      <blockquote className={styles.says} lang={lang}>
+        “{statement}”
+      </blockquote>
       <div className={styles.below}>
         <div className={styles.lists}>
           {assets.length > 0 && (

@@ -10,6 +10,7 @@ import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { SideTabs } from '../board/SideTabs.tsx';
 import { StepFoot } from '../shell/StepFrame.tsx';
+import { StepMain } from '../shell/StepMain.tsx';
 import { useTable } from '../table.tsx';
 import styles from './AssessmentStep.module.css';
 import { PanelProvider } from './heard.tsx';
@@ -63,7 +64,7 @@ export default function AssessmentStep() {
   return (
     <div className={styles.step}>
       {parts.length > 1 && part && <SideTabs label={say.label} chosen={part} onChoose={setChosen} parts={parts} />}
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <StepMain className={styles.main}>
         {panels.length === 0 && (
           <Panel title={say.none}>
             <p>{say.noneText}</p>
@@ -75,7 +76,7 @@ export default function AssessmentStep() {
           </PanelProvider>
         )}
         {bid && <OwnBid bid={bid} />}
-      </main>
+      </StepMain>
       <StepFoot />
     </div>
   );

@@ -2,12 +2,16 @@
 import { useEffect, useRef } from 'react';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
+import { StepMain } from '../shell/StepMain.tsx';
 import { useTable } from '../table.tsx';
 import styles from './Briefing.module.css';
 import { SlideShown } from './SlideShown.tsx';
 
 export function Briefing() {
-  const { slide } = useTable().room;
+  const {
+    room: { slide },
+    catalogue,
+  } = useTable();
   const shown = useRef(slide?.number);
   useEffect(() => {
     if (slide === undefined || slide.number === shown.current) return;
@@ -15,8 +19,12 @@ export function Briefing() {
     announcer.change(words.play.briefing.shown(slide.number + 1, slide.shown.title), 'slide');
   }, [slide]);
   return (
-    <main id="main" tabIndex={-1} className={styles.room}>
-      {slide ? <SlideShown slide={slide} /> : <p className={styles.wait}>{words.play.briefing.waiting}</p>}
-    </main>
+    <StepMain className={styles.room}>
+      {slide ? (
+        <SlideShown slide={slide} lang={catalogue.language} />
+      ) : (
+        <p className={styles.wait}>{words.play.briefing.waiting}</p>
+      )}
+    </StepMain>
   );
 }

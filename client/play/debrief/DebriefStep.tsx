@@ -6,6 +6,7 @@ import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
 import { SideTabs } from '../board/SideTabs.tsx';
+import { StepMain } from '../shell/StepMain.tsx';
 import { useTable } from '../table.tsx';
 import styles from './Debrief.module.css';
 import { OpenFloor } from './OpenFloor.tsx';
@@ -61,9 +62,7 @@ export default function DebriefStep() {
           { id: 'floor', label: say.floor, icon: <BookOpen size={ICON.line} /> },
         ]}
       />
-      <main id="main" tabIndex={-1} className={styles.main}>
-        {part === 'plans' ? <Plans /> : <OpenFloor />}
-      </main>
+      <StepMain className={styles.main}>{part === 'plans' ? <Plans /> : <OpenFloor />}</StepMain>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
 import { tabMemory } from '../../store/storage.ts';
 import { words } from '../../words/words.ts';
 import { StoryDialog } from '../person/StoryDialog.tsx';
+import { StepMain } from '../shell/StepMain.tsx';
 import { useTable } from '../table.tsx';
 import styles from './HandOver.module.css';
 import { useSectorPlans } from './PlanSwitch.tsx';
@@ -130,7 +131,7 @@ function HandOver({ onMet }: { readonly onMet: () => void }) {
     announcer.interrupt(handOver.spoken(name));
   }, [handOver, name]);
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
+    <StepMain className={styles.page}>
       <header className={styles.head}>
         <Handshake size={ICON.role} />
         <div>
@@ -154,7 +155,7 @@ function HandOver({ onMet }: { readonly onMet: () => void }) {
         </Button>
       </div>
       {person && <StoryDialog person={person} open={story} onClose={() => setStory(false)} />}
-    </main>
+    </StepMain>
   );
 }
 

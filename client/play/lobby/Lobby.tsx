@@ -10,6 +10,7 @@ import { BoroughMap } from '../../design/pictures/BoroughMap.tsx';
 import { Emblem } from '../../design/pictures/Emblem.tsx';
 import { words } from '../../words/words.ts';
 import { usePeople } from '../people.ts';
+import { StepMain } from '../shell/StepMain.tsx';
 import { useTable } from '../table.tsx';
 import styles from './Lobby.module.css';
 
@@ -98,7 +99,7 @@ export function Lobby() {
   const { catalogue, table } = useTable();
   const { lobby } = words.play;
   return (
-    <main id="main" tabIndex={-1} className={styles.lobby}>
+    <StepMain className={styles.lobby}>
       <BoroughMap seed={catalogue.place.mapSeed} faint className={styles.map} />
       <YourTable />
       <Panel title={lobby.next}>
@@ -115,6 +116,6 @@ export function Lobby() {
         <p className={styles.care}>{lobby.care}</p>
       </Panel>
       {!table.closed && <OtherTables />}
-    </main>
+    </StepMain>
   );
 }

@@ -24,6 +24,7 @@ export function PersonSide() {
   return (
     <>
       <PersonPanel
+        lang={catalogue.language}
         name={name}
         age={age}
         area={area}

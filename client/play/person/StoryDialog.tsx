@@ -5,6 +5,7 @@ import { Button } from '../../design/controls/Button.tsx';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
 import { words } from '../../words/words.ts';
 import { Markdown } from '../briefing/Markdown.tsx';
+import { useTable } from '../table.tsx';
 import styles from './StoryDialog.module.css';
 
 interface StoryDialogProps {
@@ -14,12 +15,13 @@ interface StoryDialogProps {
 }
 
 function Story({ person, onClose }: Omit<StoryDialogProps, 'open'>) {
+  const { language } = useTable().catalogue;
   const [warned, setWarned] = useState(false);
   if (!warned) {
     return (
       <div className={styles.note}>
         <h3>{words.play.person.note(person.name)}</h3>
-        <p>{person.contentNote}</p>
+        <p lang={language}>{person.contentNote}</p>
         <div className={styles.answers}>
           <Button look="go" onClick={() => setWarned(true)}>
             {words.play.person.noteGo}
@@ -31,8 +33,10 @@ function Story({ person, onClose }: Omit<StoryDialogProps, 'open'>) {
   }
   return (
     <div className={styles.story}>
-      <blockquote className={styles.says}>“{person.statement}”</blockquote>
-      <Markdown source={person.story} />
+      <div className={styles.story} lang={language}>
+        <blockquote className={styles.says}>“{person.statement}”</blockquote>
+        <Markdown source={person.story} />
+      </div>
       <Button onClick={onClose}>{words.play.person.close}</Button>
     </div>
   );

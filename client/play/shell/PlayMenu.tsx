@@ -3,6 +3,7 @@ import {
   BookText,
   Hand,
   Keyboard,
+  Languages,
   Menu as Lines,
   Moon,
   PersonStanding,
@@ -12,12 +13,13 @@ import {
   Wind,
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { keysOf } from '../../../shared/game/records.ts';
 import { addresses } from '../../../shared/protocol/addresses.ts';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { Menu, type MenuChoice } from '../../design/overlay/Menu.tsx';
 import { prefer, usePreferences } from '../../store/preferences.ts';
-import { words } from '../../words/words.ts';
+import { LANGUAGES, words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { NameDialog } from './NameDialog.tsx';
 
@@ -26,7 +28,7 @@ const DeviceDialog = lazy(async () => ({ default: (await import('./DeviceDialog.
 
 export function PlayMenu({ onKeys }: { readonly onKeys: () => void }) {
   const { room, table, seat, act } = useTable();
-  const { night, still, letters } = usePreferences();
+  const { night, still, letters, language } = usePreferences();
   const [open, setOpen] = useState<'device' | 'name'>();
   const [carried, setCarried] = useState(false);
   const { menu, help } = words.play;
@@ -57,6 +59,15 @@ export function PlayMenu({ onKeys }: { readonly onKeys: () => void }) {
       icon: <Keyboard size={ICON.block} />,
       onChoose: () => prefer({ letters: !letters }),
     },
+    ...keysOf(LANGUAGES)
+      .filter((other) => other !== language)
+      .map((other) => ({
+        id: other,
+        label: LANGUAGES[other],
+        lang: other,
+        icon: <Languages size={ICON.block} />,
+        onChoose: () => prefer({ language: other }),
+      })),
     { id: 'keys', label: menu.keys, icon: <Keyboard size={ICON.block} />, onChoose: onKeys },
     {
       id: 'device',

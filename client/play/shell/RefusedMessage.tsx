@@ -26,7 +26,8 @@ export function RefusedMessage({ refused, onClose }: RefusedMessageProps) {
       onClose={onClose}
       action={typed === undefined ? undefined : { label: words.play.refused.copy, onAct: () => copyText(typed) }}
     >
-      {refused.message}
+      {/* The rules say why in English only. */}
+      <span lang="en">{refused.message}</span>
       {typed !== undefined && (
         <>
           {' '}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { PersonSide } from '../person/PersonSide.tsx';
 import { ReadyTab } from './ReadyTab.tsx';
 import styles from './StepFrame.module.css';
+import { StepMain } from './StepMain.tsx';
 import { TurnBar } from './TurnBar.tsx';
 
 /** Undo and being ready, with what has to be in view above them. */
@@ -26,10 +27,10 @@ interface StepColumnsProps {
 /** The page's `main` in two columns, which come one after the other where there is little width. */
 export function StepColumns({ left, right }: StepColumnsProps) {
   return (
-    <main id="main" tabIndex={-1} className={styles.work}>
+    <StepMain className={styles.work}>
       <div className={styles.column}>{left}</div>
       <div className={styles.column}>{right}</div>
-    </main>
+    </StepMain>
   );
 }
 

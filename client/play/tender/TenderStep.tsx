@@ -11,6 +11,7 @@ import { SideTabs } from '../board/SideTabs.tsx';
 import { CouncilMoney } from '../menu/CouncilMoney.tsx';
 import { TenderPaper } from '../papers/TenderPaper.tsx';
 import { StepFrame } from '../shell/StepFrame.tsx';
+import { StepMain } from '../shell/StepMain.tsx';
 import { useTable } from '../table.tsx';
 import { versionAsRead } from './as-read.ts';
 import { CriteriaPart } from './CriteriaPart.tsx';
@@ -116,10 +117,10 @@ function TenderView({ at, tabs, onBoard }: TenderViewProps) {
   return (
     <StepFrame foot={<PublishBar at={at} paper={paper} />}>
       {tabs}
-      <main id="main" tabIndex={-1} className={styles.paper}>
+      <StepMain className={styles.paper}>
         <Standing at={at} />
         {at.standing === 'out' ? <Published at={at} /> : <Form at={at} paper={paper} onBoard={onBoard} />}
-      </main>
+      </StepMain>
     </StepFrame>
   );
 }

@@ -10,6 +10,7 @@ import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
 import { words } from '../../words/words.ts';
 import { TenderPaper } from '../papers/TenderPaper.tsx';
 import { StepFrame } from '../shell/StepFrame.tsx';
+import { StepMain } from '../shell/StepMain.tsx';
 import { useTable } from '../table.tsx';
 import { useTender } from '../tender/tender-of.ts';
 import { Questions } from './Questions.tsx';
@@ -109,7 +110,7 @@ export default function TendersStep() {
   const asked = Object.keys(own?.tender.questions ?? {}).length > 0;
   return (
     <StepFrame fills>
-      <main id="main" tabIndex={-1} className={styles.work}>
+      <StepMain className={styles.work}>
         {presented ? (
           <Presented presented={presented} />
         ) : (
@@ -133,7 +134,7 @@ export default function TendersStep() {
           )}
           <Tables now={presented?.tender.from} />
         </div>
-      </main>
+      </StepMain>
     </StepFrame>
   );
 }

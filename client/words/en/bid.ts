@@ -1,6 +1,7 @@
 /** English words of the bid: how the sector bids, who is in, how risk is held, the sum, what it asks, and handing it in. */
 import type { Ask, BidModel, Instrument } from '../../../shared/game/papers.ts';
-import { pounds, poundsAYear } from '../amounts.ts';
+import { pounds } from '../figures.ts';
+import { poundsAYear } from './measures.ts';
 import { count } from './phrases.ts';
 
 export const bid = {

@@ -1,6 +1,6 @@
 /** English words of challenge cards: what they would do, the three answers, and what was answered. */
-import { pounds, poundsAYear } from '../amounts.ts';
-import { monthsInWords } from '../durations.ts';
+import { pounds } from '../figures.ts';
+import { monthsInWords, poundsAYear } from './measures.ts';
 import { count } from './phrases.ts';
 
 export const challenges = {

@@ -1,5 +1,6 @@
 /** English words of the facilitator's side for what the whole room sees: slides, the reveal, a line for everyone, and the big screen. */
-import { pounds, poundsAYear } from '../amounts.ts';
+import { pounds } from '../figures.ts';
+import { poundsAYear } from './measures.ts';
 import { have, list } from './phrases.ts';
 
 export const shown = {

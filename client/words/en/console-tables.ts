@@ -1,7 +1,7 @@
 /** English words of the facilitator's side for the tables: what each has done, who needs somebody, and looking in. */
 import type { StepId } from '../../../shared/game/steps.ts';
-import { poundsAYear } from '../amounts.ts';
 import { looking } from './console-day.ts';
+import { poundsAYear } from './measures.ts';
 import { count, list } from './phrases.ts';
 import { steps } from './steps.ts';
 

@@ -1,5 +1,6 @@
 /** English words of the council's menu: what options do, what was bought, and what would bring a plan back. */
-import { balanceInWords, pounds, poundsAYear } from '../amounts.ts';
+import { pounds } from '../figures.ts';
+import { balanceInWords, poundsAYear } from './measures.ts';
 
 export const council = {
   menu: {

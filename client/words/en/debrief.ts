@@ -1,6 +1,6 @@
 /** English words of the debrief: two plans for one person, the open floor, and the record to take home. */
-import { pounds, poundsAYear } from '../amounts.ts';
-import { monthsInWords } from '../durations.ts';
+import { pounds } from '../figures.ts';
+import { monthsInWords, poundsAYear } from './measures.ts';
 
 export const debrief = {
   parts: { label: 'The debrief', plans: 'Two plans, one person', floor: 'What you take with you' },

@@ -1,7 +1,7 @@
 /** English sentences for what was done, without a full stop, so that they stand in a line, a list or an announcement. */
 import type { DidType } from '../../../shared/game/did.ts';
 import type { Award } from '../../../shared/game/papers.ts';
-import { poundsAYear } from '../amounts.ts';
+import { poundsAYear } from './measures.ts';
 import { count } from './phrases.ts';
 
 /** What was taken back. */

@@ -10,6 +10,7 @@ import { design } from './design.ts';
 import { did } from './did.ts';
 import { entry } from './entry.ts';
 import { join } from './join.ts';
+import { measures } from './measures.ts';
 import { papers } from './papers.ts';
 import { play } from './play.ts';
 import { sector } from './sector.ts';
@@ -29,6 +30,7 @@ export const en = {
   did,
   entry,
   join,
+  measures,
   papers,
   play,
   sector,

@@ -1,8 +1,7 @@
 /** English words of papers that are read: a tender that went out, part by part. */
 import type { Pricing, ServiceMark, TenderForm } from '../../../shared/game/papers.ts';
 import type { TenderShown } from '../../../shared/game/views.ts';
-import { poundsAYear } from '../amounts.ts';
-import { monthsInWords } from '../durations.ts';
+import { monthsInWords, poundsAYear } from './measures.ts';
 
 export const papers = {
   tender: {

@@ -1,6 +1,6 @@
 /** English words of what a participant sees: the top line, the lobby, the briefing, needs and outcomes, the reveal. */
 import type { StepId } from '../../../shared/game/steps.ts';
-import { pounds } from '../amounts.ts';
+import { pounds } from '../figures.ts';
 
 export const play = {
   pageTitle: (table: string) => `${table} · Anyborough`,
@@ -49,6 +49,8 @@ export const play = {
     lettersOff: 'Switch off keys of one letter',
     lettersOn: 'Switch on keys of one letter',
     keys: 'List the keys',
+    print: 'Print this step',
+    printCards: 'Print all the cards',
     device: 'Open on another device',
     record: 'Take your table’s record',
     name: 'Change your name',

@@ -1,6 +1,5 @@
 /** English words of the sector's side up to the bid: coming over, two tenders, the framework, costing, and shocks. */
-import { poundsAYear } from '../amounts.ts';
-import { monthsInWords } from '../durations.ts';
+import { monthsInWords, poundsAYear } from './measures.ts';
 import { count } from './phrases.ts';
 
 export const sector = {

@@ -1,7 +1,7 @@
 /** English words of writing a tender: its parts, what flows in, price, criteria, terms, and publishing. */
 import type { Pricing, ServiceMark, TenderForm } from '../../../shared/game/papers.ts';
-import { pounds, poundsAYear } from '../amounts.ts';
-import { monthsInWords } from '../durations.ts';
+import { pounds } from '../figures.ts';
+import { monthsInWords, poundsAYear } from './measures.ts';
 import { count } from './phrases.ts';
 
 export const tender = {

@@ -1,5 +1,5 @@
 /** English words of tenders presented: whose turn it is, questions and answers, and the big screen. */
-import { poundsAYear } from '../amounts.ts';
+import { poundsAYear } from './measures.ts';
 
 export const tenders = {
   title: (table: string) => `${table}’s tender`,

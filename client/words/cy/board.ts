@@ -1,0 +1,87 @@
+/** Welsh words of the pathway board: columns, cards, the deck, moving and linking. */
+import type { Words } from '../words.ts';
+
+const organisations = (many: number) => `${many} sefydliad`;
+
+export const board: Words['board'] = {
+  label: 'Y llwybr',
+  deck: {
+    title: 'Sefydliadau',
+    count: (all, placed) => `${all} yn Anyborough, ${placed} ar eich llwybr`,
+    search: 'Chwilio yn ôl enw neu’r hyn maen nhw’n ei wneud',
+    searchShort: 'Enw, neu beth maen nhw’n ei wneud',
+    kind: 'Math',
+    where: 'Ble',
+    helps: 'Yn helpu gyda',
+    any: 'Unrhyw un',
+    none: (need) => `Does dim sefydliad yn cyfateb. Rhowch gynnig ar angen, fel ${need}.`,
+    clear: 'Clirio’r chwiliad',
+    placed: (columns) => `Ar eich llwybr, yn: ${columns}`,
+    taller: 'Gwneud y rhestr yn uwch',
+    lower: 'Gwneud y rhestr yn is',
+    list: 'Pob sefydliad',
+    adding: (column) => `Dewiswch sefydliad ar gyfer ${column}`,
+    notThere: 'Nid nawr',
+  },
+  column: {
+    outcomes: 'Deilliannau',
+    cards: 'Sefydliadau',
+    empty: 'Rhowch gerdyn yma',
+    add: 'Ychwanegu sefydliad yma',
+    aimHere: 'Ei roi yma',
+  },
+  stops: 'Arosfannau’r llwybr',
+  unpinned: 'Heb derfyn amser',
+  card: {
+    menu: (name) => `Beth i’w wneud â: ${name}`,
+    open: 'Agor y cerdyn',
+    moveTo: (column) => `Symud i: ${column}`,
+    alsoIn: (column) => `Ei osod hefyd yn: ${column}`,
+    up: 'Symud i fyny',
+    down: 'Symud i lawr',
+    link: 'Cysylltu â deilliannau ac anghenion',
+    remove: 'Tynnu oddi ar y llwybr',
+    removeHere: (column) => `Tynnu o: ${column}`,
+    name: (parts) => parts.join(', '),
+    notLinked: 'heb ei gysylltu eto',
+    helps: (numbers) => `yn helpu deilliant ${numbers}`,
+    moving: (name) => `${name} sy’n symud hwn`,
+    closed: 'wedi’i gau gan gerdyn',
+    costs: (amount) => `${amount} y flwyddyn`,
+  },
+  links: {
+    title: (name) => `Beth mae ${name} yn helpu gydag ef`,
+    outcomes: 'Deilliannau',
+    needs: 'Anghenion',
+    none: 'Does gan eich bwrdd ddim deilliannau eto. Ysgrifennwch rai yn Anghenion a deilliannau.',
+    done: 'Wedi gorffen',
+  },
+  detail: {
+    services: 'Gwasanaethau',
+    leaveOut: 'Dad-diciwch wasanaeth i’w adael allan.',
+    where: (kind, ward) => `${kind}, ${ward}`,
+    done: 'Cau’r cerdyn',
+  },
+  moving: {
+    pickedUp: (name, column, place, of) =>
+      `${name} wedi’i godi o ${column}, ${place} o ${of}. Mae’r saethau’n dewis lle, Space yn ei roi i lawr, Escape yn ei adael.`,
+    at: (column, place, of) => `${column}, ${place} o ${of}.`,
+    putDown: (name, column) => `Mae ${name} yng ngholofn ${column}.`,
+    left: (name, column) => `Mae ${name} yn aros yng ngholofn ${column}.`,
+    removed: (name) => `Mae ${name} wedi’i dynnu oddi ar y llwybr. Mae Ctrl a Z yn dod ag ef yn ôl.`,
+    placed: (name, column) => `Mae ${name} yng ngholofn ${column}.`,
+    linked: (name) => `Mae cysylltiadau ${name} wedi newid.`,
+  },
+  coverage: (pin, many) =>
+    many === 0 ? `Does gan ddeilliant ${pin} yr un eto.` : `Mae gan ddeilliant ${pin} ${organisations(many)}.`,
+  tabs: {
+    label: 'Rhannau’r dudalen hon',
+    pathway: 'Llwybr',
+    organisations: 'Sefydliadau',
+    table: (people) => `Bwrdd, ${people}`,
+    ready: 'Rwy’n barod',
+    guess: 'Dyfalu',
+    money: 'Arian',
+  },
+  side: 'Wrth ochr y llwybr',
+};
