@@ -3,9 +3,8 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
 import type { OrganisationId } from '../shared/game/ids.ts';
 import { entriesOf, keysOf } from '../shared/game/records.ts';
-import { planOf } from '../test/room/at-once.ts';
 import { startChild } from '../test/room/child.ts';
-import { groupView } from '../test/room/guest.ts';
+import { groupView, planOf } from '../test/room/guest.ts';
 import { openRoom, type Room } from '../test/room/room.ts';
 import { at } from './measure.ts';
 

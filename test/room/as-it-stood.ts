@@ -2,8 +2,7 @@
 import { applyEntry, type Entry } from '../../shared/game/entry.ts';
 import type { PlanId } from '../../shared/game/ids.ts';
 import type { Workshop } from '../../shared/game/state.ts';
-import { planOf } from './at-once.ts';
-import { type Guest, groupView } from './guest.ts';
+import { type Guest, groupView, planOf } from './guest.ts';
 import type { Log } from './log.ts';
 import { there } from './there.ts';
 import { bidOf, panelOf, tenderOf } from './walk.ts';

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { Command } from '../../shared/protocol/commands.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
-import { type Guest, groupView } from './guest.ts';
+import type { Guest } from './guest.ts';
 import type { Log } from './log.ts';
 import type { Room } from './room.ts';
 
@@ -18,9 +18,6 @@ export const accepted = (answers: readonly Answer[]): number => answers.filter((
 /** Why what was refused was refused, each code once, in the order of the alphabet. */
 export const codes = (answers: readonly Answer[]): string[] =>
   [...new Set(answers.flatMap((answer) => (answer.ok ? [] : [answer.code])))].sort();
-
-/** The plan somebody's table works on. */
-export const planOf = (guest: Guest) => groupView(guest).table.current;
 
 /** Everybody agrees with the log, whose positions have no gaps and whose times never go back. */
 export async function settled(room: Room): Promise<Log> {

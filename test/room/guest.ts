@@ -82,6 +82,9 @@ export function groupView({ name, now }: Guest): GroupView {
   return confirmed;
 }
 
+/** The plan somebody's table works on. */
+export const planOf = (guest: Guest) => groupView(guest).table.current;
+
 export function facilitatorView({ name, now }: Guest): FacilitatorView {
   const { confirmed } = now();
   if (confirmed?.audience !== 'facilitator') throw new Error(`${name} does not see the console.`);

@@ -2,8 +2,7 @@
 import type { OrganisationId } from '../../shared/game/ids.ts';
 import { keysOf } from '../../shared/game/records.ts';
 import { isFrom, type StepId } from '../../shared/game/steps.ts';
-import { planOf } from './at-once.ts';
-import { facilitatorView, type Guest, groupView } from './guest.ts';
+import { facilitatorView, type Guest, groupView, planOf } from './guest.ts';
 import type { Room } from './room.ts';
 
 /** The steps in which something is done; the others are passed by. */
@@ -30,14 +29,20 @@ async function readyOnes(room: Room): Promise<readonly OrganisationId[]> {
 
 /** Takes the room on to a step. At each table other organisations are placed than at the next, and in each stage others. */
 export async function walk(room: Room, to: StepId): Promise<void> {
-  const ready = await readyOnes(room);
   for (const stop of STOPS) {
     if (isFrom(facilitatorView(room.facilitator).room.step, stop) || !isFrom(to, stop)) continue;
     await room.go(stop);
     if (stop === to) return;
-    for (const [place, [first]] of room.tables.entries()) if (first) await doStep(room, first, stop, place, ready);
+    await actIn(room, stop);
   }
   if (facilitatorView(room.facilitator).room.step !== to) await room.go(to);
+}
+
+/** What the first person at each table does in a step the room has come to. */
+export async function actIn(room: Room, step: StepId): Promise<void> {
+  if (!STOPS.includes(step)) return;
+  const ready = await readyOnes(room);
+  for (const [place, [first]] of room.tables.entries()) if (first) await doStep(room, first, step, place, ready);
 }
 
 async function doStep(

@@ -1,9 +1,8 @@
 /** Bad input over a connection: a coded refusal with a sentence, no crash and no trace. */
 import { describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../../shared/game/refusals.ts';
-import { planOf } from '../room/at-once.ts';
 import { ask } from '../room/door.ts';
-import { type Guest, openGuest, seatOf } from '../room/guest.ts';
+import { type Guest, openGuest, planOf, seatOf } from '../room/guest.ts';
 import { logFrom } from '../room/log.ts';
 import { freshId, raw, SENTENCE, throwAt } from '../room/raw.ts';
 import { untouched } from '../room/untouched.ts';

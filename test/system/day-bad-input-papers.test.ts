@@ -2,8 +2,7 @@
 import { describe } from 'vitest';
 import type { OrganisationId } from '../../shared/game/ids.ts';
 import { keysOf } from '../../shared/game/records.ts';
-import { planOf } from '../room/at-once.ts';
-import { type Guest, groupView, seatOf } from '../room/guest.ts';
+import { type Guest, groupView, planOf, seatOf } from '../room/guest.ts';
 import {
   criterion,
   firstCard,

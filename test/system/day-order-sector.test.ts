@@ -4,10 +4,10 @@ import type { CriterionId, OrganisationId, SeatId } from '../../shared/game/ids.
 import type { Scores } from '../../shared/game/papers.ts';
 import { keysOf } from '../../shared/game/records.ts';
 import { before, bidIn, doneBy, panelIn, planIn, planNow, tenderIn, typesOf } from '../room/as-it-stood.ts';
-import { type Act, accepted, atOnce, codes, planOf, settled } from '../room/at-once.ts';
+import { type Act, accepted, atOnce, codes, settled } from '../room/at-once.ts';
 import { endings } from '../room/ends.ts';
 import { amid, buy, everybody, firsts, fullRoom, price, publish } from '../room/full-room.ts';
-import { type Guest, seatOf } from '../room/guest.ts';
+import { type Guest, planOf, seatOf } from '../room/guest.ts';
 import { there } from '../room/there.ts';
 import { bidOf, panelOf, tenderOf } from '../room/walk.ts';
 

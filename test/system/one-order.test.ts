@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import type { Pack } from '../../shared/pack/schema.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
-import { accepted, atOnce, codes, guestAt, planOf, settled } from '../room/at-once.ts';
+import { accepted, atOnce, codes, guestAt, settled } from '../room/at-once.ts';
 import { endings } from '../room/ends.ts';
-import { type Guest, groupView } from '../room/guest.ts';
+import { type Guest, groupView, planOf } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { openVenue } from '../room/venue.ts';
 

@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Transport } from '../../client/connection/wire.ts';
 import { fullCatalogue } from '../../shared/game/catalogue-of.ts';
 import { planCost } from '../../shared/game/money.ts';
-import { planOf } from '../room/at-once.ts';
 import { ask, openLink } from '../room/door.ts';
 import { endings } from '../room/ends.ts';
-import { type Guest, groupView, seatOf } from '../room/guest.ts';
+import { type Guest, groupView, planOf, seatOf } from '../room/guest.ts';
 import { coreOf, costOf, marked } from '../room/marked-pack.ts';
 import { openRoom } from '../room/room.ts';
 import {
