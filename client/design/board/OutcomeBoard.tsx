@@ -54,7 +54,7 @@ export function OutcomeBoard({
       ) : (
         <div className={face}>{inside}</div>
       )}
-      <span className={styles.pin}>
+      <span className={styles.pin} data-pin>
         <Pin number={number} organisations={organisations} size={flat ? 'big' : 'line'} />
       </span>
     </div>
