@@ -7,6 +7,7 @@ import {
   Menu as Lines,
   Moon,
   PersonStanding,
+  Printer,
   Smartphone,
   Sun,
   UserPen,
@@ -20,14 +21,20 @@ import { announcer } from '../../design/live/announcer.ts';
 import { Menu, type MenuChoice } from '../../design/overlay/Menu.tsx';
 import { prefer, usePreferences } from '../../store/preferences.ts';
 import { LANGUAGES, words } from '../../words/words.ts';
+import type { Printed } from '../print/Printing.tsx';
 import { useTable } from '../table.tsx';
 import { NameDialog } from './NameDialog.tsx';
 
 /** Few carry their seat to another device: the QR code is fetched by those who do. */
 const DeviceDialog = lazy(async () => ({ default: (await import('./DeviceDialog.tsx')).DeviceDialog }));
 
-export function PlayMenu({ onKeys }: { readonly onKeys: () => void }) {
-  const { room, table, seat, act } = useTable();
+interface PlayMenuProps {
+  readonly onKeys: () => void;
+  readonly onPrint: (printed: Printed) => void;
+}
+
+export function PlayMenu({ onKeys, onPrint }: PlayMenuProps) {
+  const { room, table, catalogue, seat, act } = useTable();
   const { night, still, letters, language } = usePreferences();
   const [open, setOpen] = useState<'device' | 'name'>();
   const [carried, setCarried] = useState(false);
@@ -69,6 +76,17 @@ export function PlayMenu({ onKeys }: { readonly onKeys: () => void }) {
         onChoose: () => prefer({ language: other }),
       })),
     { id: 'keys', label: menu.keys, icon: <Keyboard size={ICON.block} />, onChoose: onKeys },
+    { id: 'print', label: menu.print, icon: <Printer size={ICON.block} />, onChoose: () => onPrint('step') },
+    ...(keysOf(catalogue.organisations).length === 0
+      ? []
+      : [
+          {
+            id: 'cards',
+            label: menu.printCards,
+            icon: <Printer size={ICON.block} />,
+            onChoose: () => onPrint('cards'),
+          },
+        ]),
     {
       id: 'device',
       label: menu.device,

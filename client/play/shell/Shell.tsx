@@ -8,6 +8,7 @@ import { usePreferences } from '../../store/preferences.ts';
 import { words } from '../../words/words.ts';
 import { Briefing } from '../briefing/Briefing.tsx';
 import { Lobby } from '../lobby/Lobby.tsx';
+import { usePrinting } from '../print/Printing.tsx';
 import { useTable } from '../table.tsx';
 import { Bars } from './Bars.tsx';
 import { ClosedMessage } from './ClosedMessage.tsx';
@@ -100,6 +101,7 @@ function Page(): ReactNode {
 export function Shell() {
   const { room, table } = useTable();
   const [keys, setKeys] = useState(false);
+  const { print, papers } = usePrinting();
   const lookUp = room.announcement?.lookUp ?? false;
   usePageKeys(
     lookUp,
@@ -117,7 +119,7 @@ export function Shell() {
       <SkipLink to="main">{words.design.skip.main}</SkipLink>
       <LiveRegions announcer={announcer} />
       <Story />
-      <TopBar menu={<PlayMenu onKeys={() => setKeys(true)} />} />
+      <TopBar menu={<PlayMenu onKeys={() => setKeys(true)} onPrint={print} />} />
       <Bars />
       {table.closed && <ClosedMessage />}
       <div className={styles.floor} inert={lookUp}>
@@ -125,6 +127,7 @@ export function Shell() {
           <Page />
         </Suspense>
       </div>
+      {papers}
       <KeysDialog open={keys} onClose={() => setKeys(false)} />
     </div>
   );
