@@ -1,4 +1,4 @@
-/** How the tests in real browsers are run: `e2e` with `npm test`, `long` with `npm run test:long`. */
+/** What runs in real browsers: the tests `e2e` with `npm test` and `long` with `npm run test:long`, and the pictures of `npm run shots`. */
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
@@ -37,5 +37,7 @@ export default defineConfig({
     { name: 'e2e', testMatch: '**/*.spec.ts', testIgnore: '**/*.long.spec.ts', workers: 1 },
     // Each test has a room of its own, so the two processors of a small machine share them.
     { name: 'long', testMatch: '**/*.long.spec.ts', fullyParallel: true, workers: 2 },
+    // No tests: they bring the app to the scenes of the design and take a picture of each.
+    { name: 'shots', testMatch: '**/*.shots.ts', workers: 2 },
   ],
 });

@@ -21,7 +21,8 @@ interface Way {
 
 export interface RoomOptions {
   readonly groups?: number;
-  readonly seatsEach?: number;
+  /** At every table alike, or table by table. */
+  readonly seatsEach?: number | readonly number[];
   readonly screens?: number;
   readonly pack?: string;
   /** How the one with this number in the room connects; the facilitator is number 0, then seats, then screens. */
@@ -52,7 +53,9 @@ export async function openRoom(venue: Venue, options: RoomOptions = {}): Promise
   const connect: NonNullable<RoomOptions['connect']> = options.connect ?? (() => ({}));
   const joining: NonNullable<RoomOptions['joining']> = options.joining ?? (() => ({}));
   const { dataDir } = venue;
-  const ways = Array.from({ length: 1 + groups * seatsEach + screenCount }, (_, number) => ({
+  const sizes = typeof seatsEach === 'number' ? Array.from({ length: groups }, () => seatsEach) : seatsEach;
+  const people = sizes.reduce((sum, size) => sum + size, 0);
+  const ways = Array.from({ length: 1 + people + screenCount }, (_, number) => ({
     url: venue.url,
     ...connect(number),
   }));
@@ -69,9 +72,9 @@ export async function openRoom(venue: Venue, options: RoomOptions = {}): Promise
   const order = inOrder(facilitatorView(facilitator).room.groups).map(([id]) => id);
 
   const tables: Guest[][] = [];
-  for (const group of order) {
+  for (const [place, group] of order.entries()) {
     const table: Guest[] = [];
-    for (let seat = 0; seat < seatsEach; seat++) {
+    for (let seat = 0; seat < (sizes[place] ?? 0); seat++) {
       const name = `Person ${number}`;
       const { token } = await takeSeat((ways[number] ?? first).url, code, { name, group, ...joining(number) });
       table.push(guest(name, token));

@@ -2,6 +2,7 @@
 import type { Portrait } from '../../../shared/pack/schema.ts';
 import type { PersonShown } from '../people/Avatar.tsx';
 import { lookOf } from '../people/look.ts';
+import type { Paint } from '../pictures/paint.ts';
 import type { DaylineStep } from '../shell/Dayline.tsx';
 
 export const ARCH = { id: 'breaking-better', name: 'Breaking Better', building: 'arch', paint: 'b' } as const;
@@ -24,15 +25,54 @@ export const FACE: Portrait = {
   scene: 'hills',
 };
 
-export const FACES: readonly Portrait[] = [
-  FACE,
-  { skin: '1', hair: 'bun', hairColour: 'white', coat: 'plum', glasses: true, scene: 'quay' },
-  { skin: '6', hair: 'curls', hairColour: 'black', coat: 'mustard', hood: true, scene: 'terraces' },
-  { skin: '4', hair: 'scarf', hairColour: 'teal', coat: 'grey', scene: 'park' },
-  { skin: '2', hair: 'bald', hairColour: 'grey', coat: 'green', beard: true, scene: 'quay' },
-  { skin: '1', hair: 'long', hairColour: 'auburn', coat: 'red', scene: 'hills' },
-  { skin: '3', hair: 'bob', hairColour: 'fair', coat: 'plum', scene: 'estate' },
-  { skin: '5', hair: 'crop', hairColour: 'black', coat: 'green', scene: 'park' },
+interface Drawn {
+  readonly name: string;
+  readonly portrait: Portrait;
+}
+
+export const PEOPLE: readonly Drawn[] = [
+  { name: 'Sam, 30', portrait: FACE },
+  {
+    name: 'Dilys, 74',
+    portrait: { skin: '1', hair: 'bun', hairColour: 'white', coat: 'plum', glasses: true, scene: 'quay' },
+  },
+  {
+    name: 'Kofi, 17',
+    portrait: { skin: '6', hair: 'curls', hairColour: 'black', coat: 'mustard', hood: true, scene: 'terraces' },
+  },
+  { name: 'Amina, 42', portrait: { skin: '4', hair: 'scarf', hairColour: 'teal', coat: 'navy', scene: 'terraces' } },
+  {
+    name: 'Ray, 58',
+    portrait: { skin: '2', hair: 'bald', hairColour: 'grey', coat: 'green', beard: true, scene: 'quay' },
+  },
+  { name: 'Jess, 23', portrait: { skin: '1', hair: 'long', hairColour: 'auburn', coat: 'plum', scene: 'hills' } },
+];
+
+/** What no picture above shows. */
+export const MORE_FACES: readonly Portrait[] = [
+  { skin: '3', hair: 'bob', hairColour: 'fair', coat: 'red', scene: 'estate' },
+  { skin: '5', hair: 'crop', hairColour: 'black', coat: 'grey', scene: 'park' },
+];
+
+export const SERVICES = [
+  { id: 'drop-in', name: 'Evening drop-in', cost: 41_000, included: true },
+  { id: 'mentors', name: 'Peer mentors', cost: 38_600, included: true },
+  { id: 'family', name: 'Family days', cost: 14_400, included: false },
+];
+
+const tile = (id: string, label: string, amount: number, paint: Paint) =>
+  ({ id, label, amount, paint, kind: 'organisation' }) as const;
+export const PLAN = [
+  tile('keystone', 'Keystone Advice', 83_200, 'a'),
+  tile('kitchen', 'Night Kitchen', 38_600, 'e'),
+  tile('tenants', 'The Tenants’ Table', 12_400, 'd'),
+  tile('better', 'Breaking Better', 133_600, 'b'),
+  tile('echo', 'Echo', 96_500, 'c'),
+];
+export const OVER = [
+  ...PLAN,
+  tile('shift', 'Second Shift', 121_000, 'b'),
+  { id: 'talks', label: 'Six paid conversations', amount: 68_500, kind: 'choice' } as const,
 ];
 
 const person = (name: string, order: number, presence: PersonShown['presence'], you?: boolean): PersonShown => ({

@@ -1,0 +1,40 @@
+/** Pictures 07a and 06: six tables as they arrive on the big screen, and as the facilitator sees them in the middle of the day. */
+import { expect, test } from '@playwright/test';
+import { words } from '../words.ts';
+import { openLobby } from './day-room.ts';
+import { NEWEST, TABLES } from './scene-room.ts';
+import { DESK, open, startTimed, type TimedServer, take, WALL } from './venue.ts';
+
+const { facilitate, screen } = words;
+
+let timed: TimedServer;
+
+test.beforeAll(async () => {
+  timed = await startTimed();
+});
+test.afterAll(() => timed.server.end());
+
+test('07a and 06: the room', async ({ browser }) => {
+  const day = await openLobby(timed);
+  const { code, facilitator } = day.room;
+  const wall = await open(browser, WALL, `${timed.server.url}/w/${code}/screen`);
+  const table = TABLES[NEWEST.table]?.name ?? '';
+  await expect(wall.getByText(screen.sat(NEWEST.name, table))).toBeVisible();
+  await take(wall, '07a-bigscreen-join');
+  await wall.context().close();
+
+  await day.toChallenges();
+  const address = `${timed.server.url}/w/${code}/facilitate#key=${facilitator.token}`;
+  const console = await open(browser, DESK, address);
+  await expect(console.getByText(facilitate.attention.lost(['Bea'])).first()).toBeVisible();
+  await take(console, '06-facilitator');
+  await console.getByRole('button', { name: facilitate.challenges.draw, exact: true }).click();
+  const question = console.getByRole('dialog', { name: facilitate.challenges.draw });
+  await question
+    .getByRole('combobox', { name: facilitate.challenges.card })
+    .selectOption({ label: 'The shared record (Operational)' });
+  await expect(question.getByRole('heading', { name: 'The shared record' })).toBeVisible();
+  await take(console, '06-facilitator-draw');
+  await console.context().close();
+  day.end();
+});
