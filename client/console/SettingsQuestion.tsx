@@ -9,7 +9,6 @@ import { Stepper } from '../design/controls/Stepper.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
-import { words } from '../words/words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
 import styles from './Questions.module.css';
@@ -74,8 +73,8 @@ export function SettingsQuestion() {
                 value={groups}
                 least={1}
                 most={LIMITS.groups}
-                fewer={words.create.fewer}
-                more={words.create.more}
+                fewer={pageWords.create.fewer}
+                more={pageWords.create.more}
                 onStep={setGroups}
               />
             </div>

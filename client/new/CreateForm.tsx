@@ -8,7 +8,7 @@ import { Field } from '../design/controls/Field.tsx';
 import { Stepper } from '../design/controls/Stepper.tsx';
 import { ICON } from '../design/icon.ts';
 import { Message } from '../design/shell/Message.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './CreateForm.module.css';
 import { type Offers, type Opened, openWorkshop } from './offers.ts';
 import { enoughPeople } from './rotation.ts';
@@ -34,7 +34,7 @@ export function CreateForm({ offers, hostKey, onHostKey, onOpened }: CreateFormP
   const [groups, setGroups] = useState(USUAL_TABLES);
   const [errors, setErrors] = useState<Errors>({});
   const [busy, setBusy] = useState(false);
-  const say = words.create;
+  const say = pageWords.create;
   const pack = offers.packs.find(({ id }) => id === packId);
   if (pack === undefined) return <Message kind="error">{say.packs.none}</Message>;
 

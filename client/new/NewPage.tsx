@@ -8,7 +8,7 @@ import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { Message } from '../design/shell/Message.tsx';
 import { keepKey } from '../store/keys.ts';
 import { browserMemory } from '../store/storage.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { CreateForm } from './CreateForm.tsx';
 import styles from './NewPage.module.css';
 import { OpenRecord } from './OpenRecord.tsx';
@@ -20,7 +20,7 @@ export default function NewPage() {
   const [, go] = useLocation();
   const [offers, setOffers] = useState<Offers | 'fetching' | 'failed'>('fetching');
   const [hostKey, setHostKey] = useState('');
-  const say = words.create;
+  const say = pageWords.create;
   const load = useCallback(async () => {
     setOffers('fetching');
     setOffers((await fetchOffers()) ?? 'failed');

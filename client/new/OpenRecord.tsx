@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { Button } from '../design/controls/Button.tsx';
 import { ICON } from '../design/icon.ts';
 import { Message } from '../design/shell/Message.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import styles from './OpenRecord.module.css';
 import { type Opened, openWorkshop } from './offers.ts';
 import { readRecord } from './record-file.ts';
@@ -19,7 +19,7 @@ export function OpenRecord({ hostKey, onOpened }: OpenRecordProps) {
   const [file, setFile] = useState<File>();
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const say = words.create.open;
+  const say = pageWords.create.open;
   const open = async (chosen: File) => {
     setError(undefined);
     const read = await readRecord(chosen);
@@ -31,8 +31,8 @@ export function OpenRecord({ hostKey, onOpened }: OpenRecordProps) {
     const opening = await openWorkshop({ record: read.record }, hostKey);
     setBusy(false);
     if (opening.ok) onOpened(opening.opened);
-    else if (opening.problem.code === 'host_key') setError(words.create.hostKeyWrong);
-    else setError(opening.problem.sentence ?? words.create.failed);
+    else if (opening.problem.code === 'host_key') setError(pageWords.create.hostKeyWrong);
+    else setError(opening.problem.sentence ?? pageWords.create.failed);
   };
   return (
     <details className={styles.again}>
@@ -57,7 +57,7 @@ export function OpenRecord({ hostKey, onOpened }: OpenRecordProps) {
           </div>
         )}
         <Button
-          notYet={file === undefined ? say.first : busy ? words.create.going : undefined}
+          notYet={file === undefined ? say.first : busy ? pageWords.create.going : undefined}
           onClick={() => file && void open(file)}
         >
           <FolderOpen size={ICON.line} />

@@ -1,6 +1,7 @@
-/** Words of pages that no participant opens during the day: the console, the record, the big screen. Apart, so that phones do not fetch them. */
+/** Words of pages that no participant opens during the day: creating a workshop, the console, the record, the big screen. Apart, so that phones do not fetch them. */
 import { facilitate } from './en/console.ts';
+import { create } from './en/create.ts';
 import { report } from './en/report.ts';
 import { screen } from './en/screen.ts';
 
-export const pageWords = { facilitate, report, screen };
+export const pageWords = { create, facilitate, report, screen };

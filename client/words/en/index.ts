@@ -4,7 +4,6 @@ import { bid } from './bid.ts';
 import { board } from './board.ts';
 import { challenges } from './challenges.ts';
 import { council } from './council.ts';
-import { create } from './create.ts';
 import { debrief } from './debrief.ts';
 import { design } from './design.ts';
 import { did } from './did.ts';
@@ -24,7 +23,6 @@ export const en = {
   board,
   challenges,
   council,
-  create,
   debrief,
   design,
   did,
