@@ -1,4 +1,5 @@
 /** The people of a table as avatars and tags show them, and what each has a hand or an eye on. */
+import { useRef } from 'react';
 import type { SeatId } from '../../shared/game/ids.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
@@ -44,12 +45,10 @@ export function usePeople(): readonly PersonShown[] {
   return peopleShown(view.people, { presence, you: seat, now, handed: table.handed });
 }
 
+type Touching = ReadonlyMap<string, PersonShown>;
+
 /** The others whose attention is on something, by what it is on: an organisation id, or `plan/field`. */
-export function touchingWhat(
-  people: readonly PersonShown[],
-  presence: Presences,
-  kind: Attention['kind'],
-): ReadonlyMap<string, PersonShown> {
+export function touchingWhat(people: readonly PersonShown[], presence: Presences, kind: Attention['kind']): Touching {
   const touching = new Map<string, PersonShown>();
   for (const [seat, seen] of Object.entries(presence)) {
     const attention = seen?.attention;
@@ -59,7 +58,21 @@ export function touchingWhat(
   return touching;
 }
 
-export function useTouching(kind: Attention['kind']): ReadonlyMap<string, PersonShown> {
+function isAlike(one: Touching, other: Touching): boolean {
+  return (
+    one.size === other.size &&
+    [...one].every(([what, { id, name, look }]) => {
+      const person = other.get(what);
+      return person?.id === id && person.name === name && person.look === look;
+    })
+  );
+}
+
+export function useTouching(kind: Attention['kind']): Touching {
   const presence = useWorkshopState((state) => state.presence);
-  return touchingWhat(usePeople(), presence, kind);
+  const now = touchingWhat(usePeople(), presence, kind);
+  const kept = useRef(now);
+  // A hand that stays where it is draws nothing anew.
+  if (!isAlike(kept.current, now)) kept.current = now;
+  return kept.current;
 }

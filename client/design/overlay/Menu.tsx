@@ -16,17 +16,31 @@ export interface MenuChoice {
   readonly onChoose: () => void;
 }
 
-interface MenuProps {
+interface MenuButtonProps {
   readonly label: string;
   /** The icon of the button. */
   readonly icon: ReactNode;
   readonly small?: boolean | undefined;
-  readonly choices: readonly MenuChoice[];
+  /** A `MenuList`, made when the menu opens. */
+  readonly children: ReactNode;
   /** False where something around it has the stop of the Tab key, like a card with its keys. */
   readonly tabStop?: boolean | undefined;
 }
 
-export function Menu({ label, icon, small, choices, tabStop = true }: MenuProps) {
+interface MenuListProps {
+  readonly label: string;
+  readonly choices: readonly MenuChoice[];
+}
+
+export function Menu({ choices, ...button }: Omit<MenuButtonProps, 'children'> & MenuListProps) {
+  return (
+    <MenuButton {...button}>
+      <MenuList label={button.label} choices={choices} />
+    </MenuButton>
+  );
+}
+
+export function MenuButton({ label, icon, small, children, tabStop = true }: MenuButtonProps) {
   return (
     <MenuTrigger>
       <Button
@@ -38,26 +52,30 @@ export function Menu({ label, icon, small, choices, tabStop = true }: MenuProps)
           {icon}
         </span>
       </Button>
-      <Popover placement="bottom end">
-        <List className={classes(styles.list)} aria-label={label}>
-          {choices.map(({ id, label: said, lang, icon: sign, more, notYet, onChoose }) => (
-            <MenuItem
-              key={id}
-              id={id}
-              textValue={said}
-              className={classes(styles.item)}
-              isDisabled={notYet ?? false}
-              onAction={onChoose}
-            >
-              {sign}
-              <span lang={lang}>
-                {said}
-                {more && <span className={styles.more}>{more}</span>}
-              </span>
-            </MenuItem>
-          ))}
-        </List>
-      </Popover>
+      <Popover placement="bottom end">{children}</Popover>
     </MenuTrigger>
+  );
+}
+
+export function MenuList({ label, choices }: MenuListProps) {
+  return (
+    <List className={classes(styles.list)} aria-label={label}>
+      {choices.map(({ id, label: said, lang, icon: sign, more, notYet, onChoose }) => (
+        <MenuItem
+          key={id}
+          id={id}
+          textValue={said}
+          className={classes(styles.item)}
+          isDisabled={notYet ?? false}
+          onAction={onChoose}
+        >
+          {sign}
+          <span lang={lang}>
+            {said}
+            {more && <span className={styles.more}>{more}</span>}
+          </span>
+        </MenuItem>
+      ))}
+    </List>
   );
 }

@@ -1,22 +1,20 @@
 /** One organisation in one column of the board: front or back, with its keys, its menu, its drag and who holds it. */
-import type { MouseEvent, PointerEvent } from 'react';
+import { type MouseEvent, memo, type PointerEvent, useMemo } from 'react';
 import { CardBack } from '../../design/board/CardBack.tsx';
 import { CardFront } from '../../design/board/CardFront.tsx';
 import { useTable } from '../table.tsx';
 import styles from './BoardCard.module.css';
 import { useBoard } from './board.tsx';
 import { CardMenu } from './CardMenu.tsx';
-import { cardName, closedSaid, costOf, isIntroduced, linesOf, notedOn, pinsOf, servicesIn } from './card-facts.ts';
+import { cardName, closedSaid, isIntroduced, linesOf, notedOn, pinsOf, servicesIn } from './card-facts.ts';
 import { useCardKeys } from './card-keys.ts';
 import { type CardAt, isSame, stopAt } from './columns.ts';
+import { type DragSource, useDrag } from './dragging.ts';
 
-interface BoardCardProps {
-  readonly card: CardAt;
+interface BoardCardProps extends CardAt {
   /** Its column's place from the left: cards turn column by column. */
   readonly columnPlace: number;
-  readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
-  /** It is being dragged away. */
-  readonly away: boolean;
+  readonly onGrab: (event: PointerEvent<HTMLElement>, source: DragSource) => void;
 }
 
 /** True for a press on the card itself: not on its menu or switches, and not in a menu that floats over the page. */
@@ -24,22 +22,24 @@ function isOnCard({ target, currentTarget }: MouseEvent<HTMLElement>): boolean {
   return target instanceof Element && currentTarget.contains(target) && target.closest('button, input, label') === null;
 }
 
-export function BoardCard({ card, columnPlace, onPointerDown, away }: BoardCardProps) {
-  const { organisation } = card;
+/** Drawn anew when the board or what is shown of it changes, not when its column does while a card is dragged over it. */
+export const BoardCard = memo(function BoardCard({ organisation, column, columnPlace, onGrab }: BoardCardProps) {
+  const card = useMemo(() => ({ organisation, column }), [organisation, column]);
   const { plan, catalogue, table, act, may } = useTable();
-  const { board, columns, held, stop, setStop, selected, select, open, holding, foresight } = useBoard();
+  const { board, columns, lines, held, stop, setStop, selected, select, open, holding, foresight } = useBoard();
+  const away = useDrag(({ drag }) => drag?.organisation === organisation && drag.from === column);
   const holder = holding.get(organisation);
   const front = catalogue.organisations[organisation];
   const name = front?.name ?? organisation;
   const onKeyDown = useCardKeys(card, name);
   if (front === undefined) return undefined;
 
-  const line = costOf(plan, catalogue, organisation);
+  const line = lines.get(organisation);
   const pins = pinsOf(board, plan, organisation);
   const closed = closedSaid(plan, organisation);
   const isStop = isSame(stopAt(columns, stop), card);
   const isSelected = isSame(selected, card);
-  const columnName = catalogue.columns.find(({ id }) => id === card.column)?.name ?? '';
+  const columnName = catalogue.columns.find(({ id }) => id === column)?.name ?? '';
   const shared = {
     organisation: front,
     pins,
@@ -59,9 +59,11 @@ export function BoardCard({ card, columnPlace, onPointerDown, away }: BoardCardP
       heldBy: holder?.name,
     }),
     'data-card': organisation,
-    'data-column': card.column,
+    'data-column': column,
     onKeyDown,
-    onPointerDown,
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (!held) onGrab(event, { organisation, from: column });
+    },
     onFocus: () => setStop(card),
     onClick: (event: MouseEvent<HTMLElement>) => {
       if (!isOnCard(event)) return;
@@ -71,7 +73,7 @@ export function BoardCard({ card, columnPlace, onPointerDown, away }: BoardCardP
     className: away ? styles.away : undefined,
     menu: !table.closed && (
       <span className={styles.menu}>
-        <CardMenu card={card} name={name} tabStop={isStop} />
+        <CardMenu organisation={organisation} column={column} name={name} tabStop={isStop} />
       </span>
     ),
   };
@@ -96,4 +98,4 @@ export function BoardCard({ card, columnPlace, onPointerDown, away }: BoardCardP
       />
     </div>
   );
-}
+});

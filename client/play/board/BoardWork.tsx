@@ -84,14 +84,18 @@ function useIsOpen(): boolean {
   return refusal === undefined || refusal.code === 'already_so';
 }
 
+/** Cards that cannot be moved now. */
+const stay = () => {};
+
 export function BoardWork({ beside, head, money }: BoardWorkProps) {
   const { choose, askFocus } = useBoard();
-  const { drag, begin, ghost } = useCardDragging();
+  const { begin, ghost } = useCardDragging();
   const [tab, setTab] = useState<Tab>('pathway');
   const [side, setSide] = useState('beside');
   const [height, setHeight] = useState<Height>(beside?.wide ? 'tall' : 'half');
   const [adding, setAdding] = useState<ColumnId>();
   const open = useIsOpen();
+  const grab = open ? begin : stay;
   const lang = useStepLang();
   const hasBeside = beside !== undefined;
   const calls = beside?.calls ?? 0;
@@ -118,8 +122,7 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
       <main className={styles.main}>
         {head && <div className={styles.head}>{head}</div>}
         <Pathway
-          drag={drag}
-          onGrab={open ? begin : () => {}}
+          onGrab={grab}
           onAdd={
             open
               ? (column) => {
@@ -148,7 +151,7 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
             )}
             {showsDeck && (
               <Deck
-                onGrab={open ? begin : () => {}}
+                onGrab={grab}
                 aside={beside === undefined ? heights : undefined}
                 adding={open ? adding : undefined}
                 onAdded={(card) => {
@@ -191,7 +194,7 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
         money={money !== undefined}
       />
       <CardDialog />
-      {drag && <CardInHand organisation={drag.organisation} follow={ghost} />}
+      <CardInHand follow={ghost} />
     </div>
   );
 }

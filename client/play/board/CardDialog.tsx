@@ -11,7 +11,7 @@ import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { useBoard } from './board.tsx';
 import styles from './CardDialog.module.css';
-import { closedSaid, costOf, linesOf, pinsOf } from './card-facts.ts';
+import { closedSaid, linesOf, pinsOf } from './card-facts.ts';
 import { LinkList } from './LinkList.tsx';
 
 function useIncluding(organisation: OrganisationId) {
@@ -78,9 +78,9 @@ function FrontSide({ front, onInclude }: FrontSideProps) {
 
 function Inside({ organisation }: { readonly organisation: OrganisationId }) {
   const { plan, catalogue } = useTable();
-  const { board } = useBoard();
+  const { board, lines } = useBoard();
   const back = catalogue.backs[organisation];
-  const line = costOf(plan, catalogue, organisation);
+  const line = lines.get(organisation);
   const including = useIncluding(organisation);
   const front = catalogue.organisations[organisation];
   if (front === undefined) return undefined;

@@ -6,13 +6,18 @@ import { useTable } from '../table.tsx';
 import { useBoard } from './board.tsx';
 import styles from './CardInHand.module.css';
 import { pinsOf, servicesIn } from './card-facts.ts';
+import { useDrag } from './dragging.ts';
 
 interface CardInHandProps {
-  readonly organisation: OrganisationId;
   readonly follow: (element: HTMLElement | null) => void;
 }
 
-export function CardInHand({ organisation, follow }: CardInHandProps) {
+export function CardInHand({ follow }: CardInHandProps) {
+  const organisation = useDrag(({ drag }) => drag?.organisation);
+  return organisation && <Held organisation={organisation} follow={follow} />;
+}
+
+function Held({ organisation, follow }: CardInHandProps & { readonly organisation: OrganisationId }) {
   const { plan, catalogue } = useTable();
   const { board } = useBoard();
   const front = catalogue.organisations[organisation];

@@ -1,22 +1,35 @@
 /** What can be done with a card, as a menu: everything that keys and dragging do, and nothing less. */
 import { ArrowDown, ArrowUp, BookOpen, Link2, MapPinPlus, MoreVertical, MoveHorizontal, Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import type { OrganisationId } from '../../../shared/game/ids.ts';
 import { ICON } from '../../design/icon.ts';
-import { Menu, type MenuChoice } from '../../design/overlay/Menu.tsx';
+import { MenuButton, type MenuChoice, MenuList } from '../../design/overlay/Menu.tsx';
 import { words } from '../../words/words.ts';
 import { oneDown, oneUp, type Place } from '../needs/ranking.ts';
 import { useTable } from '../table.tsx';
 import { useBoard } from './board.tsx';
 import { beside, type CardAt } from './columns.ts';
 
-interface CardMenuProps {
-  readonly card: CardAt;
+interface CardMenuProps extends CardAt {
   readonly name: string;
   /** False keeps it off the Tab order: a card has one stop, and only the card at the stop adds its menu. */
   readonly tabStop: boolean;
 }
 
-export function CardMenu({ card: { organisation, column }, name, tabStop }: CardMenuProps) {
+export const CardMenu = memo(function CardMenu({ tabStop, ...of }: CardMenuProps) {
+  return (
+    <MenuButton
+      label={words.board.card.menu(of.name)}
+      icon={<MoreVertical size={ICON.block} />}
+      tabStop={tabStop}
+      small
+    >
+      <CardChoices {...of} />
+    </MenuButton>
+  );
+});
+
+function CardChoices({ organisation, column, name }: Omit<CardMenuProps, 'tabStop'>) {
   const { plan, catalogue, may } = useTable();
   const { real, open, does, askFocus } = useBoard();
   const { card } = words.board;
@@ -89,7 +102,5 @@ export function CardMenu({ card: { organisation, column }, name, tabStop }: Card
         ]
       : []),
   ];
-  return (
-    <Menu label={card.menu(name)} icon={<MoreVertical size={ICON.block} />} choices={choices} tabStop={tabStop} small />
-  );
+  return <MenuList label={card.menu(name)} choices={choices} />;
 }

@@ -10,14 +10,13 @@ import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { PHONE, useMedia } from '../use-media.ts';
 import { useBoard } from './board.tsx';
-import type { Drag, DragSource } from './dragging.ts';
+import type { DragSource } from './dragging.ts';
 import { useFlip } from './flip.ts';
 import styles from './Pathway.module.css';
 import { PathwayColumn } from './PathwayColumn.tsx';
 import { Threads } from './Threads.tsx';
 
 interface PathwayProps {
-  readonly drag: Drag | undefined;
   readonly onGrab: (event: PointerEvent<HTMLElement>, source: DragSource) => void;
   readonly onAdd: ((column: ColumnId) => void) | undefined;
 }
@@ -36,7 +35,7 @@ function useFocusAsked(ground: { readonly current: HTMLElement | null }) {
   });
 }
 
-export function Pathway({ drag, onGrab, onAdd }: PathwayProps) {
+export function Pathway({ onGrab, onAdd }: PathwayProps) {
   const { plan, catalogue } = useTable();
   const { board, columns, selected, column, setColumn } = useBoard();
   const flat = useMedia(PHONE);
@@ -60,7 +59,6 @@ export function Pathway({ drag, onGrab, onAdd }: PathwayProps) {
               place={place}
               flat={flat}
               shown={each.column.id === column}
-              drag={drag}
               onGrab={onGrab}
               onAdd={onAdd}
             />

@@ -13,7 +13,7 @@ import { useTable } from '../table.tsx';
 import { BoardCard } from './BoardCard.tsx';
 import { useBoard } from './board.tsx';
 import type { CardColumn } from './columns.ts';
-import type { Drag, DragSource } from './dragging.ts';
+import { type DragSource, useDrag } from './dragging.ts';
 import { outcomeForm } from './outcome-form.ts';
 import styles from './Pathway.module.css';
 
@@ -23,19 +23,18 @@ interface PathwayColumnProps {
   readonly place: number;
   readonly flat: boolean;
   readonly shown: boolean;
-  readonly drag: Drag | undefined;
   readonly onGrab: (event: PointerEvent<HTMLElement>, source: DragSource) => void;
   /** Asks for the deck, to add a card here. */
   readonly onAdd: ((column: ColumnId) => void) | undefined;
 }
 
-export function PathwayColumn({ column, cards, place, flat, shown, drag, onGrab, onAdd }: PathwayColumnProps) {
+export function PathwayColumn({ column, cards, place, flat, shown, onGrab, onAdd }: PathwayColumnProps) {
   const { plan } = useTable();
-  const { held, foresight } = useBoard();
+  const { foresight } = useBoard();
   const headId = useId();
   const { id, name, span } = column.column;
   const { column: say } = words.board;
-  const aim = drag?.aim?.column === id ? drag.aim : undefined;
+  const aim = useDrag(({ drag }) => (drag?.aim?.column === id ? drag.aim : undefined));
   const form = flat ? 'full' : outcomeForm(column.outcomes.map(({ outcome }) => outcome.text));
   const target = aim && <PutHere aimed>{say.aimHere}</PutHere>;
   return (
@@ -64,20 +63,12 @@ export function PathwayColumn({ column, cards, place, flat, shown, drag, onGrab,
       <Road className={styles.road} />
       <ul className={styles.cards} aria-label={`${name}: ${say.cards}`}>
         {cards.map((organisation) => {
-          const card = { organisation, column: id };
           return (
             plan.placed[organisation] && (
               <Fragment key={organisation}>
                 {aim?.before === organisation && <li>{target}</li>}
                 <li>
-                  <BoardCard
-                    card={card}
-                    columnPlace={place}
-                    away={drag?.organisation === organisation && drag.from === id}
-                    onPointerDown={(event) => {
-                      if (!held) onGrab(event, { organisation, from: id });
-                    }}
-                  />
+                  <BoardCard organisation={organisation} column={id} columnPlace={place} onGrab={onGrab} />
                 </li>
               </Fragment>
             )

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import { type Board, boardOf } from '../../../shared/game/board.ts';
 import type { TableCommand } from '../../../shared/game/commands.ts';
 import type { ColumnId, OrganisationId, OutcomeId } from '../../../shared/game/ids.ts';
+import { type CostLine, costLines } from '../../../shared/game/money.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { useWorkshop } from '../../store/provider.tsx';
 import { words } from '../../words/words.ts';
@@ -31,6 +32,8 @@ export interface AtBoard {
   readonly columns: readonly CardColumn[];
   /** As they are. */
   readonly real: readonly CardColumn[];
+  /** What each turned card costs. */
+  readonly lines: ReadonlyMap<OrganisationId, CostLine>;
   readonly held: Held | undefined;
   readonly setHeld: (held: Held | undefined) => void;
   readonly stop: CardAt | undefined;
@@ -95,61 +98,66 @@ export function BoardProvider({ foresight, children }: BoardProviderProps) {
   const at = useTable();
   const { attend } = useWorkshop();
   const { plan, catalogue } = at;
-  const [held, hold] = useState<Held>();
+  const [held, setHeld] = useState<Held>();
   const [stop, setStop] = useState<CardAt>();
   const [focusAsked, setFocusAsked] = useState(0);
   const [selected, select] = useState<CardAt>();
-  const [chosen, setChosen] = useState<OrganisationId>();
-  const [opened, setOpened] = useState<Opened>();
+  const [chosen, choose] = useState<OrganisationId>();
+  const [opened, open] = useState<Opened>();
   const [column, setColumn] = useState<ColumnId>();
-  const board = useMemo(() => boardOf(plan, catalogue.columns), [plan, catalogue.columns]);
-  const real = useMemo(() => columnsOf(board), [board]);
-  const does = useMemo(() => actsOf(at), [at]);
-  const read = (what: OrganisationId | undefined) => attend(what && { kind: 'reading', what });
   const holding = useTouching('holding');
   const reading = useTouching('reading');
-
-  const value: AtBoard = {
-    foresight,
-    board,
-    columns: held ? preview(real, held) : real,
-    real,
-    held,
-    setHeld(next) {
-      hold(next);
-      if (next?.organisation !== held?.organisation) {
+  const acts = useMemo(() => {
+    const read = (what: OrganisationId | undefined) => attend(what && { kind: 'reading', what });
+    const goTo = (next: CardAt) => {
+      setStop(next);
+      setColumn(next.column);
+    };
+    return {
+      setHeld(next: Held | undefined) {
+        setHeld(next);
         attend(next && { kind: 'holding', what: next.organisation });
-      }
-    },
-    stop,
-    setStop(next) {
-      setStop(next);
-      setColumn(next.column);
-    },
-    focusAsked,
-    askFocus(next) {
-      setStop(next);
-      setColumn(next.column);
-      setFocusAsked((asked) => asked + 1);
-    },
-    selected,
-    select,
-    chosen,
-    choose(next) {
-      setChosen(next);
-      read(next);
-    },
-    opened,
-    open(next) {
-      setOpened(next);
-      read(next?.organisation);
-    },
-    column: column ?? catalogue.columns[0]?.id,
-    setColumn,
-    does,
-    holding,
-    reading,
-  };
+      },
+      setStop: goTo,
+      askFocus(next: CardAt) {
+        goTo(next);
+        setFocusAsked((asked) => asked + 1);
+      },
+      select,
+      choose(next: OrganisationId | undefined) {
+        choose(next);
+        read(next);
+      },
+      open(next: Opened | undefined) {
+        open(next);
+        read(next?.organisation);
+      },
+      setColumn,
+    };
+  }, [attend]);
+  const made = useMemo(() => {
+    const board = boardOf(plan, catalogue.columns);
+    const lines = new Map(costLines(plan, catalogue).map((line) => [line.organisation, line]));
+    return { board, real: columnsOf(board), lines, does: actsOf(at) };
+  }, [at, plan, catalogue]);
+  const value = useMemo(
+    (): AtBoard => ({
+      ...made,
+      ...acts,
+      foresight,
+      columns: held ? preview(made.real, held) : made.real,
+      held,
+      stop,
+      focusAsked,
+      selected,
+      chosen,
+      opened,
+      column: column ?? catalogue.columns[0]?.id,
+      holding,
+      reading,
+    }),
+    [made, acts, foresight, held, stop, focusAsked, selected, chosen, opened, column, catalogue, holding, reading],
+  );
   return <Context value={value}>{children}</Context>;
 }
 

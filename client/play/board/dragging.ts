@@ -1,5 +1,6 @@
 /** Dragging cards with a pointer: a mouse or pen after a few pixels, a finger after a short press, so that scrolling stays scrolling. */
-import { type PointerEvent as Press, useCallback, useEffect, useRef, useState } from 'react';
+import { type PointerEvent as Press, useCallback, useEffect, useRef } from 'react';
+import { create } from 'zustand';
 import type { ColumnId, OrganisationId } from '../../../shared/game/ids.ts';
 
 export interface DragSource {
@@ -14,12 +15,16 @@ export interface DragAim {
   readonly before: OrganisationId | undefined;
 }
 
-export interface Drag extends DragSource {
+interface Drag extends DragSource {
   readonly aim: DragAim | undefined;
 }
 
+/** What is dragged over this page, apart from the board: a move of the pointer draws anew only what it aims at. */
+export const useDrag = create<{ readonly drag: Drag | undefined }>(() => ({ drag: undefined }));
+
+const setDrag = (drag: Drag | undefined) => useDrag.setState({ drag });
+
 interface Dragging {
-  readonly drag: Drag | undefined;
   /** Put on a card as `onPointerDown`. */
   readonly begin: (event: Press<HTMLElement>, source: DragSource) => void;
   /** Put on what follows the pointer. */
@@ -55,7 +60,6 @@ function aimAt(x: number, y: number, { organisation }: DragSource, { columns, or
 }
 
 export function useDragging(setting: Setting): Dragging {
-  const [drag, setDrag] = useState<Drag>();
   const latest = useRef(setting);
   const element = useRef<HTMLElement | null>(null);
   const at = useRef({ x: 0, y: 0 });
@@ -145,5 +149,5 @@ export function useDragging(setting: Setting): Dragging {
     },
     [follow],
   );
-  return { drag, begin, ghost };
+  return { begin, ghost };
 }
