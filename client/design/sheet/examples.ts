@@ -14,7 +14,18 @@ export const HALL = { id: 'night-kitchen', name: 'Night Kitchen', building: 'hal
 export const BOATHOUSE = { id: 'tin-roof', name: 'Tin Roof Arts', building: 'boathouse', paint: 'e' } as const;
 export const LIBRARY = { id: 'credit-union', name: 'Any Credit Union', building: 'library', paint: 'c' } as const;
 
-export const WARDS = ['Mossvale', 'Kiln Hill', 'Old Quay', 'St Brannock’s', 'Eastmere', 'Ferry Lane', 'Tollgate'];
+export const WARDS = [
+  'Mossvale',
+  'Kiln Hill',
+  'Old Quay',
+  'St Brannock’s',
+  'Eastmere',
+  'Ferry Lane',
+  'Tollgate',
+  'Market',
+  'Harbour End',
+  'Northfield',
+];
 
 export const FACE: Portrait = {
   skin: '2',

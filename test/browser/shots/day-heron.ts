@@ -116,7 +116,7 @@ export class HeronsDay {
     const plan = planAt(grace);
     const [, open, asking] = heron.CARDS;
     const card = makeId<CardId>(open);
-    await does(grace, { type: 'challenge.answer', payload: { plan, card, kind: 'act', softened: true } });
+    await does(grace, { type: 'challenge.answer', payload: { plan, card, kind: 'act' } });
     await does(grace, { type: 'challenge.answer', payload: { plan, card: makeId<CardId>(asking), kind: 'accept' } });
     await this.#go('tender', 8);
     for (const { by, field, text } of heron.TENDER) await write(this.#at(by), plan, field, text);

@@ -7,8 +7,11 @@ import { takeSeat } from '../../room/door.ts';
 import { type Guest, openGuest, seatOf } from '../../room/guest.ts';
 import { openRoom, type Room } from '../../room/room.ts';
 import { does, place, planAt, think } from './scene.ts';
-import { ASSETS, BEHIND, LASTED, LOST, NEWEST, QUIET, READY, REMARKS, TABLES } from './scene-room.ts';
+import { BEHIND, LASTED, LATELY, LOST, NEWEST, QUIET, READY, REMARKS, TABLES } from './scene-room.ts';
 import type { TimedServer } from './venue.ts';
+
+/** Minutes in which most do nothing: too few to be quiet. */
+const AFTER_ALL_ACTED = 3;
 
 interface RoomsDay {
   readonly room: Room;
@@ -118,19 +121,22 @@ export async function openLobby({ server, pass }: TimedServer): Promise<RoomsDay
         const group = groups[table];
         await lead({ type: 'remark.capture', payload: { text, ...(group && { group }) } });
       }
-      pass(LASTED.challenges - 3);
+      pass(LASTED.challenges - AFTER_ALL_ACTED);
+      const out = new Set(QUIET.map(at));
       await everyTable(async (table) => {
-        for (const [at, guest] of peopleOf(table).entries()) {
-          const text = ASSETS[at % ASSETS.length];
-          if (QUIET.includes(guest.name) || text === undefined) continue;
-          if (at < READY) await does(guest, { type: 'ready.set', payload: { ready: true } });
-          else await does(guest, { type: 'asset.add', payload: { plan: planAt(guest), text } });
+        for (const [place, guest] of peopleOf(table).entries()) {
+          if (out.has(guest)) continue;
+          await does(guest, { type: 'ready.set', payload: { ready: true } });
+          if (place >= READY) await does(guest, { type: 'ready.set', payload: { ready: false } });
         }
       });
       const lost = seatOf(at(LOST));
       at(LOST).end();
       await facilitator.until(`${LOST} gone`, ({ presence }) => presence[lost]?.here === false);
-      pass(3);
+      for (const { who, text } of LATELY) {
+        pass(AFTER_ALL_ACTED / LATELY.length);
+        await does(at(who), { type: 'asset.add', payload: { plan: planAt(at(who)), text } });
+      }
       const [shown] = groups;
       if (shown) await lead({ type: 'spotlight.set', payload: { group: shown } });
     },

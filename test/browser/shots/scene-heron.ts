@@ -90,14 +90,14 @@ export const TENDER = [
 export const FORM = {
   weights: { technical: 35, social: 30, pricing: 20, other: 15 },
   pricing: 'pass',
-  price: 300_000,
+  price: 390_000,
 } as const;
 export const QUESTION = 'Does “open late” mean staffed, or a phone that rings through?';
 
 /** How the other table answers: for a little more than there is. */
 export const BID = {
   lead: 'haven-row',
-  price: 318_400,
+  price: 408_400,
   approach: 'On the first Monday somebody he knows meets Sam at the track.',
 } as const;
 export const DIFFERENCE = { text: 'Sam has somebody who picks up when he rings.', months: 6 } as const;

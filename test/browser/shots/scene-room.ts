@@ -36,15 +36,15 @@ export const LASTED = {
   challenges: 12,
 } as const;
 
-/** How many at each table are ready to go on; the others write down what their person has. */
+/** How many at each table are ready to go on. */
 export const READY = 2;
-export const ASSETS = [
-  'Somebody who leaves a light on',
-  'Knows every bus in the borough',
-  'A neighbour with a spare key',
-  'Is never late',
-  'Hands that can mend things',
-  'A good memory for names',
+/** The last thing that each table did, a while after the one before: what somebody wrote down that their person has. */
+export const LATELY = [
+  { who: 'Sal', text: 'Knows every bus in the borough' },
+  { who: 'Kit', text: 'Is never late' },
+  { who: 'Viv', text: 'Somebody who leaves a light on' },
+  { who: 'Nia', text: 'A good memory for names' },
+  { who: 'Grace', text: 'Hands that can mend things' },
 ] as const;
 
 export const REMARKS = [
