@@ -3,8 +3,9 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
 import type { OrganisationId } from '../shared/game/ids.ts';
 import { entriesOf, keysOf } from '../shared/game/records.ts';
+import { planOf } from '../test/room/at-once.ts';
 import { startChild } from '../test/room/child.ts';
-import { groupView, planOf } from '../test/room/guest.ts';
+import { groupView } from '../test/room/guest.ts';
 import { openRoom, type Room } from '../test/room/room.ts';
 import { at } from './measure.ts';
 
@@ -29,6 +30,8 @@ async function fill({ tables }: Room): Promise<void> {
 
 async function openBoard(context: BrowserContext, url: string, { code }: Room, token = ''): Promise<Page> {
   const page = await context.newPage();
+  // The compiler of these lines names functions with it, those that run in the page, too.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await page.goto(`${url}/w/${code}#key=${token}`);
   await page.getByRole('article').nth(CARDS).waitFor();
   return page;
@@ -96,18 +99,18 @@ async function updates(from: Page, to: Page, { tables }: Room): Promise<readonly
   const place = from.getByRole('group', { name: 'Place it in' }).getByRole('button').first();
   const times: number[] = [];
   for (let turn = 0; turn < PLACINGS; turn++) {
-    const seen = to.evaluate(
-      ([id, there]) =>
-        new Promise<number>((resolve) => {
-          const look = () => {
+    await to.evaluate(
+      ([id, there]) => {
+        const seen = new Promise<number>((resolve) => {
+          new MutationObserver((_, watch) => {
             const stands = document.querySelector(`[data-part="pathway"] [data-card="${id}"]`) !== null;
             if (stands !== there) return;
             watch.disconnect();
             resolve(performance.timeOrigin + performance.now());
-          };
-          const watch = new MutationObserver(look);
-          watch.observe(document.body, { childList: true, subtree: true });
-        }),
+          }).observe(document.body, { childList: true, subtree: true });
+        });
+        Object.assign(window, { seen });
+      },
       [organisation, turn % 2 === 0] as const,
     );
     const pressed = await place.evaluate((button) => {
@@ -115,7 +118,7 @@ async function updates(from: Page, to: Page, { tables }: Room): Promise<readonly
       (button as HTMLButtonElement).click();
       return now;
     });
-    times.push((await seen) - pressed);
+    times.push((await to.evaluate(() => Reflect.get(window, 'seen') as Promise<number>)) - pressed);
   }
   return times.sort((a, b) => a - b);
 }

@@ -70,6 +70,7 @@ export function ofThePeople({ sam }: Cast): Secret[] {
     secret('a need the other sector sees', 'mark-other-sector', {
       ...first('swapped'),
       'second table': 'assessed',
+      'table facilitator': 'assessed',
       screen: 'floor',
     }),
     secret(
