@@ -52,7 +52,8 @@ export function Button({
   return (
     <span className={styles.with}>
       {button}
-      <span className={styles.reason} id={reasonId}>
+      {/* The rules give their reasons in English, whatever the page is in. */}
+      <span className={styles.reason} id={reasonId} lang="en">
         {notYet}
       </span>
     </span>

@@ -66,6 +66,7 @@ export function PlayMenu({ onKeys, onPrint }: PlayMenuProps) {
       icon: <Keyboard size={ICON.block} />,
       onChoose: () => prefer({ letters: !letters }),
     },
+    { id: 'keys', label: menu.keys, icon: <Keyboard size={ICON.block} />, onChoose: onKeys },
     ...keysOf(LANGUAGES)
       .filter((other) => other !== language)
       .map((other) => ({
@@ -75,7 +76,6 @@ export function PlayMenu({ onKeys, onPrint }: PlayMenuProps) {
         icon: <Languages size={ICON.block} />,
         onChoose: () => prefer({ language: other }),
       })),
-    { id: 'keys', label: menu.keys, icon: <Keyboard size={ICON.block} />, onChoose: onKeys },
     { id: 'print', label: menu.print, icon: <Printer size={ICON.block} />, onChoose: () => onPrint('step') },
     ...(keysOf(catalogue.organisations).length === 0
       ? []

@@ -56,7 +56,7 @@ export const design: Words['design'] = {
     helps: 'Yn helpu',
     helpsOutcome: (number) => `deilliant ${number}`,
     services,
-    notLinked: 'Heb ei gysylltu eto',
+    notLinked: 'Heb ei gysylltu',
     linkNow: (name) => `Heb ei gysylltu eto. Cysylltu ${name}`,
     fresh: 'Newydd i chi',
     closed: 'Wedi’i gau gan gerdyn',
