@@ -3,9 +3,9 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
 import type { OrganisationId } from '../shared/game/ids.ts';
 import { entriesOf, keysOf } from '../shared/game/records.ts';
-import { planOf } from '../test/room/at-once.ts';
+
 import { startChild } from '../test/room/child.ts';
-import { groupView } from '../test/room/guest.ts';
+import { groupView, planOf } from '../test/room/guest.ts';
 import { openRoom, type Room } from '../test/room/room.ts';
 import { at } from './measure.ts';
 
@@ -16,15 +16,19 @@ const MOVES = 200;
 const PLACINGS = 40;
 const LAPTOP = { width: 1366, height: 768 };
 
-/** Fills the board of the first table, some of each column. */
+/** Fills the board of the first table, some of each column, and leaves the last organisation of the pack to be placed. */
 async function fill({ tables }: Room): Promise<void> {
   const [first] = tables[0] ?? [];
   if (first === undefined) throw new Error('Somebody sits there.');
   const { catalogue } = groupView(first);
   const plan = planOf(first);
-  for (const [place, organisation] of keysOf<OrganisationId, unknown>(catalogue.organisations).entries()) {
-    const column = catalogue.columns[place % catalogue.columns.length]?.id;
-    if (place < CARDS && column) await first.done({ type: 'plan.place', payload: { plan, organisation, column } });
+  const known = keysOf<OrganisationId, unknown>(catalogue.organisations).slice(0, -1);
+  for (let card = 0; card < CARDS; card++) {
+    // Where there are fewer organisations than cards, some stand in a second column.
+    const turn = card + Math.floor(card / known.length);
+    const organisation = known[card % known.length];
+    const column = catalogue.columns[turn % catalogue.columns.length]?.id;
+    if (organisation && column) await first.done({ type: 'plan.place', payload: { plan, organisation, column } });
   }
 }
 

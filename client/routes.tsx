@@ -8,6 +8,7 @@ import { Standing } from './entry/Standing.tsx';
 import { JoinPage } from './join/JoinPage.tsx';
 import { words } from './words/words.ts';
 
+const AccessibilityPage = lazy(() => import('./about/AccessibilityPage.tsx'));
 const ConsolePage = lazy(() => import('./console/ConsolePage.tsx'));
 const NewPage = lazy(() => import('./new/NewPage.tsx'));
 const PlayPage = lazy(() => import('./play/PlayPage.tsx'));
@@ -46,6 +47,9 @@ export function Routes() {
           <JoinPage />
         </Route>
         <Route path="/join/:code?">{({ code }) => <JoinPage written={code} />}</Route>
+        <Route path="/accessibility">
+          <AccessibilityPage />
+        </Route>
         <Route path="/new">
           <NewPage />
         </Route>

@@ -59,6 +59,7 @@ export function JoinPage({ written = '' }: JoinPageProps) {
         <JoinForm given={given} onSeated={enter} />
         <p className={styles.foot}>
           <a href="/new">{words.join.create}</a>
+          <a href="/accessibility">{words.join.accessibility}</a>
           <LanguageChoice />
         </p>
       </main>

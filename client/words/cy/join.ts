@@ -44,4 +44,5 @@ export const join: Words['join'] = {
     other: 'Rhywun arall? Cymerwch sedd arall isod.',
   },
   create: 'Cynnal eich gweithdy eich hun',
+  accessibility: 'Hygyrchedd',
 };

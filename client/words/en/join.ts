@@ -43,4 +43,5 @@ export const join = {
     other: 'Somebody else? Take another seat below.',
   },
   create: 'Run a workshop of your own',
+  accessibility: 'Accessibility',
 };
