@@ -2,6 +2,7 @@
 import { ArrowRight, HandHeart, Landmark, type LucideIcon, Stethoscope, UserRound } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { LIMITS } from '../../shared/game/limits.ts';
+import type { BoroughDrawn } from '../../shared/game/views.ts';
 import type { Background } from '../../shared/protocol/commands.ts';
 import { CODE_LENGTH } from '../../shared/protocol/join-code.ts';
 import { Button } from '../design/controls/Button.tsx';
@@ -19,6 +20,8 @@ interface JoinFormProps {
   /** The code of the address, if it had one. */
   readonly given: string;
   readonly onSeated: (code: string) => void;
+  /** The borough of the workshop whose code is typed. */
+  readonly onMap: (map: BoroughDrawn) => void;
 }
 
 interface Errors {
@@ -36,7 +39,7 @@ const BACKGROUNDS: readonly (readonly [Background, LucideIcon | undefined])[] = 
   ['other', undefined],
 ];
 
-export function JoinForm({ given, onSeated }: JoinFormProps) {
+export function JoinForm({ given, onSeated, onMap }: JoinFormProps) {
   const [code, setCode] = useState(given);
   const [name, setName] = useState('');
   const [background, setBackground] = useState<Background>();
@@ -53,12 +56,15 @@ export function JoinForm({ given, onSeated }: JoinFormProps) {
     void summaryOf(code).then((found) => {
       if (stale) return;
       if (found === 'unknown') setErrors({ code: words.join.codeUnknown });
-      else setSummary(found);
+      else {
+        setSummary(found);
+        if (found?.map) onMap(found.map);
+      }
     });
     return () => {
       stale = true;
     };
-  }, [code]);
+  }, [code, onMap]);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

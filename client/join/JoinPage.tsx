@@ -1,11 +1,13 @@
 /** The first page: join a workshop with its code and your name. */
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { BoroughDrawn } from '../../shared/game/views.ts';
 import { addresses } from '../../shared/protocol/addresses.ts';
 import { Road } from '../design/board/Road.tsx';
 import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { Building } from '../design/pictures/Building.tsx';
 import type { BuildingKind } from '../design/pictures/buildings.ts';
+import type { Paint } from '../design/pictures/paint.ts';
 import { keyOf } from '../store/keys.ts';
 import { browserMemory } from '../store/storage.ts';
 import { words } from '../words/words.ts';
@@ -19,22 +21,32 @@ interface JoinPageProps {
   readonly written?: string | undefined;
 }
 
-const STREET: readonly BuildingKind[] = ['cabin', 'hall', 'terrace', 'shop', 'arch', 'mill', 'tower'];
+/** Seven houses of the town, each in its own paint. */
+const STREET: readonly (readonly [BuildingKind, Paint])[] = [
+  ['cabin', 'e'],
+  ['hall', 'b'],
+  ['terrace', 'a'],
+  ['shop', 'd'],
+  ['arch', 'g'],
+  ['mill', 'c'],
+  ['library', 'f'],
+];
 const MAP_SEED = 2016;
 
 export function JoinPage({ written = '' }: JoinPageProps) {
   const [, go] = useLocation();
+  const [map, setMap] = useState<BoroughDrawn>();
   const [given] = useState(() => typedCode(decodeURIComponent(written)).letters);
   const seated = given !== '' && keyOf(browserMemory, given, 'seat') !== undefined;
   const enter = (code: string) => go(addresses.play(code));
   return (
     <div className={styles.page}>
       <title>{words.join.pageTitle}</title>
-      <BoroughMap seed={MAP_SEED} className={styles.map} />
+      <BoroughMap seed={map?.seed ?? MAP_SEED} wards={map?.wards} className={styles.map} />
       <div className={styles.street} aria-hidden="true">
         <div className={styles.houses}>
-          {STREET.map((building) => (
-            <Building key={building} of={{ id: building, building }} className={styles.house} />
+          {STREET.map(([building, paint]) => (
+            <Building key={building} of={{ id: building, building, paint }} className={styles.house} />
           ))}
         </div>
         <Road />
@@ -56,7 +68,7 @@ export function JoinPage({ written = '' }: JoinPageProps) {
             <p>{words.join.again.other}</p>
           </section>
         )}
-        <JoinForm given={given} onSeated={enter} />
+        <JoinForm given={given} onSeated={enter} onMap={setMap} />
         <p className={styles.foot}>
           <a href="/new">{words.join.create}</a>
           <a href="/accessibility">{words.join.accessibility}</a>

@@ -1,5 +1,6 @@
-/** What somebody who has the code may know before joining: the workshop's name and its tables. */
+/** What somebody who has the code may know before joining: the workshop's name, its borough and its tables. */
 import type { Emblem } from '../../shared/game/state.ts';
+import type { BoroughDrawn } from '../../shared/game/views.ts';
 import { ask } from '../entry/api.ts';
 
 export interface TableToJoin {
@@ -15,6 +16,8 @@ export interface Summary {
   readonly title: string;
   /** Nobody new gets a seat for now. */
   readonly locked: boolean;
+  /** Where it plays, once the server says so. */
+  readonly map: BoroughDrawn | undefined;
   readonly tables: readonly TableToJoin[];
 }
 
@@ -41,6 +44,18 @@ function isTable(value: unknown): value is TableToJoin {
   );
 }
 
+function isMap(value: unknown): value is BoroughDrawn {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'seed' in value &&
+    typeof value.seed === 'number' &&
+    'wards' in value &&
+    Array.isArray(value.wards) &&
+    value.wards.every((ward) => typeof ward === 'string')
+  );
+}
+
 /** `unknown`: no workshop has this code. Nothing: the server did not say. */
 export async function summaryOf(code: string): Promise<Summary | 'unknown' | undefined> {
   const reply = await ask(`/api/workshops/${code}`);
@@ -49,5 +64,10 @@ export async function summaryOf(code: string): Promise<Summary | 'unknown' | und
   if (typeof body !== 'object' || body === null || !('title' in body) || !('tables' in body)) return undefined;
   const { title, tables } = body;
   if (typeof title !== 'string' || !Array.isArray(tables)) return undefined;
-  return { title, locked: 'locked' in body && body.locked === true, tables: tables.filter(isTable) };
+  return {
+    title,
+    locked: 'locked' in body && body.locked === true,
+    map: 'map' in body && isMap(body.map) ? body.map : undefined,
+    tables: tables.filter(isTable),
+  };
 }

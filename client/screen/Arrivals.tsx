@@ -11,13 +11,13 @@ import { JoinCard } from './JoinCard.tsx';
 export function Arrivals() {
   const room = usePublicView((view) => view.room);
   const arrivals = usePublicView((view) => view.arrivals);
-  const mapSeed = usePublicView((view) => view.mapSeed);
+  const map = usePublicView((view) => view.map);
   const last = useWorkshopState(({ recent }) => recent.findLast(({ did }) => did.type === 'seatTaken')?.did);
   const tables = useMemo(() => tablesArrived({ room, arrivals }), [room, arrivals]);
   const newest = last?.type === 'seatTaken' ? last.seat : undefined;
   return (
     <main id="main" className={styles.lobby}>
-      <BoroughMap seed={mapSeed} className={styles.map} />
+      <BoroughMap seed={map.seed} wards={map.wards} className={styles.map} />
       <JoinCard />
       <ul className={styles.tables}>
         {tables.map(({ id, group, people }) => (

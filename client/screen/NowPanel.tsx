@@ -9,12 +9,12 @@ import styles from './Screen.module.css';
 
 export function NowPanel() {
   const step = usePublicView((view) => view.room.step);
-  const mapSeed = usePublicView((view) => view.mapSeed);
+  const map = usePublicView((view) => view.map);
   const { screen } = pageWords;
   const { steps, design } = words;
   return (
     <main id="main" className={styles.middle}>
-      <BoroughMap seed={mapSeed} className={styles.map} />
+      <BoroughMap seed={map.seed} wards={map.wards} className={styles.map} />
       <div className={styles.now}>
         <JoinCard />
         <section className={styles.sheet} aria-label={screen.now}>

@@ -24,10 +24,10 @@ interface PresentedProps {
 }
 
 export function Presented({ who, title, about, named, figures, children }: PresentedProps) {
-  const mapSeed = usePublicView((view) => view.mapSeed);
+  const map = usePublicView((view) => view.map);
   return (
     <main id="main" className={styles.screen} data-theme="night">
-      <BoroughMap seed={mapSeed} faint className={styles.map} />
+      <BoroughMap seed={map.seed} faint className={styles.map} />
       <div className={styles.head}>
         <span className={styles.portrait}>
           <PortraitPicture portrait={who.portrait} />

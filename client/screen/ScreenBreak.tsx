@@ -9,12 +9,12 @@ import styles from './Screen.module.css';
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 export function ScreenBreak({ room }: { readonly room: Room }) {
-  const mapSeed = usePublicView((view) => view.mapSeed);
+  const map = usePublicView((view) => view.map);
   const { screen: say } = pageWords;
   const back = backAt(room);
   return (
     <main id="main" className={styles.middle}>
-      <BoroughMap seed={mapSeed} className={styles.map} />
+      <BoroughMap seed={map.seed} wards={map.wards} className={styles.map} />
       <section className={styles.sheet}>
         <p className={styles.number}>{(room.onBreak && room.breaks[room.onBreak.after]?.name) ?? say.pause}</p>
         <h1 className={styles.step}>{back === undefined ? say.soonBack : say.back(time.format(back))}</h1>

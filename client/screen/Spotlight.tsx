@@ -43,7 +43,7 @@ function ShownCard({ front, placed, pins, board }: ShownCardProps) {
 }
 
 export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
-  const mapSeed = usePublicView((view) => view.mapSeed);
+  const map = usePublicView((view) => view.map);
   const table = usePublicView((view) => view.room.groups[board.group]?.name ?? '');
   const { columns, unpinned } = boardOf(board, board.columns);
   const pins = new Map([...columns.flatMap(({ outcomes }) => outcomes), ...unpinned].map(({ id, pin }) => [id, pin]));
@@ -70,7 +70,7 @@ export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
         {money && <p className={styles.money}>{pageWords.screen.budget(poundsAYear(money.budget))}</p>}
       </div>
       <div className={styles.ground} style={{ '--columns': columns.length }}>
-        <BoroughMap seed={mapSeed} faint className={styles.map} />
+        <BoroughMap seed={map.seed} faint className={styles.map} />
         {columns.map(({ column, outcomes, cards }) => (
           <section key={column.id} className={styles.column} aria-label={column.name}>
             <ColumnHead name={column.name} span={column.span} />

@@ -51,7 +51,7 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     path: '/api/workshops/:code',
     does: 'What somebody with the code may know before they sit down.',
-    answers: '`200` `{code, title, locked, joinUrl, tables: [{id, name, emblem, seats, full}]}`',
+    answers: '`200` `{code, title, locked, joinUrl, map: {seed, wards}, tables: [{id, name, emblem, seats, full}]}`',
     problems: ['no_such_workshop', 'too_many_tries'],
   },
   {

@@ -26,7 +26,12 @@ describe('[HTTP1] opening a workshop', () => {
       screenUrl: `${url}/w/${code}/screen`,
     });
     const summary = await at.ask(`/api/workshops/${code}`);
-    expect(summary.body).toMatchObject({ code, title: 'Monday', tables: [{ id: 'g1', seats: 0 }, { id: 'g2' }] });
+    expect(summary.body).toMatchObject({
+      code,
+      title: 'Monday',
+      map: { seed: expect.any(Number), wards: expect.arrayContaining([expect.any(String)]) },
+      tables: [{ id: 'g1', seats: 0 }, { id: 'g2' }],
+    });
   });
 
   test.each([

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { groupOf } from '../../shared/game/audience.ts';
+import { boroughDrawn } from '../../shared/game/catalogue-of.ts';
 import type { GroupId, TokenHash } from '../../shared/game/ids.ts';
 import type { RecordAudience } from '../../shared/game/record.ts';
 import { inOrder } from '../../shared/game/records.ts';
@@ -68,12 +69,13 @@ export function addRoutes(app: FastifyInstance, house: House): void {
 
   app.get('/api/workshops/:code', (request) => {
     const { code: typed } = codeParam.parse(request.params);
-    return withWorkshop(house, addressOf(house, request), typed, ({ code, state }) => {
+    return withWorkshop(house, addressOf(house, request), typed, ({ code, pack, state }) => {
       const now = state();
       return {
         code,
         title: now.title,
         locked: now.locked,
+        map: boroughDrawn(pack),
         joinUrl: origins(request).shared + addresses.join(code),
         tables: inOrder<GroupId, Group>(now.groups).map(([id, { table }]) => ({
           id,

@@ -7,6 +7,7 @@ import type { Plan } from './plan.ts';
 import { keysOf, pickKeys } from './records.ts';
 import type { Table } from './state.ts';
 import { isFrom } from './steps.ts';
+import type { BoroughDrawn } from './views.ts';
 
 function frontOf(organisation: Organisation): Front {
   const { id, name, kind, ward, summary, helps, building, paint, services } = organisation;
@@ -73,6 +74,7 @@ type ById<K extends string, V> = Readonly<Partial<Record<K, V>>>;
 /** The parts of a pack in the form catalogues give out, made once for each pack, with what tables got from them last. */
 interface Parts {
   readonly base: Base;
+  readonly map: BoroughDrawn;
   readonly full: Catalogue;
   readonly known: Catalogue['organisations'];
   readonly alone: ById<PersonId, Catalogue['people']>;
@@ -109,6 +111,7 @@ function partsOf(pack: Pack): Parts {
     Object.fromEntries(organisations.map((each) => [each.id, frontOf(each)]));
   const parts: Parts = {
     base,
+    map: { seed: pack.place.mapSeed, wards: pack.wards.map(({ name }) => name) },
     full: {
       ...base,
       people: Object.fromEntries(pack.people.map((person) => [person.id, person])),
@@ -128,6 +131,11 @@ function partsOf(pack: Pack): Parts {
   };
   partsByPack.set(pack, parts);
   return parts;
+}
+
+/** The map that everybody may see, before they join too. */
+export function boroughDrawn(pack: Pack): BoroughDrawn {
+  return partsOf(pack).map;
 }
 
 /** Everything a facilitator may know of a pack. */

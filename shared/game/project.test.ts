@@ -155,8 +155,8 @@ describe('what facilitators see', () => {
 describe('what the public screen sees', () => {
   test('[VIEW7] arrivals by first name and table, and the map', () => {
     const view = shown(aWorkshop().seats('cat', 'g1', 'lived'), 'public');
-    expect(Object.keys(view)).toEqual(['audience', 'room', 'arrivals', 'mapSeed']);
-    expect(view).toMatchObject({ audience: 'public', mapSeed: 77 });
+    expect(Object.keys(view)).toEqual(['audience', 'room', 'arrivals', 'map']);
+    expect(view).toMatchObject({ audience: 'public', map: { seed: 77 } });
     expect(view).toHaveProperty(`arrivals.${makeId<SeatId>('s2')}`, { name: 'ann', group: 'g1', order: 1 });
   });
 });

@@ -2,7 +2,7 @@
 import type { Pack } from '../pack/schema.ts';
 import { groupOf } from './audience.ts';
 import type { Catalogue } from './catalogue.ts';
-import { catalogueFor } from './catalogue-of.ts';
+import { boroughDrawn, catalogueFor } from './catalogue-of.ts';
 import { catalogueOfPlans, facilitatorCatalogues } from './catalogue-room.ts';
 import { personPlans, plansOf } from './debrief.ts';
 import type { Did } from './did.ts';
@@ -238,7 +238,7 @@ export function createProjector(pack: Pack): Projector {
       audience: 'public',
       room: room(state),
       arrivals: arrivals(state.seats),
-      mapSeed: pack.place.mapSeed,
+      map: boroughDrawn(pack),
       ...(spotlit === undefined ? {} : { board: spotlit }),
       ...(state.step === 'debrief' && state.spotlight !== undefined ? forOpenFloor(state, state.spotlight) : {}),
     };

@@ -206,6 +206,13 @@ export interface SpotlitBoard {
   readonly money?: { readonly budget: number; readonly backs: Readonly<Partial<Record<OrganisationId, Back>>> };
 }
 
+/** What the map of a borough is drawn from. */
+export interface BoroughDrawn {
+  readonly seed: number;
+  /** Names of the wards, in the pack's order. */
+  readonly wards: readonly string[];
+}
+
 export interface PublicView {
   readonly audience: 'public';
   readonly room: Room;
@@ -213,7 +220,7 @@ export interface PublicView {
   readonly arrivals: Readonly<
     Partial<Record<SeatId, { readonly name: string; readonly group: GroupId; readonly order: number }>>
   >;
-  readonly mapSeed: number;
+  readonly map: BoroughDrawn;
   readonly board?: SpotlitBoard;
   /** Two plans for one person: those of the table in the spotlight, in the debrief. */
   readonly plans?: AllPlans;
