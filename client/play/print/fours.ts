@@ -1,7 +1,7 @@
 /** Cards in fours, as they lie on a sheet, and where each lies on the back of that sheet. */
 
 /** Four A6 cards fit on a sheet of A4, in two columns. */
-export const ON_A_SHEET = 4;
+const ON_A_SHEET = 4;
 const COLUMNS = 2;
 
 export function inFours<T>(cards: readonly T[]): T[][] {
