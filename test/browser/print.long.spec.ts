@@ -38,19 +38,14 @@ test('each step prints what a table can go on with', async ({ browser }) => {
     const look = looks[step];
     if (look === undefined) continue;
     await page.keyboard.press('Control+p');
-    await onPaper(page, `print-${step}`, 'step', look);
+    await onPaper(page, 'step', look);
   }
   room.end();
   await context.close();
 });
 
-/** Looks at the papers as they would be printed, and prints them. */
-async function onPaper(
-  page: Page,
-  name: string,
-  printed: 'step' | 'cards',
-  look: (papers: Locator) => Promise<void>,
-): Promise<void> {
+/** Looks at the papers as they would be printed. Once they are, they are gone. */
+async function onPaper(page: Page, printed: 'step' | 'cards', look: (papers: Locator) => Promise<void>): Promise<void> {
   const papers = page.locator(`[data-papers="${printed}"]`);
   await expect(papers).toBeAttached();
   await page.emulateMedia({ media: 'print' });
@@ -59,9 +54,9 @@ async function onPaper(
   await expect(page.getByRole('main')).toBeHidden();
   await expect(page.getByRole('searchbox')).toBeHidden();
   await look(papers);
-  await page.pdf({ path: `shots/${name}.pdf`, preferCSSPageSize: true });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
-  await expect(papers).toBeHidden();
+  await expect(papers).not.toBeAttached();
   await expect(page.getByRole('main')).toBeVisible();
 }
 
@@ -85,6 +80,9 @@ function looksOf(page: Page, first: Guest): Looks {
     async reveal(papers) {
       await expect(backs(papers)).toHaveCount(1);
       await expect(backs(papers).getByText(words.design.card.running)).toHaveCount(3);
+      // The overview, a sheet of fronts, a sheet of backs.
+      const file = await page.pdf({ preferCSSPageSize: true });
+      expect(file.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(3);
     },
     async challenges(papers) {
       for (const { label } of Object.values(words.challenges.answer.kinds))
@@ -112,7 +110,7 @@ function looksOf(page: Page, first: Guest): Looks {
       await page.emulateMedia({ media: 'screen' });
       await page.getByRole('button', { name: words.play.menu.label, exact: true }).click();
       await page.getByRole('menuitem', { name: words.play.menu.printCards }).click();
-      await onPaper(page, 'print-cards', 'cards', async (cards) => {
+      await onPaper(page, 'cards', async (cards) => {
         const { organisations } = groupView(first).catalogue;
         const many = Object.keys(organisations).length;
         await expect(fronts(cards).getByRole('article')).toHaveCount(many);

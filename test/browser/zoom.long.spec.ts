@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { ensureBuilt } from '../../scripts/build.mjs';
 import type { OrganisationId, OutcomeId } from '../../shared/game/ids.ts';
 import { inOrder, keysOf } from '../../shared/game/records.ts';
-import type { StepId } from '../../shared/game/steps.ts';
+import { isFrom, type StepId } from '../../shared/game/steps.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 import { takeSeat } from '../room/door.ts';
 import { facilitatorView, groupView } from '../room/guest.ts';
@@ -129,7 +129,7 @@ test('nothing is cut, covered or small, however large the text', async ({ browse
       }
     }
   };
-  await eachStep(room, async (step) => {
+  await eachStep(room, 'debrief', async (step) => {
     await look(step);
     if (step !== 'framework') return;
     const [{ page }] = looked;
@@ -146,9 +146,8 @@ test('the road and the first cards are in view on a short laptop, with eight out
   const room = await openRoom(venue, { groups: 2, seatsEach: 1, screens: 0, pack: 'long-names' });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   const [{ page }] = await openPages(room, context, context);
-  const steps: readonly StepId[] = ['choosing', 'reveal', 'menu', 'challenges'];
-  await eachStep(room, async (step) => {
-    if (!steps.includes(step)) return;
+  await eachStep(room, 'challenges', async (step) => {
+    if (!isFrom(step, 'choosing')) return;
     const columns = page.getByRole('region', { name: words.board.label }).locator('section[data-drop]');
     await expect(columns).toHaveCount(4);
     for (const column of await columns.all()) {
@@ -156,9 +155,15 @@ test('the road and the first cards are in view on a short laptop, with eight out
       await expect(column.getByRole('article').first()).toBeInViewport({ ratio: 1 });
     }
     expect(await faultsOn(page, { target: 24, focus: false, except: TILES })).toEqual([]);
+    // In short, the title is there for whoever goes to it.
+    const title = OUTCOME(6, 3);
+    const plate = page.getByRole('button', { name: `${words.design.outcome.number(4)}, ${title}` });
+    await plate.focus();
+    await expect(page.locator('b', { hasText: title })).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(page.locator('b', { hasText: title })).toBeHidden();
+    await plate.blur();
   });
-  const [first] = await page.locator('[data-pin]').all();
-  await first?.evaluate((pin) => pin.closest('button')?.focus());
   room.end();
   await context.close();
 });
@@ -181,10 +186,11 @@ async function openPages(room: Room, phone: BrowserContext, desk: BrowserContext
   ];
 }
 
-/** The whole agenda, step by step, each with its work done: eight outcomes, cards in every column, papers that went out. */
-async function eachStep(room: Room, look: (step: StepId) => Promise<void>): Promise<void> {
+/** The agenda, step by step, each with its work done: eight outcomes, cards in every column, papers that went out. */
+async function eachStep(room: Room, last: StepId, look: (step: StepId) => Promise<void>): Promise<void> {
   const { facilitator } = room;
   for (const step of keysOf(facilitatorView(facilitator).room.agenda)) {
+    if (step !== last && isFrom(step, last)) return;
     if (facilitatorView(facilitator).room.step !== step) await room.go(step);
     if (step === 'needs') await writeOutcomes(room);
     await actIn(room, step);
