@@ -12,7 +12,7 @@ import type { CardOrganisation, CardStates } from './card-states.ts';
 import styles from './DeckCard.module.css';
 
 interface DeckCardProps<Key extends string>
-  extends Pick<CardStates, 'selected' | 'heldBy' | 'lifted' | 'closed' | 'fresh'>,
+  extends Pick<CardStates, 'selected' | 'lifted' | 'closed' | 'fresh'>,
     CardArticle {
   readonly organisation: CardOrganisation;
   /** Kind and ward in one line, like "Co-operative, Market". */

@@ -47,12 +47,10 @@ interface FilterProps {
 }
 
 function Filter({ label, value, choices, onChange }: FilterProps) {
-  const id = useId();
   return (
     <span className={styles.filter}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{words.board.deck.any}</option>
+      <select aria-label={label} value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{label}</option>
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
             {choice.name}
@@ -75,8 +73,8 @@ function OneCard({ front, onGrab, adding, onAdded, isStop, onStop, onKey }: OneC
   const { plan, catalogue, may } = useTable();
   const { chosen, choose, does, holding, reading } = useBoard();
   const { id } = front;
-  const reader = reading.get(id);
   const holder = holding.get(id);
+  const touching = holder ?? reading.get(id);
   const stands = plan.placed[id]?.in ?? {};
   const ward = catalogue.wards.find((each) => each.id === front.ward)?.name ?? '';
   const places = catalogue.columns.map((column) => ({
@@ -99,7 +97,6 @@ function OneCard({ front, onGrab, adding, onAdded, isStop, onStop, onKey }: OneC
         helps={front.helps}
         selected={chosen === id}
         fresh={isIntroduced(plan, catalogue, id)}
-        heldBy={holder && { name: holder.name, look: holder.look }}
         places={placeable ? places : undefined}
         onPlace={(column) => {
           if (stands[column] === undefined) does.place(id, column);
@@ -110,10 +107,10 @@ function OneCard({ front, onGrab, adding, onAdded, isStop, onStop, onKey }: OneC
         stop={{ tabIndex: isStop ? 0 : -1, onFocus: onStop, onKeyDown: onKey }}
         onPointerDown={placeable ? (event) => onGrab(event, { organisation: id, from: undefined }) : undefined}
       />
-      {reader && (
-        <span className={styles.reader}>
-          <NameTag look={reader.look} doing="reading">
-            {reader.name}
+      {touching && (
+        <span className={styles.touching}>
+          <NameTag look={touching.look} doing={holder ? 'holding' : 'reading'}>
+            {holder ? words.design.person.moving(holder.name) : touching.name}
           </NameTag>
         </span>
       )}

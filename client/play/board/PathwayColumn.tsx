@@ -1,4 +1,5 @@
 /** One column of the pathway: its head, its outcomes on their posts, a piece of the road, its cards, and room for one more. */
+import { Plus } from 'lucide-react';
 import { Fragment, type PointerEvent, useId } from 'react';
 import { type BoardColumn, helpersOf } from '../../../shared/game/board.ts';
 import type { ColumnId } from '../../../shared/game/ids.ts';
@@ -7,6 +8,7 @@ import { OutcomeBoard } from '../../design/board/OutcomeBoard.tsx';
 import { OutcomeShort } from '../../design/board/OutcomeShort.tsx';
 import { PutHere } from '../../design/board/PutHere.tsx';
 import { Road } from '../../design/board/Road.tsx';
+import { ICON } from '../../design/icon.ts';
 import { deadlineInWords } from '../../words/durations.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
@@ -77,7 +79,9 @@ export function PathwayColumn({ column, cards, place, flat, shown, onGrab, onAdd
         {aim && aim.before === undefined && <li>{target}</li>}
         {!aim && onAdd && (cards.length === 0 || flat) && (
           <li>
-            <PutHere onPress={() => onAdd(id)}>{cards.length === 0 ? say.empty : say.add}</PutHere>
+            <PutHere onPress={() => onAdd(id)}>
+              <Plus size={ICON.line} aria-hidden="true" /> {cards.length === 0 ? say.empty : say.add}
+            </PutHere>
           </li>
         )}
       </ul>

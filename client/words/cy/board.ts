@@ -13,7 +13,6 @@ export const board: Words['board'] = {
     kind: 'Math',
     where: 'Ble',
     helps: 'Yn helpu',
-    any: 'Pob un',
     none: (need) => `Does dim sefydliad yn cyfateb. Rhowch gynnig ar angen, fel ${need}.`,
     clear: 'Clirio’r chwiliad',
     placed: (columns) => `Ar eich llwybr, yn: ${columns}`,

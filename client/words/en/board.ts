@@ -11,7 +11,6 @@ export const board = {
     kind: 'Kind',
     where: 'Where',
     helps: 'Helps with',
-    any: 'Any',
     none: (need: string) => `No organisation matches. Try a need, like ${need}.`,
     clear: 'Clear search',
     placed: (columns: string) => `On your board, in ${columns}`,
