@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeId, type SeatId } from '../../shared/game/ids.ts';
-import { peopleShown, touchingWhat } from './people.ts';
+import { allAt, peopleShown, touchingWhat } from './people.ts';
 
 const [me, priya, robot] = [makeId<SeatId>('s1'), makeId<SeatId>('s2'), makeId<SeatId>('s3')];
 const people = {
@@ -38,4 +38,12 @@ test('what somebody else holds is known by what it is; what you hold yourself is
   expect([...held.keys()]).toEqual(['echo']);
   expect(held.get('echo')?.name).toBe('Priya');
   expect(touchingWhat(shown(presence), presence, 'reading').size).toBe(0);
+});
+
+test('all who type in one field are named, in the order of their seats, and you are not', () => {
+  const typing = (what: string) => ({ here: true, attention: { kind: 'typing', what } }) as const;
+  const presence = { [robot]: typing('p1/purpose'), [priya]: typing('p1/purpose'), [me]: typing('p1/purpose') };
+  const there = (what: string) => allAt(shown(presence), presence, { kind: 'typing', what }).map(({ name }) => name);
+  expect(there('p1/purpose')).toEqual(['Priya', 'Bot']);
+  expect(there('p1/services')).toEqual([]);
 });

@@ -47,7 +47,7 @@ export function usePeople(): readonly PersonShown[] {
 
 type Touching = ReadonlyMap<string, PersonShown>;
 
-/** The others whose attention is on something, by what it is on: an organisation id, or `plan/field`. */
+/** The others whose attention is on something, by what it is on. */
 export function touchingWhat(people: readonly PersonShown[], presence: Presences, kind: Attention['kind']): Touching {
   const touching = new Map<string, PersonShown>();
   for (const [seat, seen] of Object.entries(presence)) {
@@ -56,6 +56,25 @@ export function touchingWhat(people: readonly PersonShown[], presence: Presences
     if (person && !person.you && attention?.kind === kind) touching.set(attention.what, person);
   }
   return touching;
+}
+
+/** Everybody else at one and the same thing, like all who type in a field. */
+export function allAt(
+  people: readonly PersonShown[],
+  presence: Presences,
+  { kind, what }: Pick<Attention, 'kind' | 'what'>,
+): readonly PersonShown[] {
+  const there = new Set(
+    Object.entries(presence).flatMap(([seat, seen]) =>
+      seen?.attention?.kind === kind && seen.attention.what === what ? [seat] : [],
+    ),
+  );
+  return people.filter(({ id, you }) => !you && there.has(id));
+}
+
+export function useAllAt(kind: Attention['kind'], what: string): readonly PersonShown[] {
+  const presence = useWorkshopState((state) => state.presence);
+  return allAt(usePeople(), presence, { kind, what });
 }
 
 function isAlike(one: Touching, other: Touching): boolean {

@@ -69,10 +69,10 @@ export interface CommandMessage {
   readonly payload: unknown;
 }
 
-/** Where somebody's attention is, shown to their own table: a card read or held, a field typed in. */
+/** Where somebody's attention is, shown to their own table: a card or a weight held, a card read, a field typed in. */
 export interface Attention {
   readonly kind: 'reading' | 'holding' | 'typing';
-  /** An organisation id, or a text field as `paper/field`. */
+  /** An organisation id, a text field as `paper/field`, or a handle of weights as `plan/weights/number`. */
   readonly what: string;
   /** For typing: the caret, in characters from the start of the field. */
   readonly caret?: number;
@@ -86,6 +86,8 @@ export interface SeatPresence {
   readonly attention?: Attention;
   /** How many things this person did; facilitators only. */
   readonly acts?: number;
+  /** For somebody who is gone: server time of when the connection ended; facilitators only, and not known from before a restart. */
+  readonly goneAt?: number;
 }
 
 /** Only the seats that changed. A seat with nothing to say is sent as `{here: false}`. */

@@ -10,6 +10,8 @@ export interface FieldWords {
   /** True where the label is already plain to see, like a search box with its icon; it is still heard. */
   readonly labelUnseen?: boolean | undefined;
   readonly hint?: string | undefined;
+  /** True where the hint stands elsewhere, like in the field itself while it is empty; it is still heard. */
+  readonly hintUnseen?: boolean | undefined;
   readonly error?: string | undefined;
 }
 
@@ -26,7 +28,7 @@ interface FieldFrameProps extends FieldWords {
   readonly foot?: ReactNode;
 }
 
-export function FieldFrame({ label, labelUnseen, hint, error, foot, children }: FieldFrameProps) {
+export function FieldFrame({ label, labelUnseen, hint, hintUnseen, error, foot, children }: FieldFrameProps) {
   const id = useId();
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
@@ -42,7 +44,8 @@ export function FieldFrame({ label, labelUnseen, hint, error, foot, children }: 
         'aria-invalid': error ? true : undefined,
       })}
       {foot}
-      {hint && (
+      {hint && hintUnseen && <Unseen id={hintId}>{hint}</Unseen>}
+      {hint && !hintUnseen && (
         <p className={styles.hint} id={hintId}>
           {hint}
         </p>

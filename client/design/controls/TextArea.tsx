@@ -11,6 +11,8 @@ interface TextAreaProps extends FieldWords, Omit<ComponentProps<'textarea'>, 'id
   readonly length?: number | undefined;
   /** Name tags of people typing here. */
   readonly tags?: ReactNode;
+  /** The colour of whoever types here, for the border. */
+  readonly who?: string | undefined;
   /** Whether what is written is safe, like "Saved" or "Not sent yet". */
   readonly saved?: string | undefined;
 }
@@ -19,10 +21,12 @@ export function TextArea({
   label,
   labelUnseen,
   hint,
+  hintUnseen,
   error,
   limit,
   length = 0,
   tags,
+  who,
   saved,
   className,
   ...area
@@ -37,10 +41,16 @@ export function TextArea({
       </p>
     ) : undefined;
   return (
-    <FieldFrame label={label} labelUnseen={labelUnseen} hint={hint} error={error} foot={foot}>
+    <FieldFrame label={label} labelUnseen={labelUnseen} hint={hint} hintUnseen={hintUnseen} error={error} foot={foot}>
       {(links) => (
-        <span className={styles.box}>
-          <textarea rows={3} {...area} {...links} className={classes(styles.area, className)} />
+        <span className={styles.box} data-who={who && ''} style={who ? { '--who': who } : undefined}>
+          <textarea
+            rows={3}
+            placeholder={hintUnseen ? hint : undefined}
+            {...area}
+            {...links}
+            className={classes(styles.area, className)}
+          />
           {tags && <span className={styles.tags}>{tags}</span>}
         </span>
       )}

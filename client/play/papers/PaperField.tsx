@@ -4,9 +4,10 @@ import type { TextField } from '../../../shared/pack/schema.ts';
 import type { Paper } from '../../connection/paper.ts';
 import { usePaperState, useTextField } from '../../connection/use-paper.ts';
 import { TextArea } from '../../design/controls/TextArea.tsx';
+import { personColour } from '../../design/people/look.ts';
 import { NameTag } from '../../design/people/NameTag.tsx';
 import { words } from '../../words/words.ts';
-import { useTouching } from '../people.ts';
+import { useAllAt } from '../people.ts';
 import { useTable } from '../table.tsx';
 
 interface PaperFieldProps {
@@ -21,15 +22,18 @@ interface PaperFieldProps {
   readonly out?: boolean | undefined;
   /** The label stands elsewhere already. */
   readonly labelUnseen?: boolean | undefined;
+  /** Part of a sheet: the hint stands in the empty field, and the sheet says that all is saved. */
+  readonly onSheet?: boolean | undefined;
 }
 
-export function PaperField({ paper, field, of, name, rows = 5, out, labelUnseen }: PaperFieldProps) {
+export function PaperField({ paper, field, of, name, rows = 5, out, labelUnseen, onSheet }: PaperFieldProps) {
   const { plan, table } = useTable();
   const id = of ?? plan.id;
   const area = useTextField(paper, field.id, id);
   const length = usePaperState(paper, ({ texts }) => texts[field.id]?.length ?? 0);
   const status = usePaperState(paper, (state) => state.status);
-  const typing = useTouching('typing').get(`${id}/${field.id}`);
+  const typing = useAllAt('typing', `${id}/${field.id}`);
+  const [first] = typing;
   const named = (text: string) => text.replaceAll('{name}', name);
   return (
     <TextArea
@@ -37,18 +41,21 @@ export function PaperField({ paper, field, of, name, rows = 5, out, labelUnseen 
       label={named(field.label)}
       labelUnseen={labelUnseen}
       hint={named(field.hint)}
+      hintUnseen={onSheet}
       limit={field.limit}
       maxLength={field.limit}
       length={length}
       rows={rows}
       readOnly={paper === undefined || table.closed || out || status === 'refused'}
-      saved={length === 0 && status === 'saved' ? undefined : words.play.paper.status[status]}
+      saved={status === 'saved' && (onSheet || length === 0) ? undefined : words.play.paper.status[status]}
+      who={first && personColour(first.look)}
       tags={
-        typing && (
-          <NameTag look={typing.look} doing="typing">
-            {words.design.person.typing(typing.name)}
+        first &&
+        typing.map(({ id: seat, name: who, look }) => (
+          <NameTag key={seat} look={look} doing="typing" said={words.design.person.typing(who)}>
+            {who}
           </NameTag>
-        )
+        ))
       }
     />
   );

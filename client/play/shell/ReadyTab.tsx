@@ -7,7 +7,12 @@ import { useTable } from '../table.tsx';
 import styles from './ReadyTab.module.css';
 import { useReady } from './TurnBar.tsx';
 
-export function ReadyTab() {
+interface ReadyTabProps {
+  /** Something else on the page is the way forward. */
+  readonly quiet?: boolean | undefined;
+}
+
+export function ReadyTab({ quiet }: ReadyTabProps) {
   const { table } = useTable();
   const { ready, of, count, refusal, toggle } = useReady();
   if (table.closed) return undefined;
@@ -16,7 +21,7 @@ export function ReadyTab() {
       <p className={styles.count}>
         <CheckCheck size={ICON.line} /> {words.play.ready.of(count, of)}
       </p>
-      <Button look={ready ? 'plain' : 'go'} onClick={toggle} notYet={refusal}>
+      <Button look={ready || quiet ? 'plain' : 'go'} onClick={toggle} notYet={refusal}>
         {ready ? words.play.ready.off : words.play.ready.short}
       </Button>
     </section>

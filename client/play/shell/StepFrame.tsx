@@ -4,17 +4,17 @@ import { PersonSide } from '../person/PersonSide.tsx';
 import { ReadyTab } from './ReadyTab.tsx';
 import styles from './StepFrame.module.css';
 import { StepMain } from './StepMain.tsx';
-import { TurnBar } from './TurnBar.tsx';
+import { TurnBar, type TurnBarProps } from './TurnBar.tsx';
 
 /** Undo and being ready, with what has to be in view above them. */
-export function StepFoot({ children }: { readonly children?: ReactNode }) {
+export function StepFoot({ children, quiet, ...bar }: TurnBarProps & { readonly children?: ReactNode }) {
   return (
     <>
       <div className={styles.foot}>
         {children}
-        <TurnBar />
+        <TurnBar quiet={quiet} {...bar} />
       </div>
-      <ReadyTab />
+      <ReadyTab quiet={quiet} />
     </>
   );
 }
@@ -41,15 +41,17 @@ interface StepFrameProps {
   readonly foot?: ReactNode;
   /** Keeps the foot at the bottom of the window where the page is short: it then holds `main` alone. */
   readonly fills?: boolean;
+  /** A bar of its own instead of undo and being ready: `main` and it are one sheet as tall as the window. */
+  readonly bar?: ReactNode;
 }
 
-export function StepFrame({ children, foot, fills }: StepFrameProps) {
+export function StepFrame({ children, foot, fills, bar }: StepFrameProps) {
   return (
-    <div className={styles.step} data-fills={fills || undefined}>
+    <div className={styles.step} data-fills={fills || undefined} data-sheet={bar !== undefined || undefined}>
       <PersonSide />
       <div className={styles.middle}>
         {children}
-        <StepFoot>{foot}</StepFoot>
+        {bar ?? <StepFoot>{foot}</StepFoot>}
       </div>
     </div>
   );

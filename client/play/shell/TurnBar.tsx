@@ -1,8 +1,10 @@
 /** The bar under a step: undo and what it would take back, who is ready, and being ready yourself. */
 import { CheckCheck, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
+import { Unseen } from '../../design/Unseen.tsx';
 import { NOW_AND_THEN, useServerNow } from '../../store/useServerNow.ts';
 import { sentenceOf } from '../../story/did.ts';
 import { namesAt } from '../../story/names-at-table.ts';
@@ -21,7 +23,12 @@ function whenSaid(milliseconds: number): string {
   return undo.minutes(Math.floor(milliseconds / MINUTE));
 }
 
-function UndoLine() {
+interface UndoLineProps {
+  /** Stands where the last act is told, which is then only heard. */
+  readonly note?: ReactNode;
+}
+
+function UndoLine({ note }: UndoLineProps) {
   const { view, seat } = useTable();
   const { last, undo } = useUndo();
   const now = useServerNow(NOW_AND_THEN);
@@ -34,9 +41,14 @@ function UndoLine() {
         <Undo2 size={ICON.line} />
         {words.play.undo.label}
       </Button>
-      <p id="last-act" className={styles.last}>
-        {said ?? words.play.undo.nothing}
-      </p>
+      {note ? (
+        <Unseen id="last-act">{said ?? words.play.undo.nothing}</Unseen>
+      ) : (
+        <p id="last-act" className={styles.last}>
+          {said ?? words.play.undo.nothing}
+        </p>
+      )}
+      {note}
     </div>
   );
 }
@@ -59,27 +71,35 @@ export function useReady() {
   };
 }
 
-function ReadyLine() {
+function ReadyLine({ quiet }: Pick<TurnBarProps, 'quiet'>) {
   const { ready, of, count, refusal, toggle } = useReady();
   return (
     <div className={styles.ready}>
       <p>
         <CheckCheck size={ICON.line} /> {words.play.ready.of(count, of)}
       </p>
-      <Button look={ready ? 'plain' : 'go'} onClick={toggle} notYet={refusal}>
+      <Button small={quiet} look={ready || quiet ? 'plain' : 'go'} onClick={toggle} notYet={refusal}>
         {ready ? words.play.ready.off : words.play.ready.on}
       </Button>
     </div>
   );
 }
 
-export function TurnBar() {
+export interface TurnBarProps extends UndoLineProps {
+  /** Something else on the page is the way forward. */
+  readonly quiet?: boolean | undefined;
+  /** The step's own buttons, after being ready. */
+  readonly actions?: ReactNode;
+}
+
+export function TurnBar({ quiet, note, actions }: TurnBarProps) {
   const { table } = useTable();
   if (table.closed) return undefined;
   return (
     <section className={styles.bar} aria-label={words.play.turn} data-part="turn">
-      <UndoLine />
-      <ReadyLine />
+      <UndoLine note={note} />
+      <ReadyLine quiet={quiet} />
+      {actions && <div className={styles.actions}>{actions}</div>}
     </section>
   );
 }
