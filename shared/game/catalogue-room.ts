@@ -7,6 +7,7 @@ import { optionsOf } from './effects.ts';
 import type { CardId, OptionId, OrganisationId, PersonId, PlanId } from './ids.ts';
 import type { Plan } from './plan.ts';
 import { entriesOf, keysOf, pickKeys } from './records.ts';
+import { kept } from './slice.ts';
 import type { Table, Workshop } from './state.ts';
 import { tablesOf } from './tables.ts';
 import type { AllPlans } from './views.ts';
@@ -40,17 +41,29 @@ export function facilitatorCatalogues(pack: Pack): (groups: Workshop['groups']) 
   const people = picking<PersonId, NonNullable<Catalogue['people'][PersonId]>>(full.people);
   const told = picking<OptionId, NonNullable<Catalogue['told'][OptionId]>>(full.told);
   const cards = picking<CardId, ChallengeCard>(full.cards);
+  const same = kept<Catalogue>();
+  const read = kept<readonly unknown[]>();
+  let before: readonly unknown[] | undefined;
+  let last = full;
   return (groups) => {
     const tables = tablesOf(groups);
     const plans = tables.flatMap(plansAt);
+    // Most commands change nothing of what the catalogue is made from.
+    const now = read([
+      ...tables.map(({ step }) => step),
+      ...plans.flatMap(({ person, bought, received, cards: drawn }) => [person, bought, received, drawn]),
+    ]);
+    if (now === before) return last;
+    before = now;
     const decks = tables.flatMap(decksAt);
     const dealt = pack.cards.filter(({ deck }) => decks.includes(deck)).map(({ id }) => id);
-    return {
+    last = same({
       ...full,
       people: people(plans.map(({ person }) => person)),
       told: told(plans.flatMap(optionsOf)),
       cards: cards([...dealt, ...plans.flatMap((plan) => keysOf<CardId, unknown>(plan.cards))]),
-    };
+    });
+    return last;
   };
 }
 

