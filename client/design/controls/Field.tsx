@@ -8,9 +8,9 @@ interface FieldProps extends FieldWords, Omit<ComponentProps<'input'>, 'id'> {
   readonly icon?: ReactNode;
 }
 
-export function Field({ label, labelUnseen, hint, error, icon, className, ...input }: FieldProps) {
+export function Field({ label, labelUnseen, hint, hintUnseen, error, icon, className, ...input }: FieldProps) {
   return (
-    <FieldFrame label={label} labelUnseen={labelUnseen} hint={hint} error={error}>
+    <FieldFrame label={label} labelUnseen={labelUnseen} hint={hint} hintUnseen={hintUnseen} error={error}>
       {(links) => (
         <span className={styles.box}>
           {icon}

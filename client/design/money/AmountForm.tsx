@@ -1,5 +1,6 @@
 /** Writing down an amount of money, as people write it, with what was wrong or refused said beside it. */
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { pounds } from '../../words/amounts.ts';
 import { Field } from '../controls/Field.tsx';
 import styles from './AmountForm.module.css';
 import { readPounds } from './read-pounds.ts';
@@ -15,12 +16,15 @@ interface AmountFormProps {
   readonly onAmount: (amount: number) => Promise<string | undefined>;
   /** The field as wide as it has to be, not as the form. */
   readonly narrow?: boolean;
-  /** The buttons: one submits, others may set an amount of their own. */
-  readonly children: (set: (amount: number) => void) => ReactNode;
+  /** Field and buttons on one line, under a heading that says what they are; label and hint are only heard. */
+  readonly onLine?: boolean;
+  /** The buttons: one submits, others may set an amount of their own; `changed` once something else is typed. */
+  readonly children: (set: (amount: number) => void, changed: boolean) => ReactNode;
 }
 
-export function AmountForm({ label, hint, start, bad, onAmount, narrow, children }: AmountFormProps) {
-  const [typed, setTyped] = useState(start === undefined ? '' : String(start));
+export function AmountForm({ label, hint, start, bad, onAmount, narrow, onLine, children }: AmountFormProps) {
+  const written = start === undefined ? '' : pounds(start);
+  const [typed, setTyped] = useState(written);
   const [error, setError] = useState<string>();
   const set = async (amount: number) => setError(await onAmount(amount));
   const submit = (event: FormEvent) => {
@@ -30,17 +34,25 @@ export function AmountForm({ label, hint, start, bad, onAmount, narrow, children
     else void set(amount);
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate data-narrow={narrow || undefined}>
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      noValidate
+      data-narrow={narrow || undefined}
+      data-line={onLine || undefined}
+    >
       <Field
         label={label}
+        labelUnseen={onLine}
         hint={hint}
+        hintUnseen={onLine}
         inputMode="numeric"
         autoComplete="off"
         value={typed}
         error={error}
         onChange={({ target }) => setTyped(target.value)}
       />
-      {children((amount) => void set(amount))}
+      {children((amount) => void set(amount), typed !== written)}
     </form>
   );
 }

@@ -4,14 +4,16 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState
 import { words } from '../../words/words.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { ICON } from '../icon.ts';
+import type { PersonShown } from '../people/Avatar.tsx';
+import { personColour } from '../people/look.ts';
+import { NameTag } from '../people/NameTag.tsx';
 import styles from './Weights.module.css';
 import { handleAt, WHOLE, withHandle, withWeight } from './weights.ts';
 
 export interface WeightItem {
   readonly id: string;
   readonly name: string;
-  readonly about: string;
-  /** Under its name, like how a price is scored. */
+  /** Beside its name, like how a price is scored. */
   readonly more?: ReactNode;
 }
 
@@ -21,6 +23,10 @@ interface WeightsProps {
   readonly weights: readonly number[];
   /** Absent where they can only be read. `done` is false while a handle is still held. */
   readonly onChange?: ((weights: readonly number[], done: boolean) => void) | undefined;
+  /** Who has a hand on each handle, from the first on. */
+  readonly holders?: readonly (PersonShown | undefined)[] | undefined;
+  /** Takes hold of a handle, or lets go. */
+  readonly onHold?: ((handle: number | undefined) => void) | undefined;
 }
 
 const STEPS: Readonly<Partial<Record<string, number>>> = {
@@ -39,9 +45,11 @@ interface HandleProps {
   readonly between: readonly [string, string];
   readonly said: string;
   readonly onMove: (place: number, done: boolean) => void;
+  readonly holder: PersonShown | undefined;
+  readonly onHold: (holds: boolean) => void;
 }
 
-function Handle({ place, least, most, between, said, onMove }: HandleProps) {
+function Handle({ place, least, most, between, said, onMove, holder, onHold }: HandleProps) {
   const held = useRef(false);
   const placeOf = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
     const bar = currentTarget.parentElement?.getBoundingClientRect();
@@ -55,15 +63,23 @@ function Handle({ place, least, most, between, said, onMove }: HandleProps) {
       event.key === 'Home' ? least : event.key === 'End' ? most : step === undefined ? undefined : place + step;
     if (to === undefined) return;
     event.preventDefault();
+    onHold(true);
     onMove(to, true);
   };
+  const letGo = () => {
+    held.current = false;
+    onHold(false);
+  };
+  const { weights: say, person } = words.design;
+  const name = say.between(...between);
   return (
     <button
       type="button"
       role="slider"
       className={styles.handle}
-      style={{ '--place': `${place}%` }}
-      aria-label={words.design.weights.between(...between)}
+      style={{ '--place': `${place}%`, '--who': holder && personColour(holder.look) }}
+      data-held={holder && ''}
+      aria-label={holder ? `${name}, ${person.moving(holder.name)}` : name}
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuenow={place}
@@ -71,18 +87,25 @@ function Handle({ place, least, most, between, said, onMove }: HandleProps) {
       onKeyDown={press}
       onPointerDown={(event) => {
         held.current = true;
+        onHold(true);
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={(event) => held.current && onMove(placeOf(event), false)}
       onPointerUp={(event) => {
         if (held.current) onMove(placeOf(event), true);
-        held.current = false;
+        letGo();
       }}
-      onPointerCancel={() => {
-        held.current = false;
-      }}
+      onPointerCancel={letGo}
+      onBlur={letGo}
     >
       <GripVertical size={ICON.line} />
+      {holder && (
+        <span className={styles.holder}>
+          <NameTag look={holder.look} doing="holding">
+            {holder.name}
+          </NameTag>
+        </span>
+      )}
     </button>
   );
 }
@@ -111,15 +134,20 @@ function NumberField({ name, value, onSet }: { name: string; value: number; onSe
   );
 }
 
-export function Weights({ items, weights, onChange }: WeightsProps) {
+export function WeightsSum() {
+  return (
+    <span className={styles.sum}>
+      <Check size={ICON.line} /> {words.design.weights.sum}
+    </span>
+  );
+}
+
+export function Weights({ items, weights, onChange, holders, onHold }: WeightsProps) {
   const { weights: say } = words.design;
   const weightOf = (index: number) => weights[index] ?? 0;
   const nameOf = (index: number) => items[index]?.name ?? '';
   return (
     <div className={styles.weights}>
-      <p className={styles.sum}>
-        <Check size={ICON.line} /> {say.sum}
-      </p>
       <div className={styles.bar}>
         {items.map(({ id }, index) => (
           <span
@@ -144,23 +172,25 @@ export function Weights({ items, weights, onChange }: WeightsProps) {
                 between={[name, nameOf(index + 1)]}
                 said={say.both(name, weightOf(index), nameOf(index + 1), weightOf(index + 1))}
                 onMove={(place, done) => onChange(withHandle(weights, index, place), done)}
+                holder={holders?.[index]}
+                onHold={(holds) => onHold?.(holds ? index : undefined)}
               />
             ))}
       </div>
       <ul className={styles.rows}>
-        {items.map(({ id, name, about, more }, index) => {
+        {items.map(({ id, name, more }, index) => {
           const set = (value: number) => onChange?.(withWeight(weights, index, value), true);
           return (
             <li key={id} className={styles.row}>
               <span className={styles.swatch} data-pattern={index % 4} aria-hidden="true" />
               <span className={styles.name}>
-                <b>{name}</b>
-                <span className={styles.about}>{about}</span>
+                {name}
                 {more}
               </span>
               {onChange ? (
                 <span className={styles.steps}>
                   <IconButton
+                    className={styles.step}
                     label={say.less(name)}
                     aria-disabled={weightOf(index) === 0}
                     onClick={() => set(weightOf(index) - 1)}
@@ -169,6 +199,7 @@ export function Weights({ items, weights, onChange }: WeightsProps) {
                   </IconButton>
                   <NumberField name={name} value={weightOf(index)} onSet={set} />
                   <IconButton
+                    className={styles.step}
                     label={say.more(name)}
                     aria-disabled={weightOf(index) === WHOLE}
                     onClick={() => set(weightOf(index) + 1)}
@@ -183,7 +214,7 @@ export function Weights({ items, weights, onChange }: WeightsProps) {
           );
         })}
       </ul>
-      {onChange && <p className={styles.about}>{say.help}</p>}
+      {onChange && <p className={styles.help}>{say.help}</p>}
     </div>
   );
 }

@@ -3,13 +3,16 @@ import { useEffect, useRef, useState } from 'react';
 import type { Pricing } from '../../../shared/game/papers.ts';
 import type { Criterion } from '../../../shared/pack/schema.ts';
 import { Choice } from '../../design/controls/Choice.tsx';
-import { Panel } from '../../design/controls/Panel.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
-import { Weights } from '../../design/weights/Weights.tsx';
+import { Weights, WeightsSum } from '../../design/weights/Weights.tsx';
 import { fitting } from '../../design/weights/weights.ts';
+import { useWorkshop } from '../../store/provider.tsx';
 import { words } from '../../words/words.ts';
+import { useTouching } from '../people.ts';
 import { useTable } from '../table.tsx';
+import { SheetPart } from './SheetPart.tsx';
+import styles from './Tender.module.css';
 import type { PartProps } from './TenderTexts.tsx';
 
 /** Milliseconds without another press before the weights are sent. */
@@ -62,20 +65,37 @@ function PricingChoice({ at }: PartProps) {
 }
 
 export function CriteriaPart({ at }: PartProps) {
-  const { criteria } = useTable().catalogue;
+  const { catalogue, plan } = useTable();
+  const { criteria } = catalogue;
   const { weights, set } = useWeights({ at }, criteria);
+  const { attend } = useWorkshop();
+  const held = useTouching('holding');
+  const handle = (index: number) => `${plan.id}/weights/${index}`;
+  const { criteria: say } = words.tender;
   return (
-    <Panel title={words.tender.criteria.title}>
+    <SheetPart part="criteria" title={say.title} aside={<WeightsSum />}>
       <Weights
-        items={criteria.map(({ id, name, looksFor, scoring }) => ({
+        items={criteria.map(({ id, name, scoring }) => ({
           id,
           name,
-          about: looksFor,
           more: scoring === 'price' && <PricingChoice at={at} />,
         }))}
         weights={weights}
         onChange={at.closed ? undefined : set}
+        holders={criteria.map((_, index) => held.get(handle(index)))}
+        onHold={(index) => attend(index === undefined ? undefined : { kind: 'holding', what: handle(index) })}
       />
-    </Panel>
+      <details className={styles.extras}>
+        <summary>{say.about}</summary>
+        <dl className={styles.abouts}>
+          {criteria.map(({ id, name, looksFor }) => (
+            <div key={id}>
+              <dt>{name}</dt>
+              <dd>{looksFor}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </SheetPart>
   );
 }

@@ -10,7 +10,6 @@ import { inOrder } from '../../../shared/game/records.ts';
 import { Pin } from '../../design/board/Pin.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Choice } from '../../design/controls/Choice.tsx';
-import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { More } from '../../design/More.tsx';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
@@ -22,19 +21,9 @@ import { Needs } from '../needs/Needs.tsx';
 import { Outcomes } from '../needs/Outcomes.tsx';
 import { useTable } from '../table.tsx';
 import { type ServiceWanted, servicesWanted } from './as-read.ts';
+import { SheetPart } from './SheetPart.tsx';
 import styles from './Tender.module.css';
 import type { PartProps } from './TenderTexts.tsx';
-
-export function CohortPart() {
-  const { catalogue } = useTable();
-  const { tender: say } = words;
-  return (
-    <Panel title={say.cohort}>
-      <p>{catalogue.cohort}</p>
-      <p className={styles.help}>{say.cohortHelp}</p>
-    </Panel>
-  );
-}
 
 function Change({ name, onClose }: { readonly name: string; readonly onClose: () => void }) {
   const { flows } = words.tender;
@@ -51,55 +40,60 @@ function Change({ name, onClose }: { readonly name: string; readonly onClose: ()
   );
 }
 
-export function PlanPart({ at }: PartProps) {
+export function WhoPart({ at }: PartProps) {
   const { plan, catalogue, person } = useTable();
   const [changing, setChanging] = useState(false);
-  const { flows } = words.tender;
+  const { flows, cohort, cohortHelp } = words.tender;
   const board = boardOf(plan, catalogue.columns);
   const outcomes = [...board.columns.flatMap((column) => column.outcomes), ...board.unpinned];
   const needs = inOrder<NeedId, Need>(plan.needs);
   const learned = toldTo(plan, catalogue).some(({ kind }) => kind === 'insight');
   return (
-    <Panel title={flows.title} aside={<span className={styles.from}>{flows.from}</span>}>
-      <h3 className={styles.head}>{flows.outcomes}</h3>
-      {outcomes.length === 0 ? (
-        <p className={styles.help}>{flows.noOutcomes}</p>
-      ) : (
-        <ul className={styles.list}>
-          {outcomes.map(({ id, outcome, pin }) => (
-            <li key={id} className={styles.row}>
-              <Pin number={pin} organisations={helpersOf(plan, id).length} name={words.design.outcome.number(pin)} />
-              <span>
-                <b>{outcome.text}</b>,{' '}
-                {outcome.months === undefined ? flows.noDeadline : deadlineInWords(outcome.months)}
-                {outcome.indicator && (
-                  <More as="span">
-                    {flows.knownBy} {outcome.indicator}
-                  </More>
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <h3 className={styles.head}>{flows.needs}</h3>
-      {needs.length === 0 ? (
-        <p className={styles.help}>{flows.noNeeds}</p>
-      ) : (
-        <ol className={styles.numbered}>
-          {needs.map(([id, { text }]) => (
-            <li key={id}>{text}</li>
-          ))}
-        </ol>
-      )}
-      {learned && <p className={styles.help}>{flows.insights}</p>}
-      {!at.closed && (
-        <Button small onClick={() => setChanging(true)}>
-          {flows.change}
-        </Button>
-      )}
+    <SheetPart part="who" title={cohort}>
+      <p className={styles.cohort}>{catalogue.cohort}</p>
+      <details className={styles.extras} open={outcomes.length === 0 || undefined}>
+        <summary>{flows.open(outcomes.length, needs.length)}</summary>
+        <p className={styles.help}>{cohortHelp}</p>
+        <h3 className={styles.head}>{flows.outcomes}</h3>
+        {outcomes.length === 0 ? (
+          <p className={styles.help}>{flows.noOutcomes}</p>
+        ) : (
+          <ul className={styles.list}>
+            {outcomes.map(({ id, outcome, pin }) => (
+              <li key={id} className={styles.row}>
+                <Pin number={pin} organisations={helpersOf(plan, id).length} name={words.design.outcome.number(pin)} />
+                <span>
+                  <b>{outcome.text}</b>,{' '}
+                  {outcome.months === undefined ? flows.noDeadline : deadlineInWords(outcome.months)}
+                  {outcome.indicator && (
+                    <More as="span">
+                      {flows.knownBy} {outcome.indicator}
+                    </More>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <h3 className={styles.head}>{flows.needs}</h3>
+        {needs.length === 0 ? (
+          <p className={styles.help}>{flows.noNeeds}</p>
+        ) : (
+          <ol className={styles.numbered}>
+            {needs.map(([id, { text }]) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ol>
+        )}
+        {learned && <p className={styles.help}>{flows.insights}</p>}
+        {!at.closed && (
+          <Button small onClick={() => setChanging(true)}>
+            {flows.change}
+          </Button>
+        )}
+      </details>
       {changing && <Change name={person?.name ?? ''} onClose={() => setChanging(false)} />}
-    </Panel>
+    </SheetPart>
   );
 }
 
@@ -112,14 +106,11 @@ function ServiceRow({ at, wanted }: PartProps & { readonly wanted: ServiceWanted
   const front = catalogue.organisations[organisation];
   const pins = pinsOf(boardOf(plan, catalogue.columns), plan, organisation);
   return (
-    <div className={styles.service}>
+    <div className={styles.service} title={about}>
       {front && <Building of={front} className={styles.building} />}
       <span className={styles.what}>
         <b className={styles.name}>{name}</b>
-        <More as="span">
-          {about}
-          {pins.length > 0 && ` ${say.outcomes(pins.map(({ number }) => number).join(', '))}.`}
-        </More>
+        <More as="span">{pins.length === 0 ? say.noOutcome : say.outcomes(pins.map(({ number }) => `${number}`))}</More>
       </span>
       {at.closed ? (
         <span>{say.marks[mark]}</span>
@@ -147,7 +138,7 @@ export function ServicesPart({ at }: PartProps) {
   const wanted = servicesWanted(plan, at.tender.form.marks, catalogue);
   const requirements = requirementsOf(plan);
   return (
-    <Panel title={say.title} aside={<span className={styles.from}>{say.from}</span>}>
+    <SheetPart part="services" title={say.title} aside={<span className={styles.from}>{say.from}</span>}>
       {wanted.length === 0 && <p className={styles.help}>{say.none}</p>}
       <ul className={styles.list}>
         {wanted.map((each) => (
@@ -165,6 +156,6 @@ export function ServicesPart({ at }: PartProps) {
           </li>
         ))}
       </ul>
-    </Panel>
+    </SheetPart>
   );
 }

@@ -2,15 +2,15 @@
 import { TriangleAlert } from 'lucide-react';
 import { mostToOffer, purseOf } from '../../../shared/game/money.ts';
 import { contractValue } from '../../../shared/game/rules/tender.ts';
-import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
-import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { AmountForm } from '../../design/money/AmountForm.tsx';
 import { Note } from '../../design/Note.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
+import sheet from './Sheet.module.css';
+import { SheetPart } from './SheetPart.tsx';
 import styles from './Tender.module.css';
 import type { PartProps } from './TenderTexts.tsx';
 
@@ -24,6 +24,7 @@ function PriceForm({ at, most }: PartProps & { readonly most: number }) {
       hint={say.hint(most)}
       start={set}
       bad={say.bad}
+      onLine
       onAmount={async (value) => {
         const payload = { tender: at.tender.id, change: { field: 'price', value } } as const;
         const answer = await ask({ type: 'tender.edit', payload });
@@ -31,17 +32,19 @@ function PriceForm({ at, most }: PartProps & { readonly most: number }) {
         return answer.ok || answer.code === 'already_so' ? undefined : answer.message;
       }}
     >
-      {(offer) => (
-        <Answers>
-          <Button small look="ink" type="submit">
-            {say.save}
-          </Button>
-          {set !== most && (
+      {(offer, changed) => (
+        <>
+          {changed && (
+            <Button small look="ink" type="submit">
+              {say.save}
+            </Button>
+          )}
+          {set !== most && !changed && (
             <Button small onClick={() => offer(most)}>
               {say.all(most)}
             </Button>
           )}
-        </Answers>
+        </>
       )}
     </AmountForm>
   );
@@ -56,17 +59,18 @@ export function PricePart({ at, onBoard }: PartProps & { readonly onBoard: () =>
   const { price } = at.tender.form;
   const value = contractValue(plan, at.tender.form, catalogue);
   const gap = purse.plan - value;
-  const lines = [
-    price === undefined ? say.notSet(most) : say.now(price),
-    ...(gap < 0 ? [say.spare(-gap)] : []),
-    ...(value < most ? [say.unspent(most - value)] : []),
-  ];
+  const besides = [...(gap < 0 ? [say.spare(-gap)] : []), ...(value < most ? [say.unspent(most - value)] : [])];
   return (
-    <Panel title={say.title}>
-      <div className={styles.form} id="tender-price">
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+    <div className={sheet.low}>
+      <SheetPart
+        part="price"
+        title={say.title}
+        // A price that somebody else set starts the field afresh.
+        aside={!at.closed && <PriceForm key={price} at={at} most={most} />}
+      >
+        <p className={styles.priceSaid}>
+          <b>{price === undefined ? say.notSet(most) : say.now(price)}</b> {besides.join(' ')}
+        </p>
         {gap > 0 && (purse.balance >= 0 || value < most) && (
           <Note tone="warn">
             <TriangleAlert size={ICON.line} /> {say.gap(gap)}
@@ -83,9 +87,7 @@ export function PricePart({ at, onBoard }: PartProps & { readonly onBoard: () =>
             </div>
           </Note>
         )}
-        {/* A price that somebody else set starts the field afresh. */}
-        {!at.closed && <PriceForm key={price} at={at} most={most} />}
-      </div>
-    </Panel>
+      </SheetPart>
+    </div>
   );
 }

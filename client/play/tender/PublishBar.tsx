@@ -10,6 +10,7 @@ import { announcer } from '../../design/live/announcer.ts';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
 import { words } from '../../words/words.ts';
 import { TenderPaper } from '../papers/TenderPaper.tsx';
+import { StepFoot } from '../shell/StepFrame.tsx';
 import { useTable } from '../table.tsx';
 import { draftAsRead } from './as-read.ts';
 import { type Missing, missingIn } from './missing.ts';
@@ -84,32 +85,41 @@ export function PublishBar({ at, paper }: PublishBarProps) {
   const refusal = may({ type: 'tender.publish', payload: { tender: at.tender.id } });
   const unsaved = status === 'saving' || status === 'kept' || status === 'opening';
   const close = () => setOpen(undefined);
-  if (at.closed) return undefined;
+  if (at.closed) return <StepFoot />;
   return (
-    <section className={styles.publish} aria-label={say.go}>
-      <p className={styles.lacks}>
-        <ListChecks size={ICON.block} />
-        <span>
-          {missing.length === 0 ? (
-            lacks.none
-          ) : (
-            <>
-              <b>{lacks.title}:</b> {missing.join('; ')}.
-            </>
-          )}
-        </span>
-      </p>
-      <Button onClick={() => setOpen('read')}>
-        <Eye size={ICON.line} />
-        {say.read}
-      </Button>
-      <Button
-        look="go"
-        notYet={refusal?.message ?? (unsaved ? say.saving : undefined)}
-        onClick={() => setOpen('publish')}
-      >
-        {at.number === 0 ? say.go : say.again(at.number + 1)}
-      </Button>
+    <>
+      <StepFoot
+        quiet
+        note={
+          <p className={styles.lacks}>
+            <ListChecks size={ICON.block} />
+            <span>
+              {missing.length === 0 ? (
+                lacks.none
+              ) : (
+                <>
+                  <b>{lacks.title}:</b> {missing.join('; ')}.
+                </>
+              )}
+            </span>
+          </p>
+        }
+        actions={
+          <>
+            <Button onClick={() => setOpen('read')}>
+              <Eye size={ICON.line} />
+              {say.read}
+            </Button>
+            <Button
+              look={missing.length === 0 ? 'go' : 'plain'}
+              notYet={refusal?.message ?? (unsaved ? say.saving : undefined)}
+              onClick={() => setOpen('publish')}
+            >
+              {at.number === 0 ? say.go : say.again(at.number + 1)}
+            </Button>
+          </>
+        }
+      />
       {open === 'publish' && <Question at={at} missing={missing} onClose={close} />}
       <Dialog title={say.readTitle} open={open === 'read'} onClose={close} shape="wide">
         <div className={styles.form}>
@@ -122,6 +132,6 @@ export function PublishBar({ at, paper }: PublishBarProps) {
           <Button onClick={close}>{say.close}</Button>
         </div>
       </Dialog>
-    </section>
+    </>
   );
 }

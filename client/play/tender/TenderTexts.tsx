@@ -3,14 +3,14 @@ import { Plus } from 'lucide-react';
 import type { PaperField as Field } from '../../../shared/pack/schema.ts';
 import type { Paper } from '../../connection/paper.ts';
 import { Button } from '../../design/controls/Button.tsx';
-import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { PaperField } from '../papers/PaperField.tsx';
 import { Rescued } from '../papers/Rescued.tsx';
 import { useTable } from '../table.tsx';
-import { isIndicator } from './missing.ts';
+import { isIndicator, monthsOf } from './missing.ts';
+import { SheetPart } from './SheetPart.tsx';
 import styles from './Tender.module.css';
 import type { AtTender } from './tender-of.ts';
 
@@ -22,31 +22,66 @@ interface TextsProps extends PartProps {
   readonly paper: Paper | undefined;
 }
 
-const partId = (field: string) => `tender-${field}`;
+function useExtras(at: AtTender) {
+  const { act } = useTable();
+  return (field: Field, open: boolean) => {
+    const payload = { tender: at.tender.id, change: { field: 'extra', extra: field.id, open } } as const;
+    void act({ type: 'tender.edit', payload });
+  };
+}
+
+/** Texts a table may ask for besides, until it does. */
+export function ExtrasPart({ at }: PartProps) {
+  const { catalogue, person } = useTable();
+  const { extras: say } = words.tender;
+  const add = useExtras(at);
+  const closed = catalogue.forms.tender.filter(
+    ({ id, core }) => !core && !isIndicator(id) && !at.tender.form.extras[id],
+  );
+  if (at.closed || closed.length === 0) return undefined;
+  return (
+    <details className={styles.extras}>
+      <summary>{say.title}</summary>
+      <p className={styles.help}>{say.help}</p>
+      <ul className={styles.adds}>
+        {closed.map((field) => {
+          const label = field.label.replaceAll('{name}', person?.name ?? '');
+          return (
+            <li key={field.id}>
+              <Button
+                small
+                onClick={() => {
+                  announcer.answer(say.added(label));
+                  add(field, true);
+                }}
+              >
+                <Plus size={ICON.line} />
+                {say.add(label)}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
 
 export function PurposePart({ at, paper }: TextsProps) {
-  const { catalogue, person, act } = useTable();
+  const { catalogue, person } = useTable();
   const { tender: say } = words;
   const name = person?.name ?? '';
   const fields = catalogue.forms.tender.filter(({ id }) => !isIndicator(id));
   const { extras } = at.tender.form;
-  const edit = (field: Field, open: boolean) => {
-    if (open) announcer.answer(say.extras.added(field.label.replaceAll('{name}', name)));
-    void act({
-      type: 'tender.edit',
-      payload: { tender: at.tender.id, change: { field: 'extra', extra: field.id, open } },
-    });
-  };
-  const closed = fields.filter(({ id, core }) => !core && !extras[id]);
+  const edit = useExtras(at);
   return (
-    <Panel title={say.purpose}>
+    <SheetPart part="purpose" title={say.purpose}>
       <Rescued paper={paper} />
       <div className={styles.fields}>
         {fields
           .filter(({ id, core }) => core || extras[id])
           .map((field) => (
-            <div key={field.id} id={partId(field.id)} className={styles.field}>
-              <PaperField paper={paper} field={field} name={name} out={at.closed} />
+            <div key={field.id} className={styles.field}>
+              <PaperField paper={paper} field={field} name={name} out={at.closed} rows={3} onSheet />
               {!field.core && !at.closed && (
                 <Button
                   small
@@ -59,23 +94,7 @@ export function PurposePart({ at, paper }: TextsProps) {
             </div>
           ))}
       </div>
-      {!at.closed && closed.length > 0 && (
-        <details className={styles.extras}>
-          <summary>{say.extras.title}</summary>
-          <p className={styles.help}>{say.extras.help}</p>
-          <ul className={styles.adds}>
-            {closed.map((field) => (
-              <li key={field.id}>
-                <Button small onClick={() => edit(field, true)}>
-                  <Plus size={ICON.line} />
-                  {say.extras.add(field.label.replaceAll('{name}', name))}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </Panel>
+    </SheetPart>
   );
 }
 
@@ -83,15 +102,25 @@ export function IndicatorsPart({ at, paper }: TextsProps) {
   const { catalogue, person } = useTable();
   const fields = catalogue.forms.tender.filter(({ id }) => isIndicator(id));
   return (
-    <Panel title={words.tender.indicators.title}>
-      <div className={styles.road} aria-hidden="true" />
+    <SheetPart part="indicators" title={words.tender.indicators.title}>
       <div className={styles.horizons}>
         {fields.map((field) => (
-          <div key={field.id} id={partId(field.id)} className={styles.field}>
-            <PaperField paper={paper} field={field} name={person?.name ?? ''} out={at.closed} rows={6} />
+          <div key={field.id} className={styles.field}>
+            <b className={styles.stop} aria-hidden="true">
+              {words.tender.terms.monthsSaid(monthsOf(field.id))}
+            </b>
+            <PaperField
+              paper={paper}
+              field={field}
+              name={person?.name ?? ''}
+              out={at.closed}
+              rows={5}
+              labelUnseen
+              onSheet
+            />
           </div>
         ))}
       </div>
-    </Panel>
+    </SheetPart>
   );
 }

@@ -6,11 +6,11 @@ import type { Payload } from '../../../shared/protocol/commands.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Choice } from '../../design/controls/Choice.tsx';
 import { Field } from '../../design/controls/Field.tsx';
-import { Panel } from '../../design/controls/Panel.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
+import { SheetPart } from './SheetPart.tsx';
 import styles from './Tender.module.css';
-import type { PartProps } from './TenderTexts.tsx';
+import { ExtrasPart, type PartProps } from './TenderTexts.tsx';
 
 type Change = Payload<'tender.edit'>['change'];
 
@@ -83,7 +83,7 @@ export function TermsPart({ at }: PartProps) {
   const lengths = [...new Set([...LENGTHS, months ?? 12])].sort((a, b) => a - b);
   const times = [...new Set([...WEEKS, weeks ?? 2])].sort((a, b) => a - b);
   return (
-    <Panel title={terms.title}>
+    <SheetPart title={terms.title}>
       <details className={styles.extras} open={said || undefined}>
         <summary>{terms.open}</summary>
         <p className={styles.help}>{terms.help}</p>
@@ -126,6 +126,7 @@ export function TermsPart({ at }: PartProps) {
           <KeyWorker key={keyWorker} at={at} onEdit={edit} />
         </div>
       </details>
-    </Panel>
+      <ExtrasPart at={at} />
+    </SheetPart>
   );
 }

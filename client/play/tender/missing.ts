@@ -12,7 +12,12 @@ export type Missing =
   | { readonly what: 'outcomes' | 'services' }
   | { readonly what: 'deadlines' | 'cards'; readonly many: number };
 
-export const isIndicator = (field: string) => field.startsWith('indicator-');
+const INDICATOR = 'indicator-';
+
+export const isIndicator = (field: string) => field.startsWith(INDICATOR);
+
+/** When an indicator is looked at, in months from the start. */
+export const monthsOf = (indicator: string) => Number(indicator.slice(INDICATOR.length));
 
 export function missingIn(
   plan: Plan,

@@ -118,7 +118,7 @@ export const design = {
     of: (name: string) => `Weight of ${name.toLocaleLowerCase()}`,
     less: (name: string) => `One less for ${name.toLocaleLowerCase()}`,
     more: (name: string) => `One more for ${name.toLocaleLowerCase()}`,
-    help: 'One more here is one less for its neighbour. On a handle, arrow keys move by 1, Page keys by 5.',
+    help: 'One more here is one less for its neighbour. Arrow keys move by 1, Page keys by 5.',
   },
   overlay: { close: 'Close' },
   map: { river: 'River Any' },

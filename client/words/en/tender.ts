@@ -7,7 +7,14 @@ import { count } from './phrases.ts';
 export const tender = {
   views: { label: 'What to look at', form: 'The tender', board: 'The pathway' },
   title: 'Invitation to tender',
-  by: (table: string) => `By ${table}, for everybody in a position like this`,
+  by: (table: string) => `By ${table}.`,
+  progress: {
+    label: 'Parts of the tender',
+    names: { purpose: 'Purpose', who: 'Who', services: 'Services', price: 'Price', criteria: 'Criteria' },
+    indicators: (written: number, of: number) => `Indicators ${written} of ${of}`,
+    notYet: (part: string) => `${part}: not yet`,
+    done: ', done',
+  },
   standing: {
     draft: 'You are writing version 1.',
     out: (version: number) => `Published as version ${version}. A facilitator can give it back to you.`,
@@ -16,12 +23,12 @@ export const tender = {
       `Version ${version} is withdrawn: bidders read none of it until you publish version ${version + 1}.`,
     unfinished: 'It went over as it stood, marked unfinished.',
   },
-  purpose: 'What you ask for',
+  purpose: 'Purpose',
   cohort: 'Who it is for',
   cohortHelp: 'Every amount is for one year and for these people. The length of the contract multiplies nothing.',
   flows: {
-    title: 'Outcomes and needs',
-    from: 'from your plan',
+    open: (outcomes: number, needs: number) =>
+      `${count(outcomes, 'outcome', 'outcomes')} and ${count(needs, 'need', 'needs')} from your plan`,
     outcomes: 'Outcomes',
     needs: 'Needs, what matters most first',
     noOutcomes: 'Your table has no outcomes yet.',
@@ -39,7 +46,8 @@ export const tender = {
     none: 'Nothing is on your pathway, so no service is asked for.',
     mark: (service: string) => `How ${service} is bought`,
     marks: { core: 'Core', single: 'Bought singly', grant: 'By grant' } satisfies Record<ServiceMark, string>,
-    outcomes: (pins: string) => `Outcome ${pins}`,
+    outcomes: (pins: readonly string[]) => (pins.length === 1 ? `Outcome ${pins[0]}` : `Outcomes ${pins.join(', ')}`),
+    noOutcome: 'For no outcome yet',
     requirement: 'Added by a challenge card',
   },
   price: {
@@ -66,7 +74,11 @@ export const tender = {
       sum: '5 times the value divided by the price, 5 at most',
     } satisfies Record<Pricing, string>,
   },
-  criteria: { title: 'Award criteria', saved: 'The weights are saved.' },
+  criteria: {
+    title: 'Award criteria',
+    saved: 'The weights are saved.',
+    about: 'What each one looks for',
+  },
   indicators: { title: 'How you will know, for one person' },
   terms: {
     title: 'Terms',
