@@ -54,14 +54,16 @@ export function CardBack({
   const { closed } = frame;
   return (
     <CardFrame {...frame} className={classes(styles.back, className)}>
-      <p className={styles.cost}>
-        {pounds(cost)} <span className={styles.year}>{words.design.card.aYear}</span>
-      </p>
-      <span className={styles.pins}>
-        {pins.map((pin) => (
-          <Pin key={pin.number} {...pin} name={words.design.card.helpsOutcome(pin.number)} />
-        ))}
-      </span>
+      <div className={styles.top}>
+        <p className={styles.cost}>
+          {pounds(cost)} <span className={styles.year}>{words.design.card.aYear}</span>
+        </p>
+        <span className={styles.pins}>
+          {pins.map((pin) => (
+            <Pin key={pin.number} {...pin} name={words.design.card.helpsOutcome(pin.number)} />
+          ))}
+        </span>
+      </div>
       {menu && <span className={classes(parts.menu, styles.menu)}>{menu}</span>}
       <Building of={organisation} closed={closed !== undefined} className={classes(parts.building, styles.building)} />
       <h3 className={classes(parts.name, styles.name)}>{organisation.name}</h3>

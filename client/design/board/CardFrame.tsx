@@ -32,8 +32,8 @@ export function CardFrame({ selected, heldBy, lifted, closed, className, childre
       >
         {heldBy && (
           <span className={styles.tag}>
-            <NameTag look={heldBy.look} doing="holding">
-              {words.design.person.moving(heldBy.name)}
+            <NameTag look={heldBy.look} doing="holding" said={words.design.person.moving(heldBy.name)}>
+              {heldBy.name}
             </NameTag>
           </span>
         )}

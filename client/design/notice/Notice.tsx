@@ -1,29 +1,22 @@
 /** A notice: a challenge card on yellow paper, tied to a lamp post. It is beside the board, never over it. */
-import { Cog, Coins, Handshake, Landmark, LifeBuoy, type LucideIcon, Wrench } from 'lucide-react';
+import { LifeBuoy } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import type { DECKS } from '../../../shared/pack/schema.ts';
+import type { ChallengeCard } from '../../../shared/pack/schema.ts';
 import { words } from '../../words/words.ts';
 import { classes } from '../classes.ts';
 import { ICON } from '../icon.ts';
+import { DECK_SIGNS } from './deck-signs.ts';
 import styles from './Notice.module.css';
 
-type Deck = (typeof DECKS)[number];
-
-const SIGNS: Readonly<Record<Deck, LucideIcon>> = {
-  political: Landmark,
-  operational: Wrench,
-  financial: Coins,
-  consortium: Handshake,
-  system: Cog,
-};
-
 interface NoticeProps {
-  readonly deck: Deck;
+  readonly deck: ChallengeCard['deck'];
   readonly title: string;
   /** Which of how many, like "card 2 of 3". */
   readonly place?: string | undefined;
   readonly text?: ReactNode;
-  /** What it does, with the pins it touches. */
+  /** Ways to the other notices of the same table. */
+  readonly others?: ReactNode;
+  /** What it does, with the pins it touches: said when it changes. */
   readonly effects?: readonly { readonly id: string; readonly icon: ReactNode; readonly says: ReactNode }[] | undefined;
   /** What the table bought that helps, and how. */
   readonly help?: ReactNode;
@@ -33,14 +26,15 @@ interface NoticeProps {
   readonly arrives?: boolean | undefined;
 }
 
-export function Notice({ deck, title, place, text, effects, help, small, arrives }: NoticeProps) {
+export function Notice({ deck, title, place, others, text, effects, help, small, arrives }: NoticeProps) {
   const { notice } = words.design;
   const titleId = useId();
-  const Sign = SIGNS[deck];
+  const Sign = DECK_SIGNS[deck];
   const kind = place === undefined ? notice.kinds[deck] : `${notice.kinds[deck]} · ${place}`;
   return (
     <article
       aria-labelledby={titleId}
+      data-notice={small ? undefined : ''}
       className={classes(styles.notice, small && styles.small, arrives && styles.arrives)}
     >
       {small ? (
@@ -48,11 +42,12 @@ export function Notice({ deck, title, place, text, effects, help, small, arrives
       ) : (
         <>
           <span className={styles.tie} />
-          <p className={styles.head}>
+          <div className={styles.head}>
             <Sign size={ICON.block} />
             <span className={styles.word}>{notice.word}</span>
             <span className={styles.kind}>{kind}</span>
-          </p>
+            {others}
+          </div>
         </>
       )}
       <h2 className={styles.title} id={titleId} tabIndex={-1}>
@@ -61,7 +56,7 @@ export function Notice({ deck, title, place, text, effects, help, small, arrives
       {small && <p>{kind}</p>}
       {text && <div className={styles.text}>{text}</div>}
       {effects && (
-        <ul className={styles.effects}>
+        <ul className={styles.effects} aria-live="polite">
           {effects.map(({ id, icon, says }) => (
             <li key={id}>
               {icon}

@@ -25,7 +25,7 @@ export function Cards() {
         <Showing says="Selected: magenta edge, threads to its pins.">
           <CardFront organisation={TERRACE} services={2} pins={[two]} selected />
         </Showing>
-        <Showing says="Held by someone else: lifted, tilted, named.">
+        <Showing says="Held by someone else: lifted, named.">
           <CardFront organisation={CABIN} services={1} pins={[]} heldBy={{ name: 'Grace', look: 3 }} />
         </Showing>
         <Showing says="Brought in by an option.">

@@ -2,6 +2,7 @@
 import { type MouseEvent, memo, type PointerEvent, useMemo } from 'react';
 import { CardBack } from '../../design/board/CardBack.tsx';
 import { CardFront } from '../../design/board/CardFront.tsx';
+import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import styles from './BoardCard.module.css';
 import { useBoard } from './board.tsx';
@@ -36,7 +37,9 @@ export const BoardCard = memo(function BoardCard({ organisation, column, columnP
 
   const line = lines.get(organisation);
   const pins = pinsOf(board, plan, organisation);
-  const closed = closedSaid(plan, organisation);
+  const foreseen = foresight?.organisations.get(organisation);
+  const wouldClose = foresight?.closing.has(organisation) ?? false;
+  const closed = wouldClose ? foreseen : closedSaid(plan, organisation);
   const isStop = isSame(stopAt(columns, stop), card);
   const isSelected = isSame(selected, card);
   const columnName = catalogue.columns.find(({ id }) => id === column)?.name ?? '';
@@ -44,7 +47,7 @@ export const BoardCard = memo(function BoardCard({ organisation, column, columnP
     organisation: front,
     pins,
     closed,
-    risk: notedOn(plan, organisation, foresight?.organisations.get(organisation)),
+    risk: notedOn(plan, organisation, wouldClose ? undefined : foreseen),
     fresh: isIntroduced(plan, catalogue, organisation),
     selected: isSelected,
     lifted: held?.organisation === organisation && held.to === card.column,
@@ -54,7 +57,7 @@ export const BoardCard = memo(function BoardCard({ organisation, column, columnP
       name,
       column: columnName,
       pins,
-      closed: closed !== undefined,
+      closed: wouldClose ? foreseen : closed && words.board.card.closed,
       cost: line?.total,
       heldBy: holder?.name,
     }),

@@ -147,6 +147,7 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
                   ...(beside.alone ? [] : [{ id: 'deck', label: deck.title, icon: <Layers size={ICON.line} /> }]),
                 ]}
                 aside={heights}
+                slim={beside.wide}
               />
             )}
             {showsDeck && (
@@ -177,7 +178,7 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
             ))}
           </div>
           <div className={styles.turn}>
-            <TurnBar />
+            <TurnBar quiet={hasBeside} />
           </div>
         </div>
         {money}

@@ -14,7 +14,7 @@ import type { DragSource } from './dragging.ts';
 import { useFlip } from './flip.ts';
 import styles from './Pathway.module.css';
 import { PathwayColumn } from './PathwayColumn.tsx';
-import { Threads } from './Threads.tsx';
+import { NoticeThreads, Threads } from './Threads.tsx';
 
 interface PathwayProps {
   readonly onGrab: (event: PointerEvent<HTMLElement>, source: DragSource) => void;
@@ -37,20 +37,30 @@ function useFocusAsked(ground: { readonly current: HTMLElement | null }) {
 
 export function Pathway({ onGrab, onAdd }: PathwayProps) {
   const { plan, catalogue } = useTable();
-  const { board, columns, selected, column, setColumn } = useBoard();
+  const { board, columns, selected, column, setColumn, foresight } = useBoard();
   const flat = useMedia(PHONE);
+  const place = useRef<HTMLElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   useFlip(ground, columns);
   useFocusAsked(ground);
+  const struck = foresight && [...foresight.organisations.keys()];
   const linked = selected && plan.placed[selected.organisation]?.outcomes;
   return (
-    <section id="main" tabIndex={-1} className={styles.pathway} aria-label={words.board.label} data-part="pathway">
+    <section
+      ref={place}
+      id="main"
+      tabIndex={-1}
+      className={styles.pathway}
+      aria-label={words.board.label}
+      data-part="pathway"
+    >
+      <BoroughMap seed={catalogue.place.mapSeed} faint className={styles.map} />
       {flat && column && (
         <RouteStops label={words.board.stops} stops={catalogue.columns} current={column} onChoose={setColumn} />
       )}
+      {struck && <NoticeThreads ground={place} to={struck} />}
       <div className={styles.scroll}>
         <div ref={ground} className={styles.ground} style={{ '--columns': columns.length }}>
-          <BoroughMap seed={catalogue.place.mapSeed} faint className={styles.map} />
           {board.columns.map((each, place) => (
             <PathwayColumn
               key={each.column.id}

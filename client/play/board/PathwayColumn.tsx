@@ -49,7 +49,7 @@ export function PathwayColumn({ column, cards, place, flat, shown, onGrab, onAdd
             title: outcome.text,
             deadline: outcome.months === undefined ? '' : deadlineInWords(outcome.months),
             organisations: helpersOf(plan, outcomeId).length,
-            saying: foresight?.outcomes.get(outcomeId),
+            ...foresight?.outcomes.get(outcomeId),
           };
           return (
             <li key={outcomeId} data-outcome={outcomeId}>

@@ -11,11 +11,13 @@ interface SideTabsProps<Id extends string> {
   readonly onChoose: (id: Id) => void;
   /** Beside the tabs, like what makes the sheet taller. */
   readonly aside?: ReactNode;
+  /** Small, each for itself: a notice hangs between them. */
+  readonly slim?: boolean | undefined;
 }
 
-export function SideTabs<Id extends string>({ label, parts, chosen, onChoose, aside }: SideTabsProps<Id>) {
+export function SideTabs<Id extends string>({ label, parts, chosen, onChoose, aside, slim }: SideTabsProps<Id>) {
   return (
-    <nav className={styles.tabs} aria-label={label ?? words.board.side}>
+    <nav className={styles.tabs} data-slim={slim} aria-label={label ?? words.board.side}>
       {parts.map(({ id, label: name, icon }) => (
         <button
           key={id}

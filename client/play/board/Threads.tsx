@@ -1,22 +1,22 @@
-/** Lines from the selected card to its pins. Decoration: the pins on the card say the same. */
+/** Lines from the selected card to its pins, and from a notice to the cards it would touch. Decoration: words say the same. */
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { OutcomeId } from '../../../shared/game/ids.ts';
+import type { OrganisationId, OutcomeId } from '../../../shared/game/ids.ts';
 import type { CardAt } from './columns.ts';
 import styles from './Pathway.module.css';
 
-interface ThreadsProps {
-  readonly ground: RefObject<HTMLElement | null>;
-  readonly from: CardAt;
-  readonly to: readonly OutcomeId[];
-}
-
 interface Thread {
-  readonly id: OutcomeId;
+  readonly id: string;
   readonly path: string;
 }
 
-/** Where a thread leaves the card: as near to its pin as the corners let it. */
+type Ground = RefObject<HTMLElement | null>;
+
+/** How far from its corners a thread leaves a card or a notice. */
 const CORNER = 14;
+
+/** How far a thread from a notice hangs through, and how long the loop is that holds the card. */
+const SAG = 40;
+const LOOP = 6;
 
 function threadsOn(ground: HTMLElement, { organisation, column }: CardAt, to: readonly OutcomeId[]): Thread[] {
   const origin = ground.getBoundingClientRect();
@@ -38,31 +38,62 @@ function threadsOn(ground: HTMLElement, { organisation, column }: CardAt, to: re
   });
 }
 
-export function Threads({ ground, from, to }: ThreadsProps) {
+/** None while the notice stands elsewhere than to the right of the card. */
+function noticeThreadsOn(ground: HTMLElement, to: readonly OrganisationId[]): Thread[] {
+  const origin = ground.getBoundingClientRect();
+  const notice = ground.parentElement?.querySelector('[data-notice]')?.getBoundingClientRect();
+  if (!notice || notice.width === 0) return [];
+  return to.flatMap((id) =>
+    [...ground.querySelectorAll(`[data-card="${id}"]`)].flatMap((element, place) => {
+      const card = element.getBoundingClientRect();
+      if (card.width === 0 || card.right > notice.left) return [];
+      const x = card.right - origin.left;
+      const y = card.top + card.height / 2 - origin.top;
+      const end = {
+        x: notice.left - origin.left + CORNER,
+        y: Math.min(Math.max(card.bottom, notice.top + SAG), notice.bottom - SAG) - origin.top,
+      };
+      const bend = (end.x - x) / 2;
+      const path = `M${x - LOOP} ${y}h${2 * LOOP}C${x + bend} ${y + SAG} ${end.x - bend} ${end.y + SAG} ${end.x} ${end.y}`;
+      return [{ id: `${id}-${place}`, path }];
+    }),
+  );
+}
+
+/** Measured after every drawing: cards, pins and notices move for many reasons. */
+function useThreads(ground: Ground, made: (ground: HTMLElement) => readonly Thread[]): readonly Thread[] {
   const [threads, setThreads] = useState<readonly Thread[]>([]);
-  const { organisation, column } = from;
-  // Measured after every drawing: cards and pins move for many reasons.
   useLayoutEffect(() => {
     const place = ground.current;
     if (place === null) return;
     const measure = () => {
-      const made = threadsOn(place, { organisation, column }, to);
-      setThreads((now) => (JSON.stringify(now) === JSON.stringify(made) ? now : made));
+      const found = made(place);
+      setThreads((now) => (JSON.stringify(now) === JSON.stringify(found) ? now : found));
     };
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(place);
     const listening = new AbortController();
-    for (const moved of ['animationend', 'transitionend']) {
-      place.addEventListener(moved, measure, { signal: listening.signal });
+    for (const moved of ['animationend', 'transitionend', 'scroll']) {
+      // What scrolls does not bubble. A notice stands beside the ground.
+      place.parentElement?.addEventListener(moved, measure, { signal: listening.signal, capture: true });
     }
     return () => {
       watch.disconnect();
       listening.abort();
     };
   });
+  return threads;
+}
+
+interface LinesProps {
+  readonly threads: readonly Thread[];
+  readonly className?: string | undefined;
+}
+
+function Lines({ threads, className = styles.threads }: LinesProps) {
   return (
-    <svg className={styles.threads} aria-hidden="true">
+    <svg className={className} aria-hidden="true">
       {threads.map(({ id, path }) => (
         <g key={id}>
           <path className={styles.casing} d={path} />
@@ -71,4 +102,24 @@ export function Threads({ ground, from, to }: ThreadsProps) {
       ))}
     </svg>
   );
+}
+
+interface ThreadsProps {
+  readonly ground: Ground;
+  readonly from: CardAt;
+  readonly to: readonly OutcomeId[];
+}
+
+export function Threads({ ground, from, to }: ThreadsProps) {
+  return <Lines threads={useThreads(ground, (place) => threadsOn(place, from, to))} />;
+}
+
+interface NoticeThreadsProps {
+  /** The pathway: the notice stands beside it, in the same `main`. */
+  readonly ground: Ground;
+  readonly to: readonly OrganisationId[];
+}
+
+export function NoticeThreads({ ground, to }: NoticeThreadsProps) {
+  return <Lines className={styles.strings} threads={useThreads(ground, (place) => noticeThreadsOn(place, to))} />;
 }

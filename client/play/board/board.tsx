@@ -22,7 +22,10 @@ export interface Opened {
 /** What a card that is not answered yet would do to the board, in words. */
 export interface Foresight {
   readonly organisations: ReadonlyMap<OrganisationId, string>;
-  readonly outcomes: ReadonlyMap<OutcomeId, string>;
+  /** Those of them that it would close. */
+  readonly closing: ReadonlySet<OrganisationId>;
+  /** With how many organisations each would have. */
+  readonly outcomes: ReadonlyMap<OutcomeId, { readonly organisations: number; readonly saying: string }>;
 }
 
 export interface AtBoard {

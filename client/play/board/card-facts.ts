@@ -44,7 +44,8 @@ interface Seen {
   readonly name: string;
   readonly column: string;
   readonly pins: readonly CardPin[];
-  readonly closed: boolean;
+  /** How its closing is said. */
+  readonly closed: string | undefined;
   readonly cost: number | undefined;
   readonly heldBy: string | undefined;
 }
@@ -55,7 +56,7 @@ export function cardName({ name, column, pins, closed, cost, heldBy }: Seen): st
   return card.name([
     name,
     column,
-    ...(closed ? [card.closed] : []),
+    ...(closed === undefined ? [] : [closed]),
     ...(cost === undefined ? [] : [card.costs(pounds(cost))]),
     pins.length === 0 ? card.notLinked : card.helps(pins.map(({ number }) => number).join(', ')),
     ...(heldBy === undefined ? [] : [card.moving(heldBy)]),

@@ -13,51 +13,25 @@ import { Field } from '../../design/controls/Field.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
-import { More } from '../../design/More.tsx';
 import { words } from '../../words/words.ts';
 import { PaperField } from '../papers/PaperField.tsx';
 import { Rescued } from '../papers/Rescued.tsx';
 import { useTable } from '../table.tsx';
+import { SIDE_BY_SIDE, useMedia } from '../use-media.ts';
 import styles from './CardsPanel.module.css';
-import type { CardInHand, Cards, Leaning } from './cards.ts';
-import { linesOf } from './consequence-lines.tsx';
-import { consequences } from './consequences.ts';
+import type { CardInHand, Cards } from './cards.ts';
 
 const KINDS = ['act', 'accept', 'pass'] as const satisfies readonly CardAnswer['kind'][];
 
 const SIGNS = {
-  act: <Hand size={ICON.block} />,
-  accept: <Scale size={ICON.block} />,
-  pass: <Redo2 size={ICON.block} />,
+  act: <Hand size={ICON.line} />,
+  accept: <Scale size={ICON.line} />,
+  pass: <Redo2 size={ICON.line} />,
 };
 
 interface AnswerProps {
   readonly cards: Cards;
   readonly shown: CardInHand;
-}
-
-function Meaning({ shown, leaning }: { readonly shown: CardInHand; readonly leaning: Leaning }) {
-  const { plan, catalogue } = useTable();
-  const { answer: say, does } = words.challenges;
-  const list = linesOf(consequences(plan, catalogue, shown.card, leaning), { catalogue, side: plan.side });
-  const nothing = leaning.kind === 'pass' ? say.passes : does.nothing;
-  return (
-    <div className={styles.meaning} role="status">
-      <p className={styles.meaningHead}>{say.here[leaning.kind]}</p>
-      {list.length === 0 ? (
-        <p>{nothing}</p>
-      ) : (
-        <ul>
-          {list.map(({ id, icon, says }) => (
-            <li key={id}>
-              {icon}
-              <span>{says}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
 }
 
 /** The reasons of an answer: a field of the table's paper. */
@@ -81,8 +55,10 @@ export function Reasons({
         paper={paper}
         field={{ id, label: say.reason[kind ?? 'none'], hint: say.reasonHint, limit: LIMITS.reasoning }}
         name={person?.name ?? ''}
-        rows={3}
+        rows={2}
         out={out}
+        labelUnseen
+        onSheet
       />
     </>
   );
@@ -98,6 +74,7 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
   const { plan, catalogue, table, may, ask } = useTable();
   const { leaning, lean } = cards;
   const group = useId();
+  const beside = useMedia(SIDE_BY_SIDE);
   const [carries, setCarries] = useState('');
   const [best, setBest] = useState('');
   const [error, setError] = useState<string>();
@@ -136,50 +113,52 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
                 label={say.kinds[kind].label}
                 more={kind === 'pass' && bidders.length > 0 ? say.passTo(bidders) : say.kinds[kind].more}
                 icon={SIGNS[kind]}
+                className={styles.kind}
                 checked={leaning?.kind === kind}
                 onChange={() => lean({ kind })}
               />
             ))}
           </fieldset>
         )}
-        {leaning?.kind === 'act' && eased && card.softened && (
-          <label className={styles.easier}>
-            <input
-              type="checkbox"
-              checked={leaning.softened ?? false}
-              onChange={({ target }) => lean({ kind: 'act', ...(target.checked ? { softened: true } : {}) })}
-            />
-            <span>
-              <b>{say.softened(card.softened.cost)}</b>
-              <More as="span">{say.softenedHint}</More>
-            </span>
-          </label>
-        )}
-        {leaning && <Meaning shown={shown} leaning={leaning} />}
-        <Reasons shown={shown} kind={leaning?.kind} />
-        {leaning && leaning.kind !== 'pass' && (
-          <div className={styles.who}>
-            <Field
-              label={say.carries}
-              hint={say.carriesHint}
-              value={carries}
-              maxLength={LIMITS.text}
-              onChange={({ target }) => setCarries(target.value)}
-            />
-            <Field
-              label={say.best}
-              hint={say.bestHint}
-              value={best}
-              maxLength={LIMITS.text}
-              onChange={({ target }) => setBest(target.value)}
-            />
-          </div>
-        )}
-        {!table.closed && (
-          <Button look="go" type="submit" notYet={leaning === undefined ? say.choose : refusal?.message}>
-            {say.record}
-          </Button>
-        )}
+        <div className={styles.more}>
+          {leaning?.kind === 'act' && eased && card.softened && (
+            <label className={styles.easier}>
+              <input
+                type="checkbox"
+                checked={leaning.softened ?? false}
+                onChange={({ target }) => lean({ kind: 'act', ...(target.checked ? { softened: true } : {}) })}
+              />
+              {say.softened(card.softened.cost)}
+            </label>
+          )}
+          {leaning && leaning.kind !== 'pass' && (
+            <details className={styles.who} open={!beside}>
+              <summary>{say.risk}</summary>
+              <Field
+                label={say.carries}
+                hint={say.carriesHint}
+                value={carries}
+                maxLength={LIMITS.text}
+                onChange={({ target }) => setCarries(target.value)}
+              />
+              <Field
+                label={say.best}
+                hint={say.bestHint}
+                value={best}
+                maxLength={LIMITS.text}
+                onChange={({ target }) => setBest(target.value)}
+              />
+            </details>
+          )}
+        </div>
+        <div className={styles.foot}>
+          <Reasons shown={shown} kind={leaning?.kind} />
+          {!table.closed && (
+            <Button look="go" type="submit" notYet={leaning === undefined ? say.choose : refusal?.message}>
+              {say.record}
+            </Button>
+          )}
+        </div>
         {error && <p role="alert">{error}</p>}
       </form>
     </Panel>

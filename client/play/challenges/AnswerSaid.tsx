@@ -31,7 +31,7 @@ export function AnswerSaid({ shown, answer }: AnswerSaidProps) {
         <b>{say.kinds[answer.kind].label}</b>
         {answer.softened && `, ${say.easier}`}
       </p>
-      {answer.kind === 'pass' && bidders.length > 0 && <p>{say.passedTo(bidders)}</p>}
+      {answer.kind === 'pass' && bidders.length > 0 && <p>{say.passTo(bidders)}</p>}
       <dl className={styles.rows}>
         {rows.map(
           ([label, text]) =>

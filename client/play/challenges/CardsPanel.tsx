@@ -1,12 +1,11 @@
 /** The cards in a table's hands: the notice looked at, the answer under it, and the others to go to. */
-import { Check, CircleHelp } from 'lucide-react';
+import { Check, Redo2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { optionsOf } from '../../../shared/game/effects.ts';
 import type { Plan } from '../../../shared/game/plan.ts';
 import { isEased } from '../../../shared/game/rules/cards.ts';
 import { ICON } from '../../design/icon.ts';
 import { Notice } from '../../design/notice/Notice.tsx';
-
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
@@ -49,13 +48,12 @@ function CardList({ cards }: { readonly cards: Cards }) {
           type="button"
           className={styles.choose}
           aria-current={id === cards.shown?.id ? 'true' : undefined}
+          aria-label={challenges.one(number, card.title, held.answer !== undefined)}
+          title={card.title}
           onClick={() => cards.show(id)}
         >
-          {held.answer ? <Check size={ICON.line} /> : <CircleHelp size={ICON.line} />}
-          <span>
-            {number}. {card.title}
-            <span className={styles.state}>{held.answer ? challenges.answered : challenges.open}</span>
-          </span>
+          {held.answer && <Check size={ICON.line} />}
+          {number}
         </button>
       ))}
     </nav>
@@ -76,29 +74,31 @@ function OneCard({ cards, shown }: { readonly cards: Cards; readonly shown: Card
   const { plan, catalogue, room } = useTable();
   const { card, held, number } = shown;
   const { challenges } = words;
-  const lines = linesOf(consequences(plan, catalogue, card, { kind: 'accept' }), { catalogue, side: plan.side });
+  const { leaning = { kind: 'accept' } } = cards;
+  const lines = linesOf(consequences(plan, catalogue, card, leaning), { catalogue, side: plan.side });
+  const passes = { id: 'pass', icon: <Redo2 size={ICON.block} />, says: challenges.answer.passes };
+  const effects = leaning.kind === 'pass' ? [passes] : lines;
   const from = held.from && room.groups[held.from]?.name;
   return (
     <>
-      <div className={styles.pole}>
-        <Notice
-          key={shown.id}
-          deck={card.deck}
-          title={card.title}
-          place={challenges.place(number, cards.all.length)}
-          arrives={held.answer === undefined}
-          text={
-            <>
-              {from && <p className={styles.from}>{challenges.from(from)}</p>}
-              <p>{card.text}</p>
-              <p className={styles.question}>{card.question}</p>
-            </>
-          }
-          effects={held.answer || lines.length === 0 ? undefined : lines}
-          help={held.answer ? undefined : helpSaid(plan, shown, catalogue)}
-        />
-        {card.source && <p className={styles.source}>{challenges.source(card.source.title, card.source.year)}</p>}
-      </div>
+      <Notice
+        key={shown.id}
+        deck={card.deck}
+        title={card.title}
+        place={challenges.place(number, cards.all.length)}
+        arrives={held.answer === undefined}
+        text={
+          <>
+            {from && <p className={styles.from}>{challenges.from(from)}</p>}
+            <p>{card.text}</p>
+            <p className={styles.question}>{card.question}</p>
+            {card.source && <p className={styles.source}>{challenges.source(card.source.title, card.source.year)}</p>}
+          </>
+        }
+        others={cards.all.length > 1 && <CardList cards={cards} />}
+        effects={held.answer || effects.length === 0 ? undefined : effects}
+        help={held.answer ? undefined : helpSaid(plan, shown, catalogue)}
+      />
       {held.answer ? (
         <AnswerSaid key={shown.id} shown={shown} answer={held.answer} />
       ) : (
@@ -113,7 +113,6 @@ export function CardsPanel({ cards }: { readonly cards: Cards }) {
   if (cards.shown === undefined) return <p className={styles.empty}>{words.challenges.empty}</p>;
   return (
     <div ref={place} className={styles.panel}>
-      {cards.all.length > 1 && <CardList cards={cards} />}
       <OneCard cards={cards} shown={cards.shown} />
     </div>
   );

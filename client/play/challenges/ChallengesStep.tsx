@@ -22,7 +22,7 @@ export default function ChallengesStep() {
           wide: true,
           calls: cards.arrived,
         }}
-        money={<CouncilMoney closing={foresight?.closing} />}
+        money={<CouncilMoney slim closing={foresight?.closing} />}
       />
     </BoardProvider>
   );

@@ -19,10 +19,12 @@ type Tile = ComponentProps<typeof Tray>['tiles'][number];
 interface ContractTrayProps {
   /** Organisations that a card would close. */
   readonly closing?: ReadonlySet<OrganisationId> | undefined;
+  /** Only the bar and the balance. */
+  readonly slim?: boolean | undefined;
 }
 
 /** Stands inside a board. Nothing before the cards turn, or while the tender is withdrawn. */
-export function ContractTray({ closing }: ContractTrayProps) {
+export function ContractTray({ closing, slim }: ContractTrayProps) {
   const { plan, catalogue, table } = useTable();
   const { open } = useBoard();
   const wide = useMedia(SIDE_BY_SIDE);
@@ -54,7 +56,7 @@ export function ContractTray({ closing }: ContractTrayProps) {
   return (
     <section className={revealStyles.money} aria-label={tray.money} data-part="money">
       <Tray
-        line={!wide}
+        line={!wide || slim}
         calm
         limit={value}
         limitName={tray.limit}

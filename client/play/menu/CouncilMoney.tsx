@@ -8,9 +8,11 @@ import { WaysBack } from './WaysBack.tsx';
 interface CouncilMoneyProps {
   /** What an unanswered card would close. */
   readonly closing?: ReadonlySet<string> | undefined;
+  /** Only the bar and the balance. */
+  readonly slim?: boolean | undefined;
 }
 
-export function CouncilMoney({ closing }: CouncilMoneyProps) {
+export function CouncilMoney({ closing, slim }: CouncilMoneyProps) {
   const { plan, catalogue, may } = useTable();
   const [looked, look] = useState<WayBack>();
   const ways = useMemo(
@@ -25,7 +27,11 @@ export function CouncilMoney({ closing }: CouncilMoneyProps) {
   // Somebody else may have changed the plan meanwhile: what is no way back any more is not shown.
   const previewed = looked && ways.find(({ moves }) => JSON.stringify(moves) === JSON.stringify(looked.moves));
   return (
-    <MoneyBar line closing={closing} preview={previewed && afterMoves(plan, previewed.moves)}>
+    <MoneyBar
+      line={slim ? 'always' : 'short'}
+      closing={closing}
+      preview={previewed && afterMoves(plan, previewed.moves)}
+    >
       {ways.length > 0 && <WaysBack ways={ways} previewed={previewed} onPreview={look} />}
     </MoneyBar>
   );

@@ -21,8 +21,8 @@ interface MoneyBarProps {
   readonly preview?: Plan | undefined;
   /** What an unanswered card would close. */
   readonly closing?: ReadonlySet<string> | undefined;
-  /** Only the bar and the balance on a short screen, where something else needs the height. */
-  readonly line?: boolean | undefined;
+  /** Only the bar and the balance, on a short screen or everywhere: something else needs the height. */
+  readonly line?: 'short' | 'always' | undefined;
   /** What stands beside it, like the guess. */
   readonly children?: ReactNode;
 }
@@ -42,7 +42,7 @@ function tilesOf(plan: Plan, catalogue: AtTable['catalogue']): Tile[] {
   return [...placed, ...bought, ...(cards.amount > 0 ? [cards] : [])];
 }
 
-export function MoneyBar({ preview, closing, line: isLine = false, children }: MoneyBarProps) {
+export function MoneyBar({ preview, closing, line, children }: MoneyBarProps) {
   const { plan, catalogue } = useTable();
   const { open } = useBoard();
   const wide = useMedia(SIDE_BY_SIDE);
@@ -52,7 +52,7 @@ export function MoneyBar({ preview, closing, line: isLine = false, children }: M
   return (
     <section className={styles.money} aria-label={words.play.reveal.money} data-part="money">
       <Tray
-        line={!wide || (short && preview === undefined && isLine)}
+        line={!wide || (preview === undefined && (line === 'always' || (short && line === 'short')))}
         limit={plan.budget + budgetChange(shown, plan.budget)}
         tiles={tilesOf(shown, catalogue).map((tile) => ({ ...tile, closing: closing?.has(tile.id) }))}
         onTile={(id) => {

@@ -45,7 +45,7 @@ function WithCards({ cards, head, onBid }: WithCardsProps) {
           calls: 1 + cards.arrived,
           also,
         }}
-        money={valued ? <ContractTray closing={foresight?.closing} /> : undefined}
+        money={valued ? <ContractTray slim closing={foresight?.closing} /> : undefined}
       />
     </BoardProvider>
   );

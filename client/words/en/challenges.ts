@@ -7,8 +7,8 @@ export const challenges = {
   tab: 'Cards',
   place: (number: number, of: number) => `card ${number} of ${of}`,
   list: 'Cards in your hands',
-  open: 'to answer',
-  answered: 'answered',
+  one: (number: number, title: string, answered: boolean) =>
+    `${number}. ${title}, ${answered ? 'answered' : 'to answer'}`,
   arrived: (titles: string) => `A card has arrived: ${titles}.`,
   empty: 'No card has come yet. The facilitator brings them. You can go on with the plan meanwhile.',
   from: (table: string) => `Passed on by ${table}, with its tender.`,
@@ -19,7 +19,7 @@ export const challenges = {
     raise: 'Would cost more',
     suspend: 'A service would stop',
     risk: 'Would be at risk',
-    coverage: (before: number, after: number) => `${before} now, ${after} then`,
+    coverage: (before: number, after: number) => `Was ${before}, now ${after}`,
   },
   does: {
     title: 'What would happen',
@@ -51,20 +51,17 @@ export const challenges = {
   answer: {
     title: 'What does the table say?',
     kinds: {
-      act: { label: 'We act', more: 'Change the plan if you want to, and say how.' },
-      accept: { label: 'We accept the risk', more: 'It happens in full. Say why you can live with it.' },
+      act: { label: 'We act', more: 'Change the plan, and say how.' },
+      accept: { label: 'We accept the risk', more: 'It happens in full. Say why.' },
       pass: {
         label: 'Not our problem',
-        more: 'Nothing happens here. It goes with your tender to the table that answers it.',
+        more: 'It goes with your tender to whoever answers it.',
       },
     },
     /** Instead of what passing on means, once it is known who answers the tender. */
-    passTo: (tables: readonly string[]) => `Nothing happens here. It goes with your tender to ${tables.join(' and ')}.`,
-    passedTo: (tables: readonly string[]) => `It goes with your tender to ${tables.join(' and ')}.`,
-    here: { act: 'If you act', accept: 'If you accept the risk', pass: 'If you pass it on' },
+    passTo: (tables: readonly string[]) => `It goes with your tender to ${tables.join(' and ')}.`,
     softened: (cost: number | undefined) =>
       cost === undefined ? 'Take the easier way' : `Take the easier way, for ${poundsAYear(cost)}`,
-    softenedHint: 'What you bought earlier makes it possible.',
     passes: 'Nothing happens on your plan. The card reaches whoever answers your tender, and they have to answer it.',
     reason: {
       act: 'What we do, and with what',
@@ -73,6 +70,7 @@ export const challenges = {
       none: 'What we think',
     },
     reasonHint: 'Everybody at the table can write here at once.',
+    risk: 'Risk: who carries it',
     carries: 'Who carries the risk',
     carriesHint: 'The council, an organisation, the person?',
     best: 'Who could carry it best',
