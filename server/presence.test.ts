@@ -71,7 +71,14 @@ test('[HERE3] somebody who comes back within a moment was never gone', () => {
   book.attends(ada, { kind: 'typing', what: 'p1/matters', caret: 3 });
   book.gone(ada);
   time.pass(10_000);
-  expect(told.at(-1)?.[1][ada]).toEqual({ here: false, lastAct: 900, acts: 7 });
+  const goneAt = time.now() - 10_000;
+  expect(told.slice(-2)).toEqual([
+    [heron, { [ada]: { here: false, lastAct: 900 } }],
+    ['facilitator', { [ada]: { here: false, lastAct: 900, acts: 7, goneAt } }],
+  ]);
+  connected.add(ada);
+  book.here(ada);
+  expect(book.all('facilitator').seats[ada]).toEqual({ here: true, lastAct: 900, acts: 7 });
 });
 
 test('[HERE5] what somebody attended to at their old table is not told to the new one', () => {

@@ -41,6 +41,7 @@ interface Known {
   readonly acts: number;
   readonly lastAct?: number;
   readonly attention?: Attention;
+  readonly goneAt?: number;
 }
 
 const NOBODY: Known = { here: false, acts: 0 };
@@ -93,13 +94,15 @@ export function createPresence({ time, groupOf, isConnected, isHeard, tell, befo
 
   return {
     here(seat) {
-      if (!at(seat).here) change(seat, { ...at(seat), here: true });
+      const { goneAt: _, ...rest } = at(seat);
+      if (!rest.here) change(seat, { ...rest, here: true });
     },
     gone(seat) {
+      const goneAt = time.now();
       time.after(GONE_AFTER, () => {
         if (isConnected(seat) || !at(seat).here) return;
         const { attention: _, ...rest } = at(seat);
-        change(seat, { ...rest, here: false });
+        change(seat, { ...rest, here: false, goneAt });
       });
     },
     attends(seat, attention) {
@@ -142,7 +145,8 @@ function forTable({ here, lastAct, attention }: Known): SeatPresence {
 }
 
 function forFacilitator(known: Known): SeatPresence {
-  return { ...forTable(known), acts: known.acts };
+  const { acts, goneAt } = known;
+  return { ...forTable(known), acts, ...(goneAt === undefined ? {} : { goneAt }) };
 }
 
 /** What each seat did, from the store's count of every sender. */

@@ -1,11 +1,12 @@
 /** The day: every step with planned and actual minutes, and the way on and back for the whole room. */
-import { ArrowRight, Users } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Ellipsis, Users, UsersRound } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { entriesOf } from '../../shared/game/records.ts';
 import { STEPS, type StepId } from '../../shared/game/steps.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { ICON } from '../design/icon.ts';
+import { Menu } from '../design/overlay/Menu.tsx';
 import { Scrolling } from '../design/shell/Scrolling.tsx';
 import { Unseen } from '../design/Unseen.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
@@ -16,6 +17,7 @@ import styles from './Agenda.module.css';
 import { AgendaBar } from './AgendaBar.tsx';
 import { BreakRow } from './BreakRow.tsx';
 import { type DayRow, dayRows, stepBeside } from './day.ts';
+import { useBreakMoves } from './useBreakMoves.tsx';
 import { useOneTable } from './useOneTable.ts';
 
 interface AgendaProps {
@@ -44,8 +46,40 @@ export function Agenda({ onMove }: AgendaProps) {
   const apart = entriesOf(view.tables).some(([, table]) => table.step !== view.room.step);
   const say = pageWords.facilitate.day;
   const list = useNowInSight(view.room.step);
+  const breaks = useBreakMoves();
+  const ways = [
+    ...(apart
+      ? [
+          {
+            id: 'together',
+            label: say.together(view.room.step),
+            icon: <UsersRound size={ICON.line} />,
+            onChoose: () => onMove(view.room.step),
+          },
+        ]
+      : []),
+    ...(before
+      ? [
+          {
+            id: 'back',
+            label: say.backTo(before),
+            icon: <ArrowLeft size={ICON.line} />,
+            onChoose: () => onMove(before),
+          },
+        ]
+      : []),
+    ...breaks,
+  ];
   return (
-    <Panel title={say.title} flush className={styles.day}>
+    <Panel
+      title={say.title}
+      flush
+      className={styles.day}
+      aside={
+        !closed &&
+        ways.length > 0 && <Menu small label={say.ways} icon={<Ellipsis size={ICON.line} />} choices={ways} />
+      }
+    >
       <Scrolling className={styles.list} ref={list} aria-label={say.steps}>
         <ol>
           {rows.map((row, index) => (
@@ -60,16 +94,6 @@ export function Agenda({ onMove }: AgendaProps) {
       </Scrolling>
       {!closed && (
         <div className={styles.ways}>
-          {apart && (
-            <Button wide small onClick={() => onMove(view.room.step)}>
-              {say.together(view.room.step)}
-            </Button>
-          )}
-          {before && (
-            <Button wide small onClick={() => onMove(before)}>
-              {say.backTo(before)}
-            </Button>
-          )}
           {next ? (
             <Button look="go" wide small onClick={() => onMove(next)}>
               {say.onTo(next)}

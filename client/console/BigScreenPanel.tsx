@@ -5,8 +5,10 @@ import { addresses } from '../../shared/protocol/addresses.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { ICON } from '../design/icon.ts';
+import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
+import { MiniBoard } from './MiniBoard.tsx';
 import styles from './panels.module.css';
 import { useTables } from './useTables.ts';
 
@@ -21,6 +23,7 @@ function presentingIn({ step, groups }: Room, presenting: Presenting): string | 
 export function BigScreenPanel() {
   const { send } = useWorkshop();
   const room = useFacilitatorView((view) => view.room);
+  const catalogue = useFacilitatorView((view) => view.catalogue);
   const tables = useTables();
   const say = pageWords.facilitate.screen;
   const spotlit = room.spotlight && room.groups[room.spotlight];
@@ -36,24 +39,44 @@ export function BigScreenPanel() {
     if (room.step === 'lobby') return say.code;
     return room.slide ? say.slides : say.nothing;
   };
+  const board = !plans && !presenting && !room.onBreak && tables.find(({ id }) => id === room.spotlight)?.plan;
   return (
-    <Panel title={say.title}>
-      <p>
-        <b>{shows()}</b>
-      </p>
-      {spotlit && !plans && !presenting && !room.onBreak && (
-        <p className={styles.quiet}>{allTurned ? say.money : fronts}</p>
-      )}
-      <div className={styles.buttons}>
-        {spotlit && room.closedAt === undefined && (
-          <Button small onClick={() => void send({ type: 'spotlight.set', payload: {} })}>
-            {say.clear}
-          </Button>
-        )}
-        <a className={styles.link} href={addresses.screen(room.code)} target="_blank" rel="noreferrer">
+    <Panel
+      title={say.title}
+      aside={
+        <a
+          className={styles.link}
+          href={addresses.screen(room.code)}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={say.open}
+          title={say.open}
+        >
           <ExternalLink size={ICON.line} />
-          {say.open}
         </a>
+      }
+    >
+      <div className={styles.screen}>
+        <div className={styles.thumb} aria-hidden="true">
+          {board ? (
+            <div className={styles.small}>
+              <MiniBoard plan={board} catalogue={catalogue} />
+            </div>
+          ) : (
+            <BoroughMap seed={catalogue.place.mapSeed} />
+          )}
+        </div>
+        <div>
+          <p>
+            <b>{shows()}</b>
+          </p>
+          {board && <p className={styles.quiet}>{allTurned ? say.money : fronts}</p>}
+          {spotlit && room.closedAt === undefined && (
+            <Button small className={styles.clear} onClick={() => void send({ type: 'spotlight.set', payload: {} })}>
+              {say.clear}
+            </Button>
+          )}
+        </div>
       </div>
     </Panel>
   );

@@ -1,7 +1,9 @@
 /** The facilitator's console once the workshop is there: the day, the tables and the room, side by side or as tabs. */
 import { CalendarClock, LayoutGrid, Presentation } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { takesCards } from '../../shared/game/deck.ts';
+import type { GroupId } from '../../shared/game/ids.ts';
 import { isFrom, STEPS } from '../../shared/game/steps.ts';
 import { SkipLink } from '../design/controls/SkipLink.tsx';
 import { ICON } from '../design/icon.ts';
@@ -19,13 +21,16 @@ import { AssessmentPanel } from './AssessmentPanel.tsx';
 import { useAsking } from './asking.tsx';
 import { BidsPanel } from './BidsPanel.tsx';
 import { BigScreenPanel } from './BigScreenPanel.tsx';
-import { ChallengesPanel } from './ChallengesPanel.tsx';
 import styles from './Console.module.css';
+import { DrawPanel } from './DrawPanel.tsx';
+import { type DrawFor, DrawingProvider } from './drawing.tsx';
+import { HandsHeld } from './HandsHeld.tsx';
 import { Lately } from './Lately.tsx';
 import { Presenter } from './Presenter.tsx';
 import { PromptsPanel } from './PromptsPanel.tsx';
 import { Questions } from './Questions.tsx';
 import { RecordPanel } from './RecordPanel.tsx';
+import type { RemarkInput } from './RemarkField.tsx';
 import { RevealPanel } from './RevealPanel.tsx';
 import { SeatingCard } from './SeatingCard.tsx';
 import { TableCard } from './TableCard.tsx';
@@ -45,47 +50,77 @@ export function Console() {
   const { ask } = useAsking();
   const title = useFacilitatorView((view) => view.room.title);
   const say = pageWords.facilitate;
-  useRemarkKey();
+  const field = useRef<HTMLInputElement>(null);
+  useRemarkKey(() => {
+    flushSync(() => setTab('room'));
+    field.current?.focus();
+  });
+  const showRoom = useCallback(() => setTab('room'), []);
+  const drawing = useDrawingState(showRoom);
   return (
-    <div className={styles.console} data-tab={tab}>
-      <title>{say.pageTitle(title)}</title>
-      <SkipLink to="tables">{say.skip.tables}</SkipLink>
-      <TopBar />
-      <Messages />
-      <main className={styles.parts}>
-        <nav className={styles.day} aria-label={say.day.title}>
-          <Agenda onMove={(step) => ask({ kind: 'move', move: { step } })} />
+    <DrawingProvider value={drawing}>
+      <div className={styles.console} data-tab={tab}>
+        <title>{say.pageTitle(title)}</title>
+        <SkipLink to="tables">{say.skip.tables}</SkipLink>
+        <TopBar />
+        <Messages />
+        <main className={styles.parts}>
+          <nav className={styles.day} aria-label={say.day.title}>
+            <Agenda onMove={(step) => ask({ kind: 'move', move: { step } })} />
+          </nav>
+          <section className={styles.tables} id="tables" tabIndex={-1} aria-label={say.tables.title}>
+            <Unseen>
+              <h2>{say.tables.title}</h2>
+            </Unseen>
+            <Tables />
+          </section>
+          <section className={styles.room} aria-label={say.tabs.room}>
+            <RoomPanels field={field} />
+          </section>
+        </main>
+        <nav className={styles.tabs} aria-label={say.tabs.label}>
+          {TAB_ORDER.map((each) => {
+            const Icon = TABS[each];
+            return (
+              <button
+                key={each}
+                type="button"
+                className={styles.tab}
+                aria-current={each === tab ? 'true' : undefined}
+                onClick={() => setTab(each)}
+              >
+                <Icon size={ICON.block} />
+                {say.tabs[each]}
+              </button>
+            );
+          })}
         </nav>
-        <section className={styles.tables} id="tables" tabIndex={-1} aria-label={say.tables.title}>
-          <Unseen>
-            <h2>{say.tables.title}</h2>
-          </Unseen>
-          <Tables />
-        </section>
-        <section className={styles.room} aria-label={say.tabs.room}>
-          <RoomPanels />
-        </section>
-      </main>
-      <nav className={styles.tabs} aria-label={say.tabs.label}>
-        {TAB_ORDER.map((each) => {
-          const Icon = TABS[each];
-          return (
-            <button
-              key={each}
-              type="button"
-              className={styles.tab}
-              aria-current={each === tab ? 'true' : undefined}
-              onClick={() => setTab(each)}
-            >
-              <Icon size={ICON.block} />
-              {say.tabs[each]}
-            </button>
-          );
-        })}
-      </nav>
-      <Questions />
-      <Aloud />
-    </div>
+        <Questions />
+        <Aloud />
+      </div>
+    </DrawingProvider>
+  );
+}
+
+/** What the draw is prepared for; a table's card brings it into sight. */
+function useDrawingState(show: () => void) {
+  const [forWhom, choose] = useState<DrawFor>('all');
+  const [one, setOne] = useState<GroupId>();
+  return useMemo(
+    () => ({
+      forWhom,
+      one,
+      choose,
+      drawFor(group: GroupId) {
+        flushSync(() => {
+          show();
+          choose('one');
+          setOne(group);
+        });
+        document.getElementById('draw')?.focus();
+      },
+    }),
+    [forWhom, one, show],
   );
 }
 
@@ -97,56 +132,59 @@ function Tables() {
     : seen.map((each) => <TableCard key={each.id} seen={each} />);
 }
 
-function RoomPanels() {
+interface RoomPanelsProps {
+  /** Where remarks are written. */
+  readonly field: RemarkInput;
+}
+
+/** What the step asks of a facilitator, remarks and the big screen fill the window; the rest is below. */
+function RoomPanels({ field }: RoomPanelsProps) {
   const step = useFacilitatorView((view) => view.room.step);
   const closed = useFacilitatorView((view) => view.room.closedAt !== undefined);
   const mine = useOneTable();
-  const dealing = useFacilitatorView(({ tables }) => Object.values(tables).some((table) => table && takesCards(table)));
-  if (mine !== undefined) return <OwnTablePanels dealing={dealing} />;
-  if (closed) {
+  if (closed && mine === undefined) {
     return (
       <>
-        <RecordPanel />
-        <VoicesPanel />
-        <BigScreenPanel />
+        <div className={styles.first}>
+          <RecordPanel />
+          <VoicesPanel field={field} />
+          <BigScreenPanel />
+        </div>
         <Lately />
       </>
     );
   }
   return (
     <>
-      {step === 'briefing' && <Presenter />}
-      {step === 'reveal' && <RevealPanel />}
-      {dealing && <ChallengesPanel />}
-      {step === 'assessment' && <AssessmentPanel />}
-      {isFrom(step, 'bid') && !isFrom(step, 'debrief') && <BidsPanel />}
-      {isFrom(step, 'tender') && !isFrom(step, 'assessment') && <TendersPanel />}
-      {step === 'lobby' && <Arrivals />}
+      <div className={styles.first}>
+        <StepPanels />
+        <VoicesPanel field={field} />
+        {mine === undefined && <BigScreenPanel />}
+      </div>
+      <HandsHeld />
       <PromptsPanel />
-      <VoicesPanel />
-      <BigScreenPanel />
       <Lately />
-      {step !== 'lobby' && <Arrivals />}
-      <RecordPanel />
+      {mine === undefined && step !== 'lobby' && <Arrivals />}
+      {mine === undefined && <RecordPanel />}
       <Transport />
     </>
   );
 }
 
-/** For whoever looks after one table: what is theirs to see to, and nothing of the room's. */
-function OwnTablePanels({ dealing }: { readonly dealing: boolean }) {
+/** Whoever looks after one table sees what is theirs to see to, and nothing of the room's. */
+function StepPanels() {
   const step = useFacilitatorView((view) => view.room.step);
+  const dealing = useFacilitatorView(({ tables }) => Object.values(tables).some((table) => table && takesCards(table)));
+  const all = useOneTable() === undefined;
   return (
     <>
+      {all && step === 'lobby' && <Arrivals />}
+      {all && step === 'briefing' && <Presenter />}
       {step === 'reveal' && <RevealPanel />}
-      {dealing && <ChallengesPanel />}
+      {dealing && <DrawPanel />}
       {step === 'assessment' && <AssessmentPanel />}
       {isFrom(step, 'bid') && !isFrom(step, 'debrief') && <BidsPanel />}
       {isFrom(step, 'tender') && !isFrom(step, 'assessment') && <TendersPanel />}
-      <PromptsPanel />
-      <VoicesPanel />
-      <Lately />
-      <Transport />
     </>
   );
 }

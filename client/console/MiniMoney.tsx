@@ -2,6 +2,7 @@
 import type { Purse } from '../../shared/game/money.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { Unseen } from '../design/Unseen.tsx';
+import { pounds } from '../words/figures.ts';
 import { pageWords } from '../words/page-words.ts';
 import styles from './MiniMoney.module.css';
 
@@ -23,8 +24,20 @@ export function MiniMoney({ purse: { budget, plan, options, cards, balance }, si
       </span>
       <Unseen>{pageWords.facilitate.money.against[side](budget)}, </Unseen>
       <span className={styles.balance} data-over={balance < 0 ? side : undefined}>
-        {pageWords.facilitate.money.standing[side](balance)}
+        <Standing says={pageWords.facilitate.money.standing[side](balance)} figure={pounds(Math.abs(balance))} />
       </span>
     </p>
+  );
+}
+
+/** The figure is what the eye looks for. */
+function Standing({ says, figure }: { readonly says: string; readonly figure: string }) {
+  const at = says.indexOf(figure);
+  return (
+    <>
+      {says.slice(0, at)}
+      <b>{figure}</b>
+      {says.slice(at + figure.length)}
+    </>
   );
 }

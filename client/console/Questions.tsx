@@ -3,13 +3,11 @@ import { AddSeatQuestion } from './AddSeatQuestion.tsx';
 import { AnnounceQuestion } from './AnnounceQuestion.tsx';
 import { useAsking } from './asking.tsx';
 import { CloseQuestion } from './CloseQuestion.tsx';
-import { DrawQuestion } from './DrawQuestion.tsx';
 import { FacilitatorsQuestion, InviteQuestion, RemoveFacilitatorQuestion } from './FacilitatorQuestions.tsx';
 import { LookIn } from './LookIn.tsx';
 import { MoveQuestion } from './MoveQuestion.tsx';
 import { BidQuestion, TenderQuestion } from './PaperQuestions.tsx';
 import { PersonQuestion, RemovePersonQuestion } from './PersonQuestion.tsx';
-import { RemarkQuestion } from './RemarkQuestion.tsx';
 import { FillQuestion, RenameGroupQuestion, ShuffleQuestion } from './SeatingQuestions.tsx';
 import { SettingsQuestion } from './SettingsQuestion.tsx';
 import { TurnAgainQuestion, TurnQuestion } from './TurnQuestions.tsx';
@@ -53,11 +51,7 @@ export function Questions() {
       return <TenderQuestion doing={asked.doing} group={asked.group} tender={asked.tender} />;
     case 'bid':
       return <BidQuestion doing={asked.doing} group={asked.group} bid={asked.bid} />;
-    case 'remark':
-      return <RemarkQuestion />;
     case 'add seat':
       return <AddSeatQuestion group={asked.group} />;
-    case 'draw':
-      return <DrawQuestion group={asked.group} />;
   }
 }

@@ -27,11 +27,12 @@ export function TopBar() {
   return (
     <header className={styles.bar}>
       <div className={styles.workshop}>
-        <h1 className={styles.title}>{room.title}</h1>
-        <p className={styles.code}>
-          {mine === undefined ? room.place : pageWords.facilitate.lookAfter(room.groups[mine]?.name ?? '')},{' '}
-          {pageWords.facilitate.code(showCode(room.code))}
+        <p className={styles.place}>
+          {mine === undefined ? room.place : pageWords.facilitate.lookAfter(room.groups[mine]?.name ?? '')}
         </p>
+        <div className={styles.code}>
+          <h1 className={styles.title}>{room.title}</h1>, <b>{pageWords.facilitate.code(showCode(room.code))}</b>
+        </div>
       </div>
       <ClockNow />
       {open && <ClockButtons />}

@@ -1,23 +1,24 @@
 /** What was said: remarks that facilitators noted, and in the debrief what people say of the day and will do; newest first. */
-import { MessageSquareQuote } from 'lucide-react';
 import { useState } from 'react';
 import type { VoiceId } from '../../shared/game/ids.ts';
 import { entriesOf } from '../../shared/game/records.ts';
 import type { Voice } from '../../shared/game/state.ts';
-import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
-import { ICON } from '../design/icon.ts';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { onTheWall } from './ago.ts';
-import { useAsking } from './asking.tsx';
 import styles from './panels.module.css';
+import { RemarkField, type RemarkInput } from './RemarkField.tsx';
 
 /** More than these push the other panels out of sight. */
-const FEW = 4;
+const FEW = 2;
 
-export function VoicesPanel() {
-  const { ask } = useAsking();
+interface VoicesPanelProps {
+  /** Where remarks are written. */
+  readonly field: RemarkInput;
+}
+
+export function VoicesPanel({ field }: VoicesPanelProps) {
   const room = useFacilitatorView((view) => view.room);
   const voices = useFacilitatorView((view) => view.voices);
   const [all, setAll] = useState(false);
@@ -26,13 +27,25 @@ export function VoicesPanel() {
   const shown = all ? list : list.slice(0, FEW);
   const closed = room.closedAt !== undefined;
   return (
-    <Panel title={heard.title}>
-      {!closed && (
-        <Button small onClick={() => ask({ kind: 'remark' })}>
-          <MessageSquareQuote size={ICON.line} />
-          {say.button}
-        </Button>
-      )}
+    <Panel
+      title={heard.title}
+      className={styles.tall}
+      aside={
+        <>
+          {list.length > FEW && (
+            <button type="button" className={styles.all} onClick={() => setAll(!all)}>
+              {all ? heard.fewer : heard.all(list.length)}
+            </button>
+          )}
+          {!closed && (
+            <kbd className={styles.key} title={say.keyLong}>
+              {say.key}
+            </kbd>
+          )}
+        </>
+      }
+    >
+      {!closed && <RemarkField field={field} />}
       {list.length === 0 && <p className={styles.quiet}>{heard.none}</p>}
       <ul className={styles.story} aria-label={heard.title}>
         {shown.map(([id, { kind, text, at, step, group, name }]) => (
@@ -44,11 +57,6 @@ export function VoicesPanel() {
           </li>
         ))}
       </ul>
-      {list.length > FEW && (
-        <Button small onClick={() => setAll(!all)}>
-          {all ? heard.fewer : heard.all(list.length)}
-        </Button>
-      )}
     </Panel>
   );
 }

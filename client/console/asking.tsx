@@ -26,9 +26,7 @@ export type Question =
   | { readonly kind: 'close' }
   | { readonly kind: 'tender'; readonly doing: TenderDoing; readonly group: GroupId; readonly tender: TenderId }
   | { readonly kind: 'bid'; readonly doing: BidDoing; readonly group: GroupId; readonly bid: BidId }
-  | { readonly kind: 'remark' }
-  | { readonly kind: 'add seat'; readonly group: GroupId }
-  | { readonly kind: 'draw'; readonly group?: GroupId };
+  | { readonly kind: 'add seat'; readonly group: GroupId };
 
 interface Asking {
   readonly asked: Question | undefined;

@@ -12,6 +12,8 @@ export interface PersonAtTable {
   readonly handed: boolean;
   /** How many things this person did. */
   readonly acts: number;
+  /** For whoever is quiet or lost: since when, in server time, where that is known. */
+  readonly since?: number;
 }
 
 type People = Pick<FacilitatorView, 'seats' | 'stepSince' | 'tables'>;
@@ -27,9 +29,17 @@ export function peopleAt(view: People, presence: Presences, group: GroupId, now:
     .filter(([, seat]) => seat.group === group)
     .map(([id, seat]) => {
       const moment = momentOf(view, id, now);
+      const { goneAt, lastAct = 0, acts = 0 } = presence[id] ?? {};
       const state = stateOf(seat, presence[id], moment);
-      return { id, seat, state, handed: moment.handed, acts: presence[id]?.acts ?? 0 };
+      const since = state === 'quiet' ? Math.max(lastAct, view.stepSince) : state === 'lost' ? goneAt : undefined;
+      return { id, seat, state, handed: moment.handed, acts, ...(since !== undefined && { since }) };
     });
+}
+
+/** Server time of the latest thing anybody at the table did, also where it is not remembered what. */
+export function lastHeardAt(people: readonly PersonAtTable[], presence: Presences): number | undefined {
+  const times = people.flatMap(({ id }) => presence[id]?.lastAct ?? []);
+  return times.length === 0 ? undefined : Math.max(...times);
 }
 
 export interface RoomCount {

@@ -1,12 +1,13 @@
-/** The key R notes what somebody said, wherever the console is, unless somebody writes or a question is open. */
-import { useEffect } from 'react';
+/** The key R brings a facilitator to the field for remarks, unless they are writing or a question is open. */
+import { useEffect, useEffectEvent } from 'react';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { useAsking } from './asking.tsx';
 
-export function useRemarkKey(): void {
-  const { asked, ask } = useAsking();
+export function useRemarkKey(onPress: () => void): void {
+  const { asked } = useAsking();
   const open = useFacilitatorView((view) => view.room.closedAt === undefined);
   const listening = open && asked === undefined;
+  const pressed = useEffectEvent(onPress);
   useEffect(() => {
     if (!listening) return;
     const press = (event: KeyboardEvent) => {
@@ -14,9 +15,9 @@ export function useRemarkKey(): void {
       const writing = target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
       if (key.toLowerCase() !== 'r' || altKey || ctrlKey || metaKey || writing) return;
       event.preventDefault();
-      ask({ kind: 'remark' });
+      pressed();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [listening, ask]);
+  }, [listening]);
 }

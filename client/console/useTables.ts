@@ -11,7 +11,7 @@ import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
 import type { Presences } from '../story/presence.ts';
 import { type Attention, attentionOf } from './attention.ts';
 import { planOf } from './consequence.ts';
-import { type PersonAtTable, peopleAt } from './people.ts';
+import { lastHeardAt, type PersonAtTable, peopleAt } from './people.ts';
 import { tableMoney } from './table-money.ts';
 import { type LastAct, lastActOf } from './told.ts';
 
@@ -23,6 +23,8 @@ export interface TableSeen {
   readonly purse: Purse | undefined;
   readonly people: readonly PersonAtTable[];
   readonly lastAct: LastAct | undefined;
+  /** Server time of the latest thing anybody there did, also where it is not remembered what. */
+  readonly lastAt: number | undefined;
   readonly attention: readonly Attention[];
 }
 
@@ -42,11 +44,10 @@ function seenTables(view: FacilitatorView, { presence, recent, now }: Known): Ta
     const limit = plan?.side === 'council' ? purse : undefined;
     const people = peopleAt(view, presence, id, now);
     const lastAct = lastActOf(view, recent, id);
+    const lastAt = lastAct?.at ?? lastHeardAt(people, presence);
     const closed = view.room.closedAt !== undefined;
-    const attention = closed
-      ? []
-      : attentionOf({ table, roomStep: view.room.step, people, purse: limit, lastAt: lastAct?.at, now });
-    return [{ id, group, table, plan, purse, people, lastAct, attention }];
+    const attention = closed ? [] : attentionOf({ table, roomStep: view.room.step, people, purse: limit, lastAt, now });
+    return [{ id, group, table, plan, purse, people, lastAct, lastAt, attention }];
   });
 }
 

@@ -124,13 +124,22 @@ export function createHosted(parts: HostedParts) {
     players.consider();
   }
 
+  /** For those who see every table, with the last act of each table that the latest do not hold. */
   function recentFor(audience: Audience): readonly Recent[] {
     const now = state();
     const recent: Recent[] = [];
+    const waiting = new Set(audience === 'facilitator' ? keysOf<GroupId, Group>(now.groups) : []);
     for (const entry of [...runner.history()].reverse()) {
-      if (recent.length === RECENT) break;
+      const group = groupOfSeat(now, makeId<SeatId>(entry.by));
+      const first = group !== undefined && waiting.has(group);
+      if (recent.length >= RECENT && !first) {
+        if (waiting.size === 0) break;
+        continue;
+      }
       const did = projector.did(now, entry, audience);
-      if (did !== undefined) recent.push({ seq: entry.seq, at: entry.at, by: entry.by, did });
+      if (did === undefined) continue;
+      recent.push({ seq: entry.seq, at: entry.at, by: entry.by, did });
+      if (group !== undefined) waiting.delete(group);
     }
     return recent.reverse();
   }

@@ -1,11 +1,14 @@
 /** The workshops of a node: read once, kept while somebody needs them, let go with a snapshot. */
 import { expect, test } from 'vitest';
+import type { SeatId } from '../../shared/game/ids.ts';
+import { entriesOf } from '../../shared/game/records.ts';
+import type { Seat } from '../../shared/game/state.ts';
 import { realChance } from '../outside.ts';
 import { hashPack } from '../packs/hash.ts';
 import type { Store } from '../store/store.ts';
 import { createMemoryStore, createTroubledStore, emptyMemory } from '../store/store-double.ts';
 import { createTestTime } from '../test-time.ts';
-import { announcing, CODE, opening, pack } from './a-workshop.ts';
+import { announcing, anOrder, CODE, joining, lead, opening, pack } from './a-workshop.ts';
 import { createWorkshops } from './workshops.ts';
 
 const MINUTE = 60_000;
@@ -115,4 +118,24 @@ test('[NODE4] a deleted workshop is nowhere any more', async () => {
   await workshops.delete(CODE);
   expect(await workshops.hold(CODE)).toBeUndefined();
   expect(await store.list()).toEqual([]);
+});
+
+test('[LINE10] a snapshot tells the latest, and to facilitators the last act of every table before that', async () => {
+  const { workshops } = await aNode();
+  await workshops.use(CODE, async ({ submit, state, snapshotFor }) => {
+    await submit(joining('Ada'));
+    const [ada, seat] = entriesOf<SeatId, Seat>(state().seats)[0] ?? [];
+    if (ada === undefined || seat === undefined) throw new Error('Ada has a seat.');
+    await submit(anOrder({ type: 'help.ask', payload: { wanted: true } }, ada));
+    await submit(anOrder({ type: 'help.ask', payload: { wanted: false } }, ada));
+    for (let told = 0; told < 40; told++) await submit(announcing(`hello ${told}`));
+    const you = { kind: 'facilitator', facilitator: lead, role: 'lead' } as const;
+    const { recent, seq } = snapshotFor('facilitator', you);
+    expect(recent.map((each) => each.seq)).toEqual([
+      seq - 40,
+      ...Array.from({ length: 30 }, (_, place) => seq - 29 + place),
+    ]);
+    expect(recent[0]?.by).toBe(ada);
+    expect(snapshotFor(`group:${seat.group}`, { kind: 'seat', seat: ada, group: seat.group }).recent).toHaveLength(30);
+  });
 });

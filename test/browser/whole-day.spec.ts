@@ -563,10 +563,11 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await look(tom.page, 'what people say, on a phone');
 
     await lead.getByRole('main').press('r');
-    const remark = lead.getByRole('dialog', { name: facilitate.remark.title });
-    await remark.getByRole('textbox', { name: facilitate.remark.text }).fill('Nobody had asked them.');
-    await remark.getByRole('button', { name: facilitate.remark.yes, exact: true }).click();
-    await expect(remark).toBeHidden();
+    const remark = lead.getByRole('textbox', { name: facilitate.remark.text });
+    await expect(remark).toBeFocused();
+    await remark.fill('Nobody had asked them.');
+    await lead.getByRole('button', { name: facilitate.remark.yes, exact: true }).click();
+    await expect(remark).toHaveValue('');
   });
 
   await test.step('the workshop is closed, and its record equals the log', async () => {

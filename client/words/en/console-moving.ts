@@ -27,6 +27,7 @@ export const movingOn = {
   day: {
     title: 'The day',
     steps: 'Steps and breaks',
+    ways: 'More ways through the day',
     plenary: 'for the whole room',
     planned: (planned: number) => `${planned} min`,
     actual: (actual: number, planned: number) => `${actual} of ${planned} min`,

@@ -72,7 +72,7 @@ export const shown = {
     pause: 'The break, and when everybody is back',
     fronts: 'Card fronts only.',
     noMoney: 'Card fronts only, until every table has turned.',
-    money: 'With costs: every table has turned.',
+    money: 'With costs, live.',
     code: 'The code and who has arrived',
     slides: 'The briefing slide',
     nothing: 'The step and the clock',

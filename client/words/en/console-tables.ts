@@ -10,6 +10,10 @@ export const atTables = {
     title: 'Tables',
     step: (number: number, name: string) => `Step ${number}, ${name}`,
     nothingYet: 'Nothing new yet',
+    nothingFor: (minutes: number) => `Nothing for ${minutes} min`,
+    still: (minutes: number, names: readonly string[], quiet: number) =>
+      `Nothing for ${minutes} min, ${names.length === 1 ? names[0] : `${names.length} people`} quiet${quiet === minutes ? '' : ` for ${quiet}`}`,
+    card: (place: number, of: number) => `card ${place} of ${of}`,
     lastAct: (sentence: string, ago: string) => `${sentence}, ${ago}`,
     ready: (ready: number, of: number) => `${ready} of ${of} ready`,
     noPerson: 'No person yet',
@@ -25,7 +29,8 @@ export const atTables = {
     empty: 'Nobody sits here yet',
   },
   attention: {
-    lost: (names: readonly string[]) => (names.length === 1 ? `${names[0]} lost` : `${names.length} lost`),
+    lost: (names: readonly string[], minutes: number | undefined) =>
+      `${names.length === 1 ? names[0] : names.length} lost${minutes ? `, ${minutes} min` : ''}`,
     quiet: (names: readonly string[]) => (names.length === 1 ? `${names[0]} quiet` : `${names.length} quiet`),
     behind: (step: StepId) => `Still on ${steps.inSentence[step]}`,
     ahead: (step: StepId) => `Already on ${steps.inSentence[step]}`,
@@ -33,6 +38,7 @@ export const atTables = {
     empty: 'Nobody here',
     help: (name: string) => `${name} asks for you`,
     helpLong: (name: string) => `${name} asks for you. Press when you are on the way.`,
+    more: (many: number) => `+${many}`,
     lostAloud: (names: string) => `Connection lost: ${names}.`,
   },
   ago: {

@@ -7,7 +7,11 @@ const { facilitate } = words;
 
 /** Moves one table alone, back or on, as the console asks and says. */
 export async function moveTable(page: Page, table: string, way: 'on' | 'back', to: StepId): Promise<void> {
-  await page.getByRole('button', { name: facilitate.tables[way](table, to) }).click();
+  if (way === 'on') await page.getByRole('button', { name: facilitate.tables.on(table, to) }).click();
+  else {
+    await page.getByRole('button', { name: facilitate.tables.actions(table) }).click();
+    await page.getByRole('menuitem', { name: facilitate.tables.back(table, to) }).click();
+  }
   const question = page.getByRole('dialog', { name: facilitate.move.titleOne[way](table, to) });
   await question
     .getByRole('button', {
@@ -17,17 +21,17 @@ export async function moveTable(page: Page, table: string, way: 'on' | 'back', t
   await expect(question).toBeHidden();
 }
 
-/** Draws a chosen card, for one table or for all. */
+/** Deals a chosen card to one table or to all. */
 export async function draw(page: Page, card: string, table?: string): Promise<void> {
   const say = facilitate.challenges;
-  await page.getByRole('button', { name: table === undefined ? say.draw : say.drawFor(table), exact: true }).click();
-  const question = page.getByRole('dialog', { name: say.draw });
-  const cards = question.getByRole('combobox', { name: say.card });
-  const title = await cards.getByRole('option').filter({ hasText: card }).textContent();
-  await cards.selectOption({ label: title ?? card });
-  await expect(question.getByRole('heading', { name: card })).toBeVisible();
-  await question.getByRole('button', { name: say.yes, exact: true }).click();
-  await expect(question).toBeHidden();
+  const panel = page.getByRole('region', { name: say.draw });
+  const whom = panel.getByRole('button', { name: say.all, exact: true });
+  await (table === undefined ? whom : page.getByRole('button', { name: say.drawFor(table), exact: true })).click();
+  await panel.getByRole('button', { name: say.card }).click();
+  await page.getByRole('menuitem', { name: card }).click();
+  await expect(panel.getByRole('heading', { name: card })).toBeVisible();
+  await panel.getByRole('button', { name: new RegExp(`^${say.deal([''])}`) }).click();
+  await expect(panel.getByRole('status')).toContainText(card);
 }
 
 /** Does something with a table's tender or bid from its menu; `asks` names the question that follows, if one does. */

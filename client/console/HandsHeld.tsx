@@ -1,55 +1,48 @@
-/** The challenges at a glance: what is in each table's hands, what they answered, and drawing or opening a card again. */
-import { RotateCcw, Shuffle } from 'lucide-react';
+/** What each table holds and answered, folded away; an answer can be opened again here. */
+import { RotateCcw } from 'lucide-react';
 import { takesCards } from '../../shared/game/deck.ts';
 import type { GroupId } from '../../shared/game/ids.ts';
 import type { Table } from '../../shared/game/state.ts';
-import { Button } from '../design/controls/Button.tsx';
 import { IconButton } from '../design/controls/IconButton.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { ICON } from '../design/icon.ts';
 import { Emblem } from '../design/pictures/Emblem.tsx';
 import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
-import { useAsking } from './asking.tsx';
 import { answerInWords } from './card-answer.ts';
 import { type CardHeld, handOf } from './draw.ts';
 import styles from './panels.module.css';
 import { useTables } from './useTables.ts';
 
-export function ChallengesPanel() {
-  const { ask } = useAsking();
-  const view = useFacilitatorView((each) => each);
-  const tables = useTables().filter(({ table }) => takesCards(table));
+export function HandsHeld() {
+  const catalogue = useFacilitatorView((view) => view.catalogue);
   const say = pageWords.facilitate.challenges;
+  const hands = useTables()
+    .filter(({ table }) => takesCards(table))
+    .map(({ id, group, table }) => {
+      const hand = handOf({ catalogue }, table);
+      return { id, group, table, hand, open: hand.filter(({ held }) => held.answer === undefined).length };
+    });
+  if (hands.every(({ hand }) => hand.length === 0)) return null;
   return (
-    <Panel title={say.title}>
-      <Button look="go" wide onClick={() => ask({ kind: 'draw' })}>
-        <Shuffle size={ICON.line} />
-        {say.draw}
-      </Button>
-      <ul className={styles.rows}>
-        {tables.map(({ id, group, table }) => {
-          const hand = handOf(view, table);
-          const open = hand.filter(({ held }) => held.answer === undefined).length;
-          return (
+    <Panel>
+      <details>
+        <summary className={styles.fold}>{say.inHand(hands.reduce((sum, { open }) => sum + open, 0))}</summary>
+        <ul className={styles.rows}>
+          {hands.map(({ id, group, table, hand, open }) => (
             <li key={id} className={styles.block}>
-              <div className={styles.row}>
-                <span className={styles.rowWords}>
-                  <b className={styles.rowName}>
-                    <Emblem emblem={group.emblem} size="line" />
-                    {group.name}
-                  </b>
-                  <span className={styles.quiet}>{say.hand(hand.length, open)}</span>
-                </span>
-                <IconButton small label={say.drawFor(group.name)} onClick={() => ask({ kind: 'draw', group: id })}>
-                  <Shuffle size={ICON.line} />
-                </IconButton>
-              </div>
+              <span className={styles.rowWords}>
+                <b className={styles.rowName}>
+                  <Emblem emblem={group.emblem} size="line" />
+                  {group.name}
+                </b>
+                <span className={styles.quiet}>{say.hand(hand.length, open)}</span>
+              </span>
               <Hand group={id} table={table} hand={hand} />
             </li>
-          );
-        })}
-      </ul>
+          ))}
+        </ul>
+      </details>
     </Panel>
   );
 }
