@@ -28,13 +28,13 @@ function lookAt({ target, focus, except }: Looking): string[] {
     readonly node: Text;
     readonly says: string;
     readonly box: Box;
-    /** Of the whole line, where some of it is scrolled away. */
+    /** The size of its letters. */
     readonly tall: number;
   }
   /** Rounding of the layout, in pixels. */
   const NEARLY = 1;
-  /** The boxes of letters are taller than the letters: so much of one may lie over another's. */
-  const LEADING = 0.4;
+  /** So much of the size of the smaller letters may lie over others: nobody sees it. */
+  const LEADING = 0.3;
   const faults: string[] = [];
   const styles = new Map<Element, CSSStyleDeclaration>();
   const isExcepted = (element: Element) => except !== undefined && element.closest(except) !== null;
@@ -79,13 +79,16 @@ function lookAt({ target, focus, except }: Looking): string[] {
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) {
       if (rect.width === 0 || rect.height === 0) continue;
-      let box: Box = rect;
+      // A line's box is taller than its letters, by what the font says of itself.
+      const tall = Number.parseFloat(styleOf(owner).fontSize);
+      const trim = Math.max(0, (rect.height - tall) / 2);
+      let box: Box = { left: rect.left, right: rect.right, top: rect.top + trim, bottom: rect.bottom - trim };
       for (const each of upFrom(owner)) {
         const { overflowX, overflowY, display } = styleOf(each);
         if (display === 'inline' || each === document.body || each === root) continue;
         if (overflowX === 'visible' && overflowY === 'visible') continue;
         const frame = each.getBoundingClientRect();
-        const slack = Math.max(NEARLY, rect.height * LEADING);
+        const slack = Math.max(NEARLY, tall * LEADING);
         const cutAcross = ['hidden', 'clip'].includes(overflowX) && each.scrollWidth > each.clientWidth + NEARLY;
         if (cutAcross && (box.right > frame.right + NEARLY || box.left < frame.left - NEARLY))
           faults.push(`cut at the side: “${node.data.trim().slice(0, 40)}” in ${says(each)}`);
@@ -95,7 +98,7 @@ function lookAt({ target, focus, except }: Looking): string[] {
         box = meet(box, frame);
         if (isEmpty(box)) break;
       }
-      if (!isEmpty(box)) lines.push({ owner, node, says: node.data.trim().slice(0, 40), box, tall: rect.height });
+      if (!isEmpty(box)) lines.push({ owner, node, says: node.data.trim().slice(0, 40), box, tall });
     }
   }
   const flowing = lines.filter(({ owner }) => staysIn(owner) === undefined);

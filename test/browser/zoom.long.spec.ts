@@ -113,22 +113,31 @@ test('nothing is cut, covered or small, however large the text', async ({ browse
   const desk = await browser.newContext({ reducedMotion: 'reduce' });
   const looked = await openPages(room, context, desk);
   const wrong: string[] = [];
+  const lookAt = async ({ page, name, target }: Looked, what: string): Promise<void> => {
+    for (const way of WAYS) {
+      await inWay(page, way, async () => {
+        const faults = await faultsOn(page, { target, focus: way.focus ?? false, except: TILES });
+        if (faults.length > 0)
+          await page.screenshot({ path: `shots/zoom-${name}-${what}-${way.name.replaceAll(/\W+/g, '-')}.png` });
+        wrong.push(...faults.map((fault) => `${name} ${what}, ${way.name}: ${fault}`));
+      });
+    }
+  };
   const look = async (step: StepId): Promise<void> => {
-    for (const { page, name, target } of looked) {
+    for (const each of looked) {
+      const { page, name } = each;
       if (name === 'console' && !NEW_ON_THE_CONSOLE.includes(step)) continue;
       await expect(page.getByRole('main')).toBeVisible();
       if (name === 'play')
         await expect(page.getByRole('heading', { name: words.steps.names[step], level: 1 })).toBeVisible();
-      for (const way of WAYS) {
-        await inWay(page, way, async () => {
-          const faults = await faultsOn(page, { target, focus: way.focus ?? false, except: TILES });
-          if (faults.length > 0)
-            await page.screenshot({ path: `shots/zoom-${name}-${step}-${way.name.replaceAll(/\W+/g, '-')}.png` });
-          wrong.push(...faults.map((fault) => `${name} ${step}, ${way.name}: ${fault}`));
-        });
-      }
+      await lookAt(each, step);
     }
   };
+  const door = await context.newPage();
+  await door.goto(`${venue.url}/join/${room.code}`);
+  await expect(door.getByRole('combobox', { name: words.join.table })).toBeVisible();
+  await lookAt({ page: door, name: 'join', target: 24 }, 'form');
+  await door.close();
   await eachStep(room, 'debrief', async (step) => {
     await look(step);
     if (step !== 'framework') return;
