@@ -1,8 +1,10 @@
 /** The menu beside the board: options by kind, bought ones first to be seen as such. */
+import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { OptionOffer } from '../../../shared/game/catalogue.ts';
 import type { OptionId } from '../../../shared/game/ids.ts';
 import { entriesOf } from '../../../shared/game/records.ts';
+import { ICON } from '../../design/icon.ts';
 import { Unseen } from '../../design/Unseen.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
@@ -36,7 +38,12 @@ export function MenuPanel() {
               onClick={() => choose(each)}
             >
               {menu.kinds[each]}
-              {bought(each) > 0 && <span className={styles.many}>{menu.boughtIn(bought(each))}</span>}
+              {bought(each) > 0 && (
+                <span className={styles.many}>
+                  <Check size={ICON.line} />
+                  <Unseen>{menu.boughtIn(bought(each))}</Unseen>
+                </span>
+              )}
             </button>
           ))}
         </nav>

@@ -110,10 +110,8 @@ export function OptionRow({ offer }: { readonly offer: OptionOffer }) {
     <article className={classes(styles.option, bought && styles.bought)} aria-label={name}>
       <h3 className={styles.name}>{name}</h3>
       <p className={styles.price}>{pounds(price)}</p>
-      <p className={styles.about}>{about}</p>
-      {level && <p className={styles.level}>{menu.level[level]}</p>}
+      {!bought && <p className={styles.about}>{about}</p>}
       {bought ? <Brought offer={offer} name={who} /> : <Offered offer={offer} name={who} />}
-      {source && <p className={styles.source}>{menu.source(source.title, source.year)}</p>}
       {bought && (
         <p className={styles.by}>
           <Check size={ICON.line} /> {buyer}
@@ -122,17 +120,18 @@ export function OptionRow({ offer }: { readonly offer: OptionOffer }) {
       {!table.closed && (
         <div className={styles.act}>
           {bought ? (
-            <Button
-              small
-              aria-label={menu.returnNamed(name)}
-              notYet={may(giveBack)?.message}
-              onClick={() => {
-                announcer.answer(menu.saidReturned(name));
-                void act(giveBack);
-              }}
-            >
-              {menu.return}
-            </Button>
+            may(giveBack) === undefined && (
+              <Button
+                small
+                aria-label={menu.returnNamed(name)}
+                onClick={() => {
+                  announcer.answer(menu.saidReturned(name));
+                  void act(giveBack);
+                }}
+              >
+                {menu.return}
+              </Button>
+            )
           ) : (
             <>
               <Button
@@ -152,6 +151,13 @@ export function OptionRow({ offer }: { readonly offer: OptionOffer }) {
           )}
         </div>
       )}
+      <details className={styles.more}>
+        <summary>{menu.more}</summary>
+        {bought && <p>{about}</p>}
+        {level && <p>{menu.level[level]}</p>}
+        {source && <p>{menu.source(source.title, source.year)}</p>}
+        {bought && <p>{may(giveBack)?.message}</p>}
+      </details>
     </article>
   );
 }

@@ -6,7 +6,8 @@ export const council = {
   menu: {
     tab: 'The menu',
     title: 'The menu',
-    help: 'Everything here is paid from the budget, every year. What you buy also helps whoever answers your tender.',
+    help: 'Paid from the budget, every year. It also helps whoever answers your tender.',
+    more: 'More about it',
     kinds: { people: 'People', sector: 'The sector', build: 'Train and build' },
     kindsLong: {
       people: 'Ask people who use services',
