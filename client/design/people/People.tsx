@@ -1,4 +1,4 @@
-/** The people at a table in a row, the one in front of the screen last. */
+/** The people at a table in a row that grows at its beginning, so that nobody moves when somebody joins; the one in front of the screen last. */
 import { words } from '../../words/words.ts';
 import { classes } from '../classes.ts';
 import { Avatar, type PersonShown } from './Avatar.tsx';
@@ -15,7 +15,7 @@ interface PeopleProps {
 }
 
 export function People({ people, label = words.design.topLine.people, small, apart, most = 12 }: PeopleProps) {
-  const inOrder = [...people].sort((a, b) => Number(a.you ?? false) - Number(b.you ?? false));
+  const inOrder = [...people].reverse().sort((a, b) => Number(a.you ?? false) - Number(b.you ?? false));
   const shown = inOrder.length > most ? inOrder.slice(-most) : inOrder;
   const hidden = inOrder.length - shown.length;
   return (

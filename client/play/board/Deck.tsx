@@ -1,5 +1,5 @@
 /** The deck: every organisation there is, to search, narrow, read and place. */
-import { Search } from 'lucide-react';
+import { Check, Search } from 'lucide-react';
 import {
   type KeyboardEvent,
   type PointerEvent,
@@ -19,6 +19,7 @@ import { Button } from '../../design/controls/Button.tsx';
 import { Field } from '../../design/controls/Field.tsx';
 import { ICON } from '../../design/icon.ts';
 import { NameTag } from '../../design/people/NameTag.tsx';
+import { Unseen } from '../../design/Unseen.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { useBoard } from './board.tsx';
@@ -114,9 +115,14 @@ function OneCard({ front, onGrab, adding, onAdded, isStop, onStop, onKey }: OneC
           </NameTag>
         </span>
       )}
-      {names.length > 0 && <p className={styles.placed}>{words.board.deck.placed(names.join(', '))}</p>}
+      {names.length > 0 && (
+        <p className={styles.placed} title={words.board.deck.placed(names.join(', '))}>
+          <Check size={ICON.line} aria-hidden="true" />
+          <Unseen>{words.board.deck.placed(names.join(', '))}</Unseen>
+        </p>
+      )}
       {!placeable && chosen === id && (
-        <p lang="en" className={styles.placed}>
+        <p lang="en" className={styles.refused}>
           {refusal.message}
         </p>
       )}

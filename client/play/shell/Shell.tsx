@@ -119,8 +119,10 @@ export function Shell() {
       <SkipLink to="main">{words.design.skip.main}</SkipLink>
       <LiveRegions announcer={announcer} />
       <Story />
-      <TopBar menu={<PlayMenu onKeys={() => setKeys(true)} onPrint={print} />} />
-      <Bars />
+      <div className={styles.head}>
+        <TopBar menu={<PlayMenu onKeys={() => setKeys(true)} onPrint={print} />} />
+        <Bars />
+      </div>
       {table.closed && <ClosedMessage />}
       <div className={styles.floor} inert={lookUp}>
         <Suspense>
