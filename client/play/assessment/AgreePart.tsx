@@ -1,5 +1,5 @@
-/** The scores turned over, criterion by criterion: who stands where, whom to hear first, and the one score the table agrees. */
-import { Calculator, Check, Minus, Plus } from 'lucide-react';
+/** One criterion once its scores are turned over: whom to hear first, and the one score the table agrees. */
+import { Check, Minus, Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../../shared/game/limits.ts';
 import { BEST, given } from '../../../shared/game/scoring.ts';
@@ -9,102 +9,79 @@ import { TextArea } from '../../design/controls/TextArea.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
-import { Avatar } from '../../design/people/Avatar.tsx';
+import { useWorkshop } from '../../store/provider.tsx';
 import { words } from '../../words/words.ts';
-import { usePeople } from '../people.ts';
+import { typedBy } from '../papers/TypedBy.tsx';
+import { useAllAt } from '../people.ts';
 import { useTable } from '../table.tsx';
 import styles from './AgreePart.module.css';
 import panelStyles from './Assessment.module.css';
 import { usePanel } from './heard.tsx';
-import { apart, pointsOf, type Row } from './hearing.ts';
+import { apart, pointsOf, type Row, spreadOf } from './hearing.ts';
+import { Rubric, RuleSaid, Track } from './Track.tsx';
 
-function Track({ row: { criterion, agreed, ruled, lean } }: { readonly row: Row }) {
-  const { catalogue } = useTable();
-  const people = usePeople();
-  const { panel, nameOf } = usePanel();
-  const { track: say } = words.assessment;
-  const scores = given(panel, criterion.id);
-  const chosen = agreed?.score ?? ruled;
-  return (
-    <ol className={styles.track} aria-label={say.label(criterion.name)}>
-      {catalogue.rubric.map((means, value) => {
-        const here = scores.filter(({ score }) => score === value);
-        return (
-          <li key={means} className={styles.stand}>
-            <span className={styles.initials}>
-              {here.map(({ seat }) => {
-                const person = people.find(({ id }) => id === seat);
-                return person ? (
-                  <Avatar key={seat} person={{ ...person, presence: 'here' }} small />
-                ) : (
-                  <span key={seat}>{nameOf(seat)}</span>
-                );
-              })}
-            </span>
-            <span
-              className={styles.value}
-              title={means}
-              data-agreed={chosen === value || undefined}
-              data-lean={(chosen === undefined && lean !== undefined && Math.abs(lean - value) <= 0.5) || undefined}
-            >
-              {value}
-            </span>
-          </li>
-        );
-      })}
-    </ol>
-  );
+interface AgreeFormProps {
+  readonly row: Row;
+  /** What it would be, as it stands now. */
+  readonly score: number;
+  readonly next: boolean;
+  readonly onScore: (score: number) => void;
+  readonly onDone: () => void;
 }
 
-interface AgreeFormProps extends AgreePartProps {
-  readonly onDone?: (() => void) | undefined;
-}
-
-function AgreeForm({ row, next, onDone }: AgreeFormProps) {
+function AgreeForm({ row, score, next, onScore, onDone }: AgreeFormProps) {
   const { ask } = useTable();
+  const { attend } = useWorkshop();
   const { panel } = usePanel();
   const { agree: say } = words.assessment;
-  const { criterion, lean, agreed, weight } = row;
-  const [score, setScore] = useState<number>();
+  const { criterion, agreed } = row;
+  const what = `${panel.bid}/why/${criterion.id}`;
+  const writing = useAllAt('typing', what);
   const [reason, setReason] = useState(agreed?.reason ?? '');
   const [error, setError] = useState<string>();
-  const now = score ?? agreed?.score ?? Math.round(lean ?? 3);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (reason.trim() === '') return setError(say.missing);
     setError(undefined);
-    const payload = { bid: panel.bid, criterion: criterion.id, score: now, reason: reason.trim() };
+    const payload = { bid: panel.bid, criterion: criterion.id, score, reason: reason.trim() };
     const answer = await ask({ type: 'score.agree', payload });
     if (!answer.ok && answer.code !== 'already_so') return setError(answer.message);
-    announcer.answer(say.said(criterion.name, now));
-    onDone?.();
+    announcer.answer(say.said(criterion.name, score));
+    onDone();
   };
   return (
     <form className={styles.agree} onSubmit={submit} noValidate>
-      <TextArea
-        label={say.reason}
-        hint={say.reasonHint}
-        value={reason}
-        rows={2}
-        maxLength={LIMITS.reason}
-        error={error}
-        onChange={({ target }) => setReason(target.value)}
-      />
+      <div className={styles.why}>
+        <Talk row={row} />
+        <TextArea
+          label={say.reason}
+          labelUnseen
+          hint={say.reasonHint}
+          hintUnseen
+          value={reason}
+          rows={2}
+          maxLength={LIMITS.reason}
+          error={error}
+          onChange={({ target }) => setReason(target.value)}
+          onFocus={() => attend({ kind: 'typing', what })}
+          onBlur={() => attend(undefined)}
+          {...typedBy(writing)}
+        />
+      </div>
       <fieldset className={styles.stepper}>
         <legend>{say.score}</legend>
-        <IconButton label={say.less} onClick={() => setScore(Math.max(0, now - 1))}>
+        <IconButton className={styles.step} label={say.less} onClick={() => onScore(Math.max(0, score - 1))}>
           <Minus size={ICON.line} />
         </IconButton>
-        <output className={styles.number}>{now}</output>
-        <IconButton label={say.more} onClick={() => setScore(Math.min(BEST, now + 1))}>
+        <output className={styles.number}>{score}</output>
+        <IconButton className={styles.step} label={say.more} onClick={() => onScore(Math.min(BEST, score + 1))}>
           <Plus size={ICON.line} />
         </IconButton>
-        <Button type="submit" look={next || onDone ? 'go' : 'plain'}>
+        <Button type="submit" look={next || agreed ? 'go' : 'plain'}>
           {say.button}
         </Button>
-        {onDone && <Button onClick={onDone}>{say.keep}</Button>}
+        {agreed && <Button onClick={onDone}>{say.keep}</Button>}
       </fieldset>
-      <More>{say.wouldBe(pointsOf(weight, now), weight, now)}</More>
     </form>
   );
 }
@@ -126,15 +103,42 @@ function Talk({ row: { criterion, lean } }: { readonly row: Row }) {
   return <p>{scores.length > 1 && scores[0]?.score === scores.at(-1)?.score ? say.together : say.leans(lean)}</p>;
 }
 
-function RuleSaid() {
-  const { bid, pricing, lowest } = usePanel();
-  const { rule: say } = words.assessment;
-  const said =
-    pricing === 'pass' ? say.pass(bid.price <= bid.value) : lowest === undefined ? say.sum : say.lowest(lowest);
+interface PointsProps {
+  readonly row: Row;
+  /** What it would be, where it is not agreed or is being changed. */
+  readonly score: number | undefined;
+  readonly onOpen: (() => void) | undefined;
+}
+
+function Points({ row: { criterion, weight, agreed, score: stands }, score, onOpen }: PointsProps) {
+  const { panel } = usePanel();
+  const { agree: say, track } = words.assessment;
+  const counts = score ?? stands;
+  const spread = stands === undefined ? spreadOf(panel, criterion.id) : undefined;
   return (
-    <More>
-      <Calculator className={styles.sign} size={ICON.line} /> {said}
-    </More>
+    <div className={styles.points}>
+      {counts !== undefined && (
+        <p>
+          <b>{say.figure(pointsOf(weight, counts))}</b>{' '}
+          {score === undefined ? say.outOf(weight) : say.ifItIs(weight, score)}
+        </p>
+      )}
+      {spread && <More>{track.average(spread.average, spread.low, spread.high)}</More>}
+      {agreed && score === undefined && (
+        <p className={styles.reason}>
+          <Check size={ICON.line} /> {say.agreed(agreed.score)}: “{agreed.reason}”
+        </p>
+      )}
+      {onOpen && (
+        <Button
+          small
+          aria-label={agreed ? `${say.change}: ${criterion.name}` : say.open(criterion.name)}
+          onClick={onOpen}
+        >
+          {agreed ? say.changeShort : say.button}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -146,41 +150,34 @@ interface AgreePartProps {
 
 export function AgreePart({ row, next }: AgreePartProps) {
   const { closed } = usePanel();
-  const { agree: say, alone } = words.assessment;
-  const [editing, setEditing] = useState(false);
-  const { criterion, weight, agreed, ruled, score } = row;
-  const open = !closed && ruled === undefined && (agreed === undefined || editing);
+  const { alone } = words.assessment;
+  const [opened, setOpened] = useState(false);
+  const [picked, setPicked] = useState<number>();
+  const { criterion, weight, agreed, ruled, lean } = row;
+  const judged = !closed && ruled === undefined;
+  const open = judged && (opened || (next && agreed === undefined));
+  const score = open ? (picked ?? agreed?.score ?? Math.round(lean ?? 3)) : undefined;
+  const done = () => {
+    setOpened(false);
+    setPicked(undefined);
+  };
   return (
     <section className={styles.judged} aria-label={criterion.name} data-open={open || undefined}>
       <div className={styles.judgedHead}>
         <div>
           <h3 className={panelStyles.criterion}>{criterion.name}</h3>
           <More as="span">{alone.weight(weight)}</More>
+          <span className={styles.weight} style={{ '--length': `${weight}%` }} aria-hidden="true" />
         </div>
-        <Track row={row} />
-        <div className={styles.points}>{score !== undefined && <b>{say.of(pointsOf(weight, score), weight)}</b>}</div>
+        <div className={styles.middle}>
+          <Track row={row} />
+          {open && <Rubric />}
+          {ruled !== undefined && <RuleSaid />}
+        </div>
+        <Points row={row} score={score} onOpen={judged && !open ? () => setOpened(true) : undefined} />
       </div>
-      {ruled !== undefined && <RuleSaid />}
-      {open && <Talk row={row} />}
-      {open && (
-        <AgreeForm
-          key={agreed?.score}
-          row={row}
-          next={next}
-          onDone={agreed === undefined ? undefined : () => setEditing(false)}
-        />
-      )}
-      {agreed && !open && (
-        <div className={styles.stands}>
-          <p>
-            <Check size={ICON.line} /> {say.agreed(agreed.score)}: “{agreed.reason}”
-          </p>
-          {!closed && (
-            <Button small onClick={() => setEditing(true)}>
-              {say.change}
-            </Button>
-          )}
-        </div>
+      {score !== undefined && (
+        <AgreeForm key={agreed?.score} row={row} score={score} next={next} onScore={setPicked} onDone={done} />
       )}
     </section>
   );

@@ -61,9 +61,12 @@ export default function AssessmentStep() {
   const part = parts.find(({ id }) => id === chosen)?.id ?? parts[0]?.id;
   const heard = panels.find(({ panel }) => `heard-${panel.bid}` === part);
   const bid = own.find(([id]) => `own-${id}` === part)?.[1];
+  const tabs = parts.length > 1 && part && (
+    <SideTabs label={say.label} chosen={part} onChoose={setChosen} parts={parts} />
+  );
   return (
     <div className={styles.step}>
-      {parts.length > 1 && part && <SideTabs label={say.label} chosen={part} onChoose={setChosen} parts={parts} />}
+      {!heard && tabs}
       <StepMain className={styles.main}>
         {panels.length === 0 && (
           <Panel title={say.none}>
@@ -72,12 +75,12 @@ export default function AssessmentStep() {
         )}
         {heard && (
           <PanelProvider key={heard.panel.bid} {...heard}>
-            <PanelSide />
+            <PanelSide tabs={tabs} />
           </PanelProvider>
         )}
         {bid && <OwnBid bid={bid} />}
       </StepMain>
-      <StepFoot />
+      <StepFoot quiet={heard !== undefined} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
-/** Beside the scores: value and price, the total so far, what the bidders ask, and the decision with its feedback. */
-import { CircleAlert } from 'lucide-react';
+/** Beside the scores: what the bidders ask, and the decision with its feedback. */
 import { type FormEvent, useId, useState } from 'react';
 import type { AskId } from '../../../shared/game/ids.ts';
 import { LIMITS } from '../../../shared/game/limits.ts';
@@ -11,79 +10,13 @@ import { ChoiceTile } from '../../design/controls/ChoiceTile.tsx';
 import { Field } from '../../design/controls/Field.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
-import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
-import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import panelStyles from './Assessment.module.css';
 import styles from './DecideParts.module.css';
 import { usePanel } from './heard.tsx';
-import { pointsOf, totalsOf } from './hearing.ts';
-
-export function ValuePart() {
-  const { bid } = usePanel();
-  const { value: say } = words.assessment;
-  const over = bid.price - bid.value;
-  const longest = Math.max(bid.price, bid.value, bid.cost, 1);
-  const lines = [
-    { label: say.value, amount: bid.value, kind: 'value' },
-    { label: say.price, amount: bid.price, kind: 'price' },
-    { label: say.cost, amount: bid.cost, kind: 'cost' },
-  ];
-  return (
-    <Panel title={say.title}>
-      <dl className={styles.amounts}>
-        {lines.map(({ label, amount, kind }) => (
-          <div key={kind} className={styles.amount} data-kind={kind}>
-            <dt>{label}</dt>
-            <dd>
-              <b>{pounds(amount)}</b>
-              <span className={styles.bar} style={{ '--length': `${(amount / longest) * 100}%` }} aria-hidden="true" />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className={over > 0 ? styles.over : undefined}>
-        {over > 0 && <CircleAlert size={ICON.line} />}
-        {over === 0 ? say.equal : over > 0 ? say.over(over) : say.under(-over)}
-      </p>
-      {bid.cost > bid.price && <More>{say.below(bid.cost - bid.price)}</More>}
-    </Panel>
-  );
-}
-
-export function TotalPart() {
-  const { rows } = usePanel();
-  const { total: say, agree } = words.assessment;
-  const { got, most, open } = totalsOf(rows);
-  return (
-    <Panel title={say.title}>
-      <p className={panelStyles.total}>{open ? say.agreed(got) : say.final(got)}</p>
-      {open && <More>{say.most(most)}</More>}
-      <ul className={styles.totalBar}>
-        {rows.map(({ criterion, weight, score, lean }) => {
-          const counted = score ?? lean;
-          return (
-            <li key={criterion.id} style={{ flexGrow: weight }} className={styles.share}>
-              <span
-                className={styles.fill}
-                data-open={score === undefined || undefined}
-                style={{ '--length': `${(counted ?? 5) * 20}%` }}
-                role="img"
-                aria-label={say.bar(
-                  criterion.name,
-                  score === undefined ? say.open : agree.of(pointsOf(weight, score), weight),
-                )}
-              />
-            </li>
-          );
-        })}
-      </ul>
-    </Panel>
-  );
-}
 
 const SAYS = ['yes', 'talk', 'no'] as const;
 
@@ -184,7 +117,7 @@ export function AwardPart() {
   const notYet = may({ type: 'award.decide', payload })?.message;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (decision === undefined) return setError(say.choose);
+    if (decision === undefined) return;
     if (text.trim() === '') return setError(say.missing);
     setError(undefined);
     const answer = await ask({ type: 'award.decide', payload });
@@ -199,6 +132,7 @@ export function AwardPart() {
             <ChoiceTile
               key={each}
               name={name}
+              icon={<span className={styles.circle} />}
               label={say.names[each]}
               more={say.about[each]}
               checked={each === decision}
@@ -206,21 +140,27 @@ export function AwardPart() {
             />
           ))}
         </fieldset>
-        <TextArea
-          label={say.feedback}
-          hint={say.feedbackHint}
-          value={text}
-          rows={4}
-          limit={LIMITS.answer}
-          maxLength={LIMITS.answer}
-          length={text.length}
-          error={error}
-          onChange={({ target }) => setText(target.value)}
-        />
-        <More>{say.final}</More>
-        <Button type="submit" look="go" notYet={notYet}>
-          {say.button}
-        </Button>
+        {decision === undefined ? (
+          <More>{[notYet, say.next].filter(Boolean).join(' ')}</More>
+        ) : (
+          <>
+            <TextArea
+              label={say.feedback}
+              hint={say.feedbackHint}
+              value={text}
+              rows={4}
+              limit={LIMITS.answer}
+              maxLength={LIMITS.answer}
+              length={text.length}
+              error={error}
+              onChange={({ target }) => setText(target.value)}
+            />
+            <More>{say.final}</More>
+            <Button type="submit" look="go" notYet={notYet}>
+              {say.button}
+            </Button>
+          </>
+        )}
       </form>
     </Panel>
   );

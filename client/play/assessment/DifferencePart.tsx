@@ -4,7 +4,6 @@ import { LIMITS } from '../../../shared/game/limits.ts';
 import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Choice } from '../../design/controls/Choice.tsx';
-import { Panel } from '../../design/controls/Panel.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
@@ -71,28 +70,23 @@ export function DifferencePart() {
   const { difference } = panel;
   if (difference && (!editing || closed)) {
     return (
-      <Panel
-        title={say.title(bid.who.name)}
-        aside={
-          !closed && (
-            <Button small onClick={() => setEditing(true)}>
-              {say.change}
-            </Button>
-          )
-        }
-      >
-        <p className={styles.difference}>
-          {difference.text} <b>({deadlineInWords(difference.months)})</b>
+      <section className={styles.said} aria-label={say.title(bid.who.name)}>
+        <p>
+          <b>{say.title(bid.who.name)}</b> {difference.text} <b>({deadlineInWords(difference.months)})</b>
         </p>
-      </Panel>
+        {!closed && (
+          <Button small aria-label={say.change} onClick={() => setEditing(true)}>
+            {say.changeShort}
+          </Button>
+        )}
+      </section>
     );
   }
   return (
-    <Panel title={say.title(bid.who.name)}>
-      <div className={panelStyles.stack}>
-        <More>{say.help}</More>
-        {!closed && <DifferenceForm onDone={editing ? () => setEditing(false) : undefined} />}
-      </div>
-    </Panel>
+    <section className={styles.asked} aria-label={say.title(bid.who.name)}>
+      <h3 className={panelStyles.criterion}>{say.title(bid.who.name)}</h3>
+      <More>{say.help}</More>
+      {!closed && <DifferenceForm onDone={editing ? () => setEditing(false) : undefined} />}
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 /** A panel hears one bid: what would be different first, then scores alone, then agreeing, then the decision. */
 import { FileText } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../design/controls/Button.tsx';
 import { Chip } from '../../design/controls/Chip.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
@@ -13,14 +13,20 @@ import { useTable } from '../table.tsx';
 import { ScoreAlone, TurnOver } from './AloneParts.tsx';
 import panelStyles from './Assessment.module.css';
 import { BidPaper } from './BidPaper.tsx';
-import { AsksPart, AwardPart, TotalPart, ValuePart } from './DecideParts.tsx';
+import { AsksPart, AwardPart } from './DecideParts.tsx';
 import { DifferencePart } from './DifferencePart.tsx';
 import { usePanel } from './heard.tsx';
 import styles from './PanelSide.module.css';
 import { PanelTexts } from './PanelTexts.tsx';
 import { ScoreSheet } from './ScoreSheet.tsx';
+import { TotalPart, ValuePart } from './SumParts.tsx';
 
-function Head() {
+interface PanelSideProps {
+  /** Chooses another bid, where there are several. */
+  readonly tabs: ReactNode;
+}
+
+function Head({ tabs }: PanelSideProps) {
   const { room, table, catalogue } = useTable();
   const { bid, panel } = usePanel();
   const say = words.assessment;
@@ -42,7 +48,8 @@ function Head() {
         </p>
         {panel.from === table.id && <More>{say.half}</More>}
       </div>
-      <Button onClick={() => setReading(true)}>
+      {tabs}
+      <Button small onClick={() => setReading(true)}>
         <FileText size={ICON.line} /> {say.read}
       </Button>
       <Dialog title={from} shape="wide" open={reading} onClose={() => setReading(false)}>
@@ -52,34 +59,34 @@ function Head() {
   );
 }
 
-export function PanelSide() {
+export function PanelSide({ tabs }: PanelSideProps) {
   const { room, catalogue } = useTable();
   const { panel, bid } = usePanel();
   const from = words.assessment.from(room.groups[bid.from]?.name ?? '');
   const turned = panel.scores !== undefined;
   return (
-    <>
-      <Head />
-      <div className={panelStyles.work}>
-        <div className={panelStyles.column}>
+    <div className={panelStyles.work}>
+      <div className={panelStyles.column}>
+        <div className={styles.sheet}>
+          <Head tabs={tabs} />
           <DifferencePart />
-          {panel.difference === undefined && (
-            <Panel title={from}>
-              <BidPaper bid={bid} catalogue={catalogue} />
-            </Panel>
-          )}
-          {panel.difference && !turned && panel.award === undefined && <ScoreAlone />}
           {turned && <ScoreSheet />}
         </div>
-        <div className={panelStyles.column}>
-          {panel.difference && !turned && <TurnOver />}
-          <ValuePart />
-          {turned && <TotalPart />}
-          {turned && <AwardPart />}
-          <AsksPart />
-          <PanelTexts />
-        </div>
+        {panel.difference === undefined && (
+          <Panel title={from}>
+            <BidPaper bid={bid} catalogue={catalogue} />
+          </Panel>
+        )}
+        {panel.difference && !turned && panel.award === undefined && <ScoreAlone />}
       </div>
-    </>
+      <div className={panelStyles.column}>
+        {panel.difference && !turned && <TurnOver />}
+        <ValuePart />
+        {turned && <TotalPart />}
+        {turned && <AwardPart />}
+        <AsksPart />
+        <PanelTexts />
+      </div>
+    </div>
   );
 }

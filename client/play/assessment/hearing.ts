@@ -97,6 +97,14 @@ export function apart(panel: Panel, criterion: CriterionId): Apart | undefined {
   return low && high && high.score - low.score >= APART ? { low, high } : undefined;
 }
 
+/** How the scores for one criterion lie: their mean, the lowest and the highest. Nothing if nobody scored. */
+export function spreadOf(panel: Panel, criterion: CriterionId) {
+  const scores = given(panel, criterion).map(({ score }) => score);
+  if (scores.length === 0) return undefined;
+  const average = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return { average, low: Math.min(...scores), high: Math.max(...scores) };
+}
+
 /** The people who score: everybody at the table but its own screen. */
 export function scorersOf({ people }: Pick<GroupView, 'people'>): SeatId[] {
   return entriesOf(people).flatMap(([id, { screen }]) => (screen ? [] : [id]));

@@ -4,11 +4,10 @@ import type { TextField } from '../../../shared/pack/schema.ts';
 import type { Paper } from '../../connection/paper.ts';
 import { usePaperState, useTextField } from '../../connection/use-paper.ts';
 import { TextArea } from '../../design/controls/TextArea.tsx';
-import { personColour } from '../../design/people/look.ts';
-import { NameTag } from '../../design/people/NameTag.tsx';
 import { words } from '../../words/words.ts';
 import { useAllAt } from '../people.ts';
 import { useTable } from '../table.tsx';
+import { typedBy } from './TypedBy.tsx';
 
 interface PaperFieldProps {
   readonly paper: Paper | undefined;
@@ -33,7 +32,6 @@ export function PaperField({ paper, field, of, name, rows = 5, out, labelUnseen,
   const length = usePaperState(paper, ({ texts }) => texts[field.id]?.length ?? 0);
   const status = usePaperState(paper, (state) => state.status);
   const typing = useAllAt('typing', `${id}/${field.id}`);
-  const [first] = typing;
   const named = (text: string) => text.replaceAll('{name}', name);
   return (
     <TextArea
@@ -48,15 +46,7 @@ export function PaperField({ paper, field, of, name, rows = 5, out, labelUnseen,
       rows={rows}
       readOnly={paper === undefined || table.closed || out || status === 'refused'}
       saved={status === 'saved' && (onSheet || length === 0) ? undefined : words.play.paper.status[status]}
-      who={first && personColour(first.look)}
-      tags={
-        first &&
-        typing.map(({ id: seat, name: who, look }) => (
-          <NameTag key={seat} look={look} doing="typing" said={words.design.person.typing(who)}>
-            {who}
-          </NameTag>
-        ))
-      }
+      {...typedBy(typing)}
     />
   );
 }

@@ -7,6 +7,9 @@ type Says = NonNullable<Ask['answer']>['says'];
 
 const points = (many: number) => String(Math.round(many * 10) / 10);
 
+/** Scores run from 0 to 5, and so does what lies between them. */
+const APART = ['no points', 'one', 'two', 'three', 'four', 'five'] as const;
+
 export const assessment = {
   parts: {
     label: 'Bids',
@@ -31,7 +34,8 @@ export const assessment = {
     save: 'This is what we hear',
     missing: 'Write what would be different, in a few words.',
     missingMonths: 'Choose by when.',
-    change: 'Change it',
+    change: 'Change what would be different',
+    changeShort: 'Change',
     keep: 'Leave it as it was',
     said: 'It stands. Now everybody scores alone.',
   },
@@ -63,8 +67,9 @@ export const assessment = {
     leans: (score: number) => `You lean to ${points(score)}.`,
     noScores: 'Nobody scored this. Talk about it, then agree.',
     apart: (apart: number, low: string, lowest: number, high: string, highest: number) =>
-      `You are ${apart} apart. Hear ${low} (${lowest}) and ${high} (${highest}) first.`,
+      `You are ${APART[apart] ?? apart} apart. Hear ${low} (${lowest}) and ${high} (${highest}) first.`,
     together: 'You all say the same.',
+    average: (average: number, low: number, high: number) => `average ${points(average)}, spread ${low} to ${high}`,
   },
   agree: {
     score: 'Agreed score',
@@ -75,10 +80,14 @@ export const assessment = {
     missing: 'Say why, in a few words.',
     button: 'Agree',
     change: 'Change what you agreed',
+    changeShort: 'Change',
+    open: (criterion: string) => `Agree on ${criterion.toLocaleLowerCase()}`,
     keep: 'Leave it as it was',
     agreed: (score: number) => `Agreed ${score}`,
+    figure: points,
+    outOf: (weight: number) => `of ${weight}`,
     of: (got: number, weight: number) => `${points(got)} of ${weight}`,
-    wouldBe: (got: number, weight: number, score: number) => `${points(got)} of ${weight} if it is ${points(score)}`,
+    ifItIs: (weight: number, score: number) => `of ${weight} if it is ${score}`,
     said: (criterion: string, score: number) => `${criterion}: agreed ${score}.`,
   },
   rule: {
@@ -100,9 +109,14 @@ export const assessment = {
   },
   total: {
     title: 'Total',
-    agreed: (got: number) => `${points(got)} points agreed`,
+    agreed: 'points agreed',
+    wouldBe: (got: number, criterion: string, score: number) =>
+      `${points(got)} if ${criterion.toLocaleLowerCase()} is ${points(score)}`,
+    figure: points,
+    perhaps: (got: number) => `${points(got)}?`,
+    unknown: '?',
     most: (most: number) => `At most they can reach ${points(most)} of 100.`,
-    final: (got: number) => `${points(got)} of 100`,
+    final: 'of 100',
     bar: (criterion: string, got: string) => `${criterion}: ${got}`,
     open: 'not agreed yet',
   },
@@ -123,7 +137,7 @@ export const assessment = {
     feedback: 'Conditions, and what you tell the bidders',
     feedbackHint: 'What was strong, what was missing, and one thing that helps them next time.',
     missing: 'Tell the bidders something, in a few words.',
-    choose: 'Choose what you decide.',
+    next: 'What you tell the bidders comes next.',
     button: 'Record what you decide',
     final: 'The bidders read it at once, with the agreed scores and reasons. It stays as it is.',
     decided: (decision: string) => `Decided: ${decision}.`,

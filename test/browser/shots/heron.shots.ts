@@ -149,7 +149,7 @@ test('08: scores turned over', async ({ browser }) => {
   await day.turnOver();
   const social = page.getByRole('region', { name: 'Social value', exact: true });
   await social.getByRole('textbox', { name: assessment.agree.reason }).fill(HALF_WRITTEN);
-  await expect(page.getByText(/^You are 4 apart/)).toBeVisible();
+  await expect(page.getByText(/^You are four apart/)).toBeVisible();
   await take(page, '08-assessment');
   await leave(page);
 });

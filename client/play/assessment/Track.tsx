@@ -1,0 +1,74 @@
+/** Who stands where on a criterion's track from 0 to 5, what its ends mean, and the rule where people do not score. */
+import { Calculator } from 'lucide-react';
+import { BEST, given } from '../../../shared/game/scoring.ts';
+import { ICON } from '../../design/icon.ts';
+import { More } from '../../design/More.tsx';
+import { Avatar } from '../../design/people/Avatar.tsx';
+import { words } from '../../words/words.ts';
+import { usePeople } from '../people.ts';
+import { useTable } from '../table.tsx';
+import { usePanel } from './heard.tsx';
+import type { Row } from './hearing.ts';
+import styles from './Track.module.css';
+
+export function Track({ row: { criterion, agreed, ruled, lean } }: { readonly row: Row }) {
+  const { catalogue } = useTable();
+  const people = usePeople();
+  const { panel, nameOf } = usePanel();
+  const { track: say } = words.assessment;
+  const scores = given(panel, criterion.id);
+  const chosen = agreed?.score ?? ruled;
+  return (
+    <ol className={styles.track} aria-label={say.label(criterion.name)}>
+      {catalogue.rubric.map((means, value) => {
+        const here = scores.filter(({ score }) => score === value);
+        return (
+          <li key={means} className={styles.stand}>
+            <span className={styles.initials} data-empty={scores.length === 0 || undefined}>
+              {here.map(({ seat }) => {
+                const person = people.find(({ id }) => id === seat);
+                return person ? (
+                  <Avatar key={seat} person={{ ...person, presence: 'here' }} small />
+                ) : (
+                  <span key={seat}>{nameOf(seat)}</span>
+                );
+              })}
+            </span>
+            <span
+              className={styles.value}
+              title={means}
+              data-agreed={chosen === value || undefined}
+              data-lean={(chosen === undefined && lean !== undefined && Math.abs(lean - value) <= 0.5) || undefined}
+            >
+              {value}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** What the ends and the middle of the track mean, under them. */
+export function Rubric() {
+  const { catalogue } = useTable();
+  return (
+    <ul className={styles.rubric}>
+      {[0, 3, BEST].map((value) => (
+        <li key={value}>{words.assessment.alone.score(value, catalogue.rubric[value] ?? '')}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function RuleSaid() {
+  const { bid, pricing, lowest } = usePanel();
+  const { rule: say } = words.assessment;
+  const said =
+    pricing === 'pass' ? say.pass(bid.price <= bid.value) : lowest === undefined ? say.sum : say.lowest(lowest);
+  return (
+    <More>
+      <Calculator className={styles.sign} size={ICON.line} /> {said}
+    </More>
+  );
+}
