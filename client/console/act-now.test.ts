@@ -14,7 +14,7 @@ test('the last act is told with when it was', () => {
 test('a long act is told in one line, and the whole of it to whoever asks', () => {
   const long = { at: NOW, sentence: 'Grace wrote down the strength “Hands that can mend things”' };
   expect(actNow({ lastAct: long, lastAt: NOW, attention: [] }, NOW)).toEqual({
-    says: 'Grace wrote down the strength…, just now',
+    says: 'Grace wrote down the…, just now',
     whole: `${long.sentence}, just now`,
   });
 });
@@ -38,6 +38,7 @@ test('where it is not remembered what was done, the line says for how long nothi
 
 test('shortening keeps whole words', () => {
   expect(shortened('Tom placed Echo', 20)).toBe('Tom placed Echo');
-  expect(shortened('Tom wrote “Echo is here”', 12)).toBe('Tom wrote…');
+  expect(shortened('Tom wrote “Echo is here”', 18)).toBe('Tom wrote…');
+  expect(shortened('“Echo is here”, said Tom', 12)).toBe('“Echo is…');
   expect(shortened('Featherstonehaugh', 8)).toBe('Feathers…');
 });

@@ -6,8 +6,8 @@ import type { TableSeen } from './useTables.ts';
 const MINUTE = 60_000;
 /** So many minutes without an act are a pause for thought. */
 const STILL = 2;
-/** Letters of a sentence that fit one line of a card, with when it was. */
-const FITS = 30;
+/** Letters that fit one line of a card. */
+const FITS = 38;
 
 interface ActNow {
   readonly says: string;
@@ -24,16 +24,17 @@ export function actNow({ lastAct, lastAt, attention }: Seen, now: number): ActNo
   if (quiet && still !== undefined && still >= STILL) return { says: say.still(still, quiet.names, quiet.minutes) };
   if (lastAct) {
     const when = ago(lastAct.at, now);
-    const short = shortened(lastAct.sentence, FITS);
+    const short = shortened(lastAct.sentence, FITS - say.lastAct('', when).length);
     const says = say.lastAct(short, when);
     return short === lastAct.sentence ? { says } : { says, whole: say.lastAct(lastAct.sentence, when) };
   }
   return { says: still === undefined ? say.nothingYet : say.nothingFor(still) };
 }
 
-/** Whole words only, with three dots for the rest. */
+/** Whole words only, with three dots for the rest; what somebody wrote is there whole or not at all. */
 export function shortened(sentence: string, most: number): string {
   if (sentence.length <= most) return sentence;
-  const cut = sentence.lastIndexOf(' ', most);
+  const quoted = sentence.indexOf('“');
+  const cut = sentence.lastIndexOf(' ', quoted > 0 ? Math.min(quoted, most) : most);
   return `${sentence.slice(0, cut > 0 ? cut : most).replace(/[\s,:;.“‘]+$/, '')}…`;
 }
