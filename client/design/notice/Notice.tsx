@@ -18,15 +18,17 @@ interface NoticeProps {
   readonly others?: ReactNode;
   /** What it does, with the pins it touches: said when it changes. */
   readonly effects?: readonly { readonly id: string; readonly icon: ReactNode; readonly says: ReactNode }[] | undefined;
-  /** What the table bought that helps, and how. */
+  /** What was bought that helps, and how. */
   readonly help?: ReactNode;
+  /** Another bought it: the council, for those who bid. */
+  readonly helped?: boolean | undefined;
   /** In a row of notices: icon, title, kind. */
   readonly small?: boolean | undefined;
   /** Comes down as it appears. */
   readonly arrives?: boolean | undefined;
 }
 
-export function Notice({ deck, title, place, others, text, effects, help, small, arrives }: NoticeProps) {
+export function Notice({ deck, title, place, others, text, effects, help, helped, small, arrives }: NoticeProps) {
   const { notice } = words.design;
   const titleId = useId();
   const Sign = DECK_SIGNS[deck];
@@ -69,7 +71,7 @@ export function Notice({ deck, title, place, others, text, effects, help, small,
         <div className={styles.help}>
           <LifeBuoy size={ICON.block} />
           <p>
-            <b>{notice.helps}</b> {help}
+            <b>{helped ? notice.helpsBidder : notice.helps}</b> {help}
           </p>
         </div>
       )}

@@ -57,7 +57,7 @@ export function Controls() {
           <Field
             label="Cost, a year"
             defaultValue="14.4k"
-            error="Write the cost in whole pounds, like 14400."
+            error="Write the cost in whole pounds, like 1234."
             inputMode="numeric"
           />
           <Field

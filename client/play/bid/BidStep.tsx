@@ -1,5 +1,5 @@
 /** Writing the bid: the form, with the pathway and the tender one press away. */
-import { Coins, FileText, Route } from 'lucide-react';
+import { Calculator, FileText, Route } from 'lucide-react';
 import { useState } from 'react';
 import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
@@ -42,7 +42,8 @@ export default function BidStep() {
             head={head}
             beside={{
               label: tabs.cost,
-              icon: <Coins size={ICON.line} />,
+              tab: tabs.costs,
+              icon: <Calculator size={ICON.line} />,
               content: <CostPanel />,
               also,
             }}

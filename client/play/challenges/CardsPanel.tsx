@@ -98,6 +98,7 @@ function OneCard({ cards, shown }: { readonly cards: Cards; readonly shown: Card
         others={cards.all.length > 1 && <CardList cards={cards} />}
         effects={held.answer || effects.length === 0 ? undefined : effects}
         help={held.answer ? undefined : helpSaid(plan, shown, catalogue)}
+        helped={plan.side === 'sector'}
       />
       {held.answer ? (
         <AnswerSaid key={shown.id} shown={shown} answer={held.answer} />

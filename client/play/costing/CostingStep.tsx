@@ -1,5 +1,5 @@
 /** Choosing and costing: organisations face down, the tender beside them, then the cards turn and stand next to its value. */
-import { Coins, Scale, ScrollText } from 'lucide-react';
+import { Calculator, Scale, ScrollText } from 'lucide-react';
 import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
 import { BoardWork } from '../board/BoardWork.tsx';
@@ -36,11 +36,12 @@ export default function CostingStep() {
           head={several ? <PlanSwitch /> : undefined}
           beside={{
             label: plan.revealed ? tabs.cost : tabs.turn,
-            icon: <Coins size={ICON.line} />,
+            // Not the sign of money, which has a tab of its own.
+            icon: <Calculator size={ICON.line} />,
             content: <CostPanel />,
             calls: plan.revealed ? 1 : 0,
             later: true,
-            tab: plan.revealed ? tabs.cost : tabs.choose,
+            tab: plan.revealed ? tabs.costs : tabs.choose,
             also,
           }}
           money={plan.revealed && valued ? <ContractTray /> : undefined}

@@ -28,7 +28,9 @@ export function TopBar({ menu }: { readonly menu: ReactNode }) {
   // A panel asks about the person of its own tender, whoever it planned for last.
   const heard = table.step === 'assessment' ? Object.values(view.bids)[0]?.who : undefined;
   const about = heard ?? person;
-  const whatToDo = turned ? play.revealed : play.whatToDo[table.step](about?.name ?? '');
+  const costed = table.step === 'costing' && plan.revealed;
+  const said = turned ? play.revealed : costed ? play.revealedSector : undefined;
+  const whatToDo = said ?? play.whatToDo[table.step](about?.name ?? '');
   return (
     <TopLine
       side={side}

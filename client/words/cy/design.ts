@@ -108,6 +108,7 @@ export const design: Words['design'] = {
       system: 'System',
     },
     helps: 'Mae rhywbeth a brynoch yn helpu.',
+    helpsBidder: 'Mae rhywbeth y talodd y cyngor amdano yn helpu.',
   },
   weights: {
     sum: 'cyfanswm o 100',

@@ -21,13 +21,14 @@ export const play: Words['play'] = {
     tender: (name) => `Ysgrifennwch beth rydych chi’n ei ofyn, i bawb fel ${name}. Yna cyhoeddwch.`,
     tenders: () => 'Gwrandewch ar bob tendr, a holwch am yr hyn nad ydych yn ei ddeall.',
     framework: (name) => `Ysgrifennwch eich barn chi am ${name} cyn gweld beth mae’r tendr yn ei ofyn.`,
-    costing: (name) => `Gosodwch y rhai yr hoffech eu cael o amgylch ${name}. Yna trowch y cardiau.`,
+    costing: (name) => `Mae’r tendr ar agor: darllenwch ef. Gosodwch bwy sydd ei angen ar ${name}, yna trowch.`,
     bid: () => 'Cytunwch sut i wneud cais, ar y cyd neu beidio. Yna ei ysgrifennu a’i gyflwyno.',
     shocks: () => 'Mae pob cerdyn yn profi’r cais. Gadewch iddo fod, neu newidiwch ef.',
     assessment: (name) => `Beth fyddai’n wahanol i ${name}? Sgoriwch yn unigol, yna cytunwch.`,
     debrief: () => 'Edrychwch yn ôl: beth newidiodd, beth ddysgoch, beth wnewch chi ddydd Llun.',
   },
   revealed: 'Mae’r cardiau wedi’u troi. Gwelwch beth mae pob un yn ei gostio, a’ch cyllideb.',
+  revealedSector: 'Mae’r cardiau wedi’u troi. Gwelwch y gost wrth ymyl gwerth y contract.',
   closedSay: 'Mae’r gweithdy ar gau. Gallwch ddarllen popeth a mynd â’ch cofnod.',
   clock: {
     5: 'Pum munud ar ôl yn y cam hwn.',
@@ -35,6 +36,8 @@ export const play: Words['play'] = {
     0: 'Mae amser y cam hwn ar ben. Does dim byd ar goll.',
   },
   onBreak: (name, back) => `${name}. ${back === undefined ? 'Yn ôl yn fuan' : `Yn ôl am ${back}`}.`,
+  moved: (table, others, step) =>
+    `Rydych chi’n eistedd wrth ${table} nawr${others.length === 0 ? '' : `, gyda: ${others.join(', ')}`}. Maen nhw ar: ${step}.`,
   elsewhere: (step) => `Mae’r ystafell ar y cam: ${step}. Mae eich bwrdd ar ei gam ei hun am y tro.`,
   menu: {
     label: 'Dewislen',
@@ -55,6 +58,7 @@ export const play: Words['play'] = {
     call: 'Galw’r hwylusydd',
     off: 'Tynnu’r alwad yn ôl',
     called: 'Rydych chi wedi galw’r hwylusydd. Mae i’w weld ar ei sgrin.',
+    answered: 'Mae’r hwylusydd wedi gweld eich galwad ac ar y ffordd.',
     taken: 'Rydych chi wedi tynnu’r alwad yn ôl.',
   },
   device: {
@@ -87,12 +91,12 @@ export const play: Words['play'] = {
   ready: {
     label: 'Bod yn barod',
     on: 'Rwy’n barod i fynd ymlaen',
-    off: 'Ddim yn barod eto',
+    off: 'Rydych chi’n barod. Tynnu’n ôl',
     short: 'Rwy’n barod',
     word: 'yn barod',
     of: (ready, of) => `${ready} o ${of} yn barod`,
     said: 'Rydych chi’n barod. Gallwch newid pethau o hyd.',
-    unsaid: 'Nid ydych chi’n barod eto.',
+    unsaid: 'Wedi’i dynnu’n ôl: nid ydych chi’n barod i fynd ymlaen.',
   },
   undo: {
     label: 'Dadwneud',
@@ -212,8 +216,8 @@ export const play: Words['play'] = {
     guessText: (name) =>
       `Mae’r dewis ar gau. Beth mae’r llwybr hwn o amgylch ${name} yn ei gostio mewn blwyddyn? Cytunwch ar un rhif cyn i chi edrych.`,
     guess: 'Dyfaliad eich bwrdd, mewn punnoedd y flwyddyn',
-    guessHint: 'Ysgrifennwch bunnoedd cyfan, fel 14400.',
-    guessBad: 'Ysgrifennwch y swm mewn punnoedd cyfan, fel 14400.',
+    guessHint: 'Punnoedd cyfan, heb geiniogau.',
+    guessBad: 'Ysgrifennwch y swm mewn ffigurau, mewn punnoedd cyfan, fel 1234.',
     guessSave: 'Nodi ein dyfaliad',
     guessChange: 'Newid ein dyfaliad',
     guessed: (amount) => `Mae eich bwrdd yn dyfalu ${aYear(amount)}.`,

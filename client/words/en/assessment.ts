@@ -203,6 +203,9 @@ export const assessment = {
     none: 'It never went over, so there is nothing to present.',
     wait: 'You hear what was decided as soon as it is.',
     result: (table: string, decision: string) => `${table} decides: ${decision}.`,
+    /** Where the news says more can be read. */
+    read: 'The scores and reasons stand under “Your own bid”.',
+    recorded: 'The scores and reasons stand in your table’s record.',
     heardAs: (text: string, months: number) =>
       `They hear this would be different, by ${monthsInWords(months)}: ${text}`,
     scores: 'What they agreed',

@@ -127,8 +127,8 @@ export const bid = {
   price: {
     title: 'Your price',
     field: 'What you ask for, in pounds a year',
-    hint: 'Whole pounds, like 14400. The contract’s length multiplies nothing.',
-    bad: 'Write the price in whole pounds, like 14400.',
+    hint: 'Whole pounds, for one year, however long the contract runs.',
+    bad: 'Write the price in figures, in whole pounds, like 1234.',
     save: 'Set the price',
     change: 'Change the price',
     atCost: (amount: number) => `Ask what it costs, ${pounds(amount)}`,

@@ -42,10 +42,10 @@ export const challenges = {
     requireBid: (requirement: string) => `The bid must meet this: ${requirement}`,
     cost: (amount: number) => `It takes ${poundsAYear(amount)} of the money.`,
     leaves: (after: number) => {
-      if (after === 0) return 'then has nobody';
-      return after === 1 ? 'then leans on one organisation' : `then has ${after} organisations`;
+      if (after === 0) return 'then has nobody.';
+      return after === 1 ? 'then leans on one organisation.' : `then has ${after} organisations.`;
     },
-    by: (months: number) => `then by ${monthsInWords(months)}`,
+    by: (months: number) => `then by ${monthsInWords(months)}.`,
     unknown: 'An organisation you do not know',
   },
   answer: {

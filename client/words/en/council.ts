@@ -33,7 +33,8 @@ export const council = {
     buy: (price: number) => `Buy for ${pounds(price)}`,
     /** For those who listen: which option. */
     buyNamed: (name: string, price: number) => `Buy ${name} for ${poundsAYear(price)}`,
-    leaves: (balance: number) => `Leaves you ${balanceInWords(balance)}`,
+    leaves: (balance: number) =>
+      balance < 0 ? `Puts you ${pounds(-balance)} over budget` : `Leaves you ${pounds(balance)}`,
     bought: 'Bought',
     boughtBy: (who: string, time: string) => `Bought by ${who}, ${time}`,
     learned: 'You learned:',

@@ -6,6 +6,7 @@ export const debrief = {
   parts: { label: 'The debrief', plans: 'Two plans, one person', floor: 'What you take with you' },
   title: 'Two plans, one person',
   pairs: 'Which plans',
+  place: (number: number, of: number) => `, ${number} of ${of}`,
   pair: (person: string, council: string | undefined, sector: string | undefined) =>
     [person, [council, sector].filter(Boolean).join(' and ')].filter(Boolean).join(': '),
   council: 'The council’s plan',
@@ -18,8 +19,8 @@ export const debrief = {
   bothPlaced: 'both',
   closed: 'closed by a card',
   nobody: 'Nobody here',
-  common: (common: number, council: number, sector: number) =>
-    `${common === 0 ? 'None' : common} in common, of ${council} and ${sector} organisations`,
+  common: (common: number) => `${common === 0 ? 'None' : common} in common`,
+  counts: (council: number, sector: number) => `of ${council} and ${sector} organisations`,
   apart: (amount: number) => `${pounds(amount)} between them`,
   same: 'They cost the same.',
   costs: (amount: number) => poundsAYear(amount),

@@ -110,6 +110,7 @@ export const design = {
       system: 'System',
     },
     helps: 'Something you bought helps.',
+    helpsBidder: 'Something the council paid for helps.',
   },
   weights: {
     sum: 'adds up to 100',

@@ -20,7 +20,10 @@ export const papers = {
     noDeadline: 'no deadline',
     services: 'Services wanted',
     servicesHelp: 'Names of organisations are taken off.',
-    marks: { core: 'Core', single: 'Bought singly', grant: 'By grant' } satisfies Record<ServiceMark, string>,
+    marks: { core: 'In the contract', single: 'Bought when needed', grant: 'By grant' } satisfies Record<
+      ServiceMark,
+      string
+    >,
     requirements: 'Must also',
     weights: 'How bids are scored',
     weight: (name: string, weight: number) => `${name}, ${weight} of 100`,

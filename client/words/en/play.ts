@@ -1,6 +1,7 @@
 /** English words of what a participant sees: the top line, the lobby, the briefing, needs and outcomes, the reveal. */
 import type { StepId } from '../../../shared/game/steps.ts';
 import { pounds } from '../figures.ts';
+import { list } from './phrases.ts';
 
 export const play = {
   pageTitle: (table: string) => `${table} · Anyborough`,
@@ -22,13 +23,14 @@ export const play = {
     tender: (name) => `Write what you ask for, for everybody like ${name}. Then publish it.`,
     tenders: () => 'Listen to each tender, and ask what you do not understand.',
     framework: (name) => `Write your own view of ${name} before you see what the tender asks for.`,
-    costing: (name) => `Place the ones you would want around ${name}. Then turn the cards together.`,
+    costing: (name) => `Read the tender: it is open now. Place who ${name} needs, then turn the cards.`,
     bid: () => 'Agree how you bid, together or not. Then write it and submit it.',
     shocks: () => 'Each card tests the bid. Let it stand, or change it.',
     assessment: (name) => `Ask what would be different for ${name}. Score alone, then agree together.`,
     debrief: () => 'Look back together: what changed, what you learned, what you do on Monday.',
   } satisfies Record<StepId, (name: string) => string>,
   revealed: 'The cards are turned. See what each one costs, and what your budget is.',
+  revealedSector: 'The cards are turned. See what it costs beside what the contract is worth.',
   closedSay: 'The workshop is closed. You can read everything and take your record.',
   /** Said at these minutes before the end. */
   clock: {
@@ -39,6 +41,8 @@ export const play = {
   /** On every screen while the room is on a break. */
   onBreak: (name: string, back: string | undefined) =>
     `${name}. ${back === undefined ? 'Back soon' : `Back at ${back}`}.`,
+  moved: (table: string, others: readonly string[], step: string) =>
+    `You sit at ${table} now${others.length === 0 ? '' : `, with ${list(others)}`}. They are at: ${step}.`,
   elsewhere: (step: string) => `The room is on ${step}. Your table is on its own step for now.`,
   menu: {
     label: 'Menu',
@@ -59,6 +63,7 @@ export const play = {
     call: 'Call the facilitator',
     off: 'Take the call back',
     called: 'You called the facilitator. They see it on their screen.',
+    answered: 'The facilitator has seen your call and is on the way.',
     taken: 'You took the call back.',
   },
   device: {
@@ -92,12 +97,12 @@ export const play = {
   ready: {
     label: 'Being ready',
     on: 'I’m ready to go on',
-    off: 'Not ready yet',
+    off: 'You are ready. Take it back',
     short: 'I’m ready',
     word: 'ready',
     of: (ready: number, of: number) => `${ready} of ${of} ready`,
     said: 'You are ready. You can still change things.',
-    unsaid: 'You are not ready yet.',
+    unsaid: 'Taken back: you are not ready to go on.',
   },
   undo: {
     label: 'Undo',
@@ -217,8 +222,8 @@ export const play = {
     guessText: (name: string) =>
       `Choosing is closed. What does this pathway around ${name} cost in a year? Agree on one number before you look.`,
     guess: 'Your table’s guess, in pounds a year',
-    guessHint: 'Write whole pounds, like 14400.',
-    guessBad: 'Write the amount in whole pounds, like 14400.',
+    guessHint: 'Whole pounds, without pence.',
+    guessBad: 'Write the amount in figures, in whole pounds, like 1234.',
     guessSave: 'Write down our guess',
     guessChange: 'Change our guess',
     guessed: (amount: number) => `Your table guesses ${pounds(amount)} a year.`,

@@ -24,7 +24,7 @@ export const sector = {
       consortium: 'A consortium costs you nothing to set up.',
       ready: (name: string) => `${name} can bid alone or lead.`,
       introduce: (names: string) => `You know these small groups: ${names}.`,
-      else: 'It may make a challenge card easier.',
+      else: 'It may make a card easier to answer, in the step called Shocks.',
     },
     cards: 'What the council passed on to you',
     cardsHelp: 'They said it was not their problem. You answer these cards later.',
@@ -41,14 +41,16 @@ export const sector = {
   framework: {
     title: 'Your own view first',
     help: (name: string) =>
-      `Write what you see in ${name}’s life. The tender stays closed until the next step, so that you look with your own eyes.`,
+      `This is your outcomes framework: what you see in ${name}’s life, and what should be different. The tender stays closed until the next step, so that you look with your own eyes.`,
   },
   tabs: {
     tender: 'Tender',
-    choose: 'Choose',
-    turn: 'Turn',
+    /** On a phone: what is behind the tab beside the pathway, before the cards turn and after. */
+    choose: 'Choose, tender',
+    costs: 'Costs, tender',
+    turn: 'Turn cards',
     cost: 'Costs',
-    difference: 'Two views',
+    difference: 'Compare',
   },
   tender: {
     title: 'The tender you answer',

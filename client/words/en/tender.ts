@@ -45,7 +45,10 @@ export const tender = {
     from: 'from your plan, names taken off',
     none: 'Nothing is on your pathway, so no service is asked for.',
     mark: (service: string) => `How ${service} is bought`,
-    marks: { core: 'Core', single: 'Bought singly', grant: 'By grant' } satisfies Record<ServiceMark, string>,
+    marks: { core: 'In the contract', single: 'Bought when needed', grant: 'By grant' } satisfies Record<
+      ServiceMark,
+      string
+    >,
     outcomes: (pins: readonly string[]) => (pins.length === 1 ? `Outcome ${pins[0]}` : `Outcomes ${pins.join(', ')}`),
     noOutcome: 'For no outcome yet',
     requirement: 'Added by a challenge card',
@@ -54,7 +57,7 @@ export const tender = {
     title: 'Price proposal',
     field: 'What you offer, in pounds a year',
     hint: (most: number) => `At most ${poundsAYear(most)}: your budget less what you bought.`,
-    bad: 'Write the amount in whole pounds, like 14400.',
+    bad: 'Write the amount in figures, in whole pounds, like 1234.',
     save: 'Write the price down',
     all: (most: number) => `Offer all of it, ${pounds(most)}`,
     notSet: (most: number) => `Until you write a price, the most there is counts: ${poundsAYear(most)}.`,

@@ -43,6 +43,6 @@ export const tenders = {
     answers: 'Answer:',
     everybody: 'The answer goes to everybody',
     notSaid: 'Not said.',
-    marks: { core: 'Core', single: 'Bought singly', grant: 'By grant' },
+    marks: { core: 'In the contract', single: 'Bought when needed', grant: 'By grant' },
   },
 };
