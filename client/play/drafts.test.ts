@@ -31,3 +31,11 @@ test('an outcome is offered with how anybody would know', () => {
   const [, , , outcome] = offeredBack(all, { step: 'choosing' }, plan);
   expect(outcome?.words).toBe('Has a key\nShe says so');
 });
+
+test('what was typed on the open floor and not said comes back when the workshop is closed', () => {
+  const typed = { pledge: { text: 'Ring them' } };
+  expect(offeredBack(typed, { step: 'debrief' }, plan)).toEqual([]);
+  expect(offeredBack(typed, { step: 'debrief', closed: true }, plan)).toEqual([
+    { field: 'pledge', words: 'Ring them', gone: false },
+  ]);
+});

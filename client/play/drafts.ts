@@ -7,8 +7,12 @@ import { type Draft, type Drafts, draftsIn } from '../store/drafts.ts';
 import { tabMemory } from '../store/storage.ts';
 import { useTable } from './table.tsx';
 
+/** What is said on the open floor. */
+type FloorField = 'feedback' | 'pledge';
 /** A form that adds, or one that changes what is there already. */
-export type DraftField = 'asset' | 'need' | 'outcome' | `${'asset' | 'need' | 'outcome'}:${string}`;
+export type DraftField = FloorField | 'asset' | 'need' | 'outcome' | `${'asset' | 'need' | 'outcome'}:${string}`;
+
+const FLOOR: readonly string[] = ['feedback', 'pledge'] satisfies FloorField[];
 
 const opened = new Map<string, Drafts>();
 
@@ -58,14 +62,16 @@ export function offeredBack(
   { assets, needs, outcomes }: Pick<Plan, 'assets' | 'needs' | 'outcomes'>,
 ): readonly Offered[] {
   const there = new Set<string>([
+    ...FLOOR,
     ...['asset', 'need', 'outcome'],
     ...entriesOf(assets).map(([id]) => `asset:${id}`),
     ...entriesOf(needs).map(([id]) => `need:${id}`),
     ...entriesOf(outcomes).map(([id]) => `outcome:${id}`),
   ]);
-  const written = step === 'needs' && !closed;
+  const isOnScreen = (field: string) =>
+    !closed && there.has(field) && step === (FLOOR.includes(field) ? 'debrief' : 'needs');
   return Object.entries(all)
-    .filter(([field]) => !written || !there.has(field))
+    .filter(([field]) => !isOnScreen(field))
     .map(([field, { text, indicator }]) => ({
       field,
       words: [text, indicator ?? ''].filter((each) => each.trim() !== '').join('\n'),

@@ -12,6 +12,7 @@ import { TextArea } from '../../design/controls/TextArea.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
+import { useDraft } from '../drafts.ts';
 import { useTable } from '../table.tsx';
 import styles from './Debrief.module.css';
 
@@ -26,7 +27,8 @@ interface VoicesProps {
 function Voices({ kind, title, hint, save, none }: VoicesProps) {
   const { view, table, ask } = useTable();
   const { floor: say } = words.debrief;
-  const [text, setText] = useState('');
+  const { draft, keep, giveBack } = useDraft(kind);
+  const text = draft?.text ?? '';
   const [error, setError] = useState<string>();
   const voices = entriesOf<VoiceId, Voice>(view.voices)
     .filter(([, voice]) => voice.kind === kind)
@@ -36,12 +38,11 @@ function Voices({ kind, title, hint, save, none }: VoicesProps) {
     const typed = text.trim();
     if (typed === '') return setError(say.missing);
     setError(undefined);
-    setText('');
+    keep(undefined);
     const answer = await ask({ type: `${kind}.add`, payload: { text: typed } });
     if (answer.ok) return announcer.answer(say.said(typed));
     setError(answer.message);
-    // What was typed comes back, unless something else is being typed already.
-    setText((now) => (now === '' ? typed : now));
+    giveBack({ text: typed });
   };
   return (
     <Panel title={title}>
@@ -66,7 +67,7 @@ function Voices({ kind, title, hint, save, none }: VoicesProps) {
             maxLength={LIMITS.voice}
             length={text.length}
             error={error}
-            onChange={({ target }) => setText(target.value)}
+            onChange={({ target }) => keep(target.value === '' ? undefined : { text: target.value })}
           />
           <Button type="submit">{save}</Button>
         </form>

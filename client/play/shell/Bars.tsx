@@ -7,6 +7,7 @@ import { useWorkshop, useWorkshopState } from '../../store/provider.tsx';
 import { backAt } from '../../story/back-at.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
+import { Called, Decided, Moved } from './News.tsx';
 import { RefusedMessage } from './RefusedMessage.tsx';
 import { Unsent } from './Unsent.tsx';
 
@@ -79,22 +80,6 @@ function OnBreak() {
   );
 }
 
-/** For whoever called: that it was heard, and the way to take it back. */
-function Called() {
-  const { table, seat, act } = useTable();
-  const { help } = words.play;
-  if (table.closed || !table.help[seat]) return undefined;
-  const takeBack = () => {
-    announcer.answer(help.taken);
-    void act({ type: 'help.ask', payload: { wanted: false } });
-  };
-  return (
-    <Message kind="hand" line action={{ label: help.off, onAct: takeBack }}>
-      {help.called}
-    </Message>
-  );
-}
-
 export function Bars() {
   const { room, table } = useTable();
   const { dismiss } = useWorkshop();
@@ -106,6 +91,8 @@ export function Bars() {
       <OnBreak />
       <Announcement />
       <Called />
+      <Moved />
+      <Decided />
       {room.step !== table.step && (
         <Message kind="facilitator" line>
           {play.elsewhere(steps.names[room.step])}

@@ -39,19 +39,21 @@ interface StepFrameProps {
   readonly children: ReactNode;
   /** What has to be in view above undo. */
   readonly foot?: ReactNode;
+  /** The step's own words and buttons in the bar of undo. */
+  readonly turn?: TurnBarProps | undefined;
   /** Keeps the foot at the bottom of the window where the page is short: it then holds `main` alone. */
   readonly fills?: boolean;
   /** A bar of its own instead of undo and being ready: `main` and it are one sheet as tall as the window. */
   readonly bar?: ReactNode;
 }
 
-export function StepFrame({ children, foot, fills, bar }: StepFrameProps) {
+export function StepFrame({ children, foot, turn, fills, bar }: StepFrameProps) {
   return (
     <div className={styles.step} data-fills={fills || undefined} data-sheet={bar !== undefined || undefined}>
       <PersonSide />
       <div className={styles.middle}>
         {children}
-        {bar ?? <StepFoot>{foot}</StepFoot>}
+        {bar ?? <StepFoot {...turn}>{foot}</StepFoot>}
       </div>
     </div>
   );

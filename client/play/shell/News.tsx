@@ -1,0 +1,89 @@
+/** What happened to somebody without their doing: sat at another table, heard by the facilitator, their bid decided. */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { BidId } from '../../../shared/game/ids.ts';
+import { entriesOf } from '../../../shared/game/records.ts';
+import type { BidResult } from '../../../shared/game/views.ts';
+import { announcer } from '../../design/live/announcer.ts';
+import { Message } from '../../design/shell/Message.tsx';
+import { words } from '../../words/words.ts';
+import { usePeople } from '../people.ts';
+import { useTable } from '../table.tsx';
+
+interface NewsProps {
+  readonly text: string;
+  readonly lang?: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** Said once as it comes, and in sight until it is closed. */
+function News({ text, lang, onClose }: NewsProps): ReactNode {
+  useEffect(() => announcer.answer(text), [text]);
+  return (
+    <Message kind="facilitator" line onClose={onClose}>
+      <span lang={lang}>{text}</span>
+    </Message>
+  );
+}
+
+/** A facilitator sat this person at another table while the page was open. */
+export function Moved() {
+  const { table } = useTable();
+  const people = usePeople();
+  const [home, setHome] = useState(table.id);
+  if (table.id === home) return undefined;
+  const others = people.filter(({ you }) => !you).map(({ name }) => name);
+  const text = words.play.moved(table.name, others, words.steps.names[table.step]);
+  return <News text={text} onClose={() => setHome(table.id)} />;
+}
+
+/** For whoever called the facilitator: that it was heard, the way to take it back, and that somebody is coming. */
+export function Called() {
+  const { table, seat, act } = useTable();
+  const { help } = words.play;
+  const calls = table.help[seat] === true;
+  const before = useRef(calls);
+  const takenBack = useRef(false);
+  const [answered, setAnswered] = useState(false);
+  useEffect(() => {
+    if (before.current !== calls) setAnswered(!calls && !takenBack.current);
+    if (calls) takenBack.current = false;
+    before.current = calls;
+  }, [calls]);
+  if (table.closed) return undefined;
+  if (!calls) return answered && <News text={help.answered} onClose={() => setAnswered(false)} />;
+  const takeBack = () => {
+    takenBack.current = true;
+    announcer.answer(help.taken);
+    void act({ type: 'help.ask', payload: { wanted: false } });
+  };
+  return (
+    <Message kind="hand" line action={{ label: help.off, onAct: takeBack }}>
+      {help.called}
+    </Message>
+  );
+}
+
+/** What became of the table's bids. */
+export function Decided() {
+  const { view, room, table } = useTable();
+  const [closed, setClosed] = useState<readonly BidId[]>([]);
+  const { own, award } = words.assessment;
+  return entriesOf<BidId, BidResult>(view.results)
+    .filter(([bid]) => !closed.includes(bid))
+    .map(
+      ([
+        bid,
+        {
+          by,
+          award: { decision },
+        },
+      ]) => (
+        <News
+          key={bid}
+          lang="en"
+          text={`${own.result(room.groups[by]?.name ?? '', award.names[decision])} ${table.step === 'assessment' ? own.read : own.recorded}`}
+          onClose={() => setClosed([...closed, bid])}
+        />
+      ),
+    );
+}
