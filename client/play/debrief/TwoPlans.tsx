@@ -1,9 +1,12 @@
 /** Two plans for one person: a street down the middle with whom both brought in, the council's own left, the sector's own right. */
+import { Eye } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../../../shared/game/catalogue.ts';
 import type { GroupId } from '../../../shared/game/ids.ts';
 import { Road } from '../../design/board/Road.tsx';
 import { classes } from '../../design/classes.ts';
+import { ICON } from '../../design/icon.ts';
+import { BoroughMap } from '../../design/pictures/BoroughMap.tsx';
 import { Building } from '../../design/pictures/Building.tsx';
 import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
 import { Unseen } from '../../design/Unseen.tsx';
@@ -14,10 +17,13 @@ import { type Between, betweenPlans, costOf, type Pair, type Stop, streetOf } fr
 interface TwoPlansProps {
   readonly pair: Pair;
   /** Without backs nothing is said about money. */
-  readonly catalogue: Pick<Catalogue, 'columns' | 'organisations' | 'people'> & Partial<Pick<Catalogue, 'backs'>>;
+  readonly catalogue: Pick<Catalogue, 'columns' | 'organisations' | 'people'> &
+    Partial<Pick<Catalogue, 'backs' | 'place'>>;
   readonly tableName: (group: GroupId) => string;
   /** No list longer than this, and the rest counted: on a screen that nobody scrolls. */
   readonly most?: number | undefined;
+  /** On a page of its own: what the person says stands above, and what each promised beside the street. */
+  readonly alone?: boolean;
 }
 
 type Side = 'council' | 'both' | 'sector';
@@ -55,10 +61,12 @@ function Stops({ stops, side, catalogue }: StopsProps) {
 
 interface SaidProps extends Pick<TwoPlansProps, 'most'> {
   readonly title: string;
+  /** Before each, like an eye for what was seen. */
+  readonly icon?: ReactNode;
   readonly items: readonly string[];
 }
 
-function Said({ title, items: said, most = said.length }: SaidProps) {
+function Said({ title, icon, items: said, most = said.length }: SaidProps) {
   // Two outcomes may bear the same words: those are read once.
   const all = [...new Set(said)];
   const items = all.slice(0, all.length === most + 1 ? most + 1 : most);
@@ -71,7 +79,9 @@ function Said({ title, items: said, most = said.length }: SaidProps) {
       ) : (
         <ul className={styles.said}>
           {items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>
+              {icon} <span>{item}</span>
+            </li>
           ))}
           {left > 0 && <li>{words.debrief.more(left)}</li>}
         </ul>
@@ -88,37 +98,48 @@ interface FootProps extends Between, Pick<TwoPlansProps, 'most'> {
   readonly costs: { readonly council: number | undefined; readonly sector: number | undefined };
 }
 
-function Foot({ needs, outcomes, common, counts, costs, most }: FootProps) {
+const texts = (items: readonly { readonly text: string }[]) => items.map(({ text }) => text);
+
+function Foot({ needs, common, counts, costs, most }: FootProps) {
   const { debrief: say } = words;
-  const texts = (items: readonly { readonly text: string }[]) => items.map(({ text }) => text);
   const apart =
     costs.council === undefined || costs.sector === undefined ? undefined : Math.abs(costs.council - costs.sector);
-  const moved = outcomes.both.filter(({ ours, theirs }) => ours.months !== theirs.months);
+  const eye = <Eye size={ICON.line} />;
   return (
     <div className={styles.foot}>
       <div className={styles.side}>
-        <Said title={say.onlyCouncilSaw} most={most} items={texts(needs.ours)} />
-        <Said title={say.onlyCouncilPromised} most={most} items={texts(outcomes.ours)} />
+        <Said title={say.onlyCouncilSaw} icon={eye} most={most} items={texts(needs.ours)} />
         <Money cost={costs.council} />
       </div>
       <div className={classes(styles.side, styles.middle)}>
         <p>
-          <b>{say.common(common, counts.council, counts.sector)}</b>
+          <b>{say.common(common)}</b>
+          <span className={styles.more}>{say.counts(counts.council, counts.sector)}</span>
         </p>
         {apart !== undefined && <p>{apart === 0 ? say.same : say.apart(apart)}</p>}
-        {moved.length > 0 && (
-          <Said
-            title={say.deadlines}
-            most={most}
-            items={moved.map(({ ours, theirs }) => say.deadline(ours.text, ours.months, theirs.months))}
-          />
-        )}
       </div>
       <div className={styles.side}>
-        <Said title={say.onlySectorSaw} most={most} items={texts(needs.theirs)} />
-        <Said title={say.onlySectorPromised} most={most} items={texts(outcomes.theirs)} />
+        <Said title={say.onlySectorSaw} icon={eye} most={most} items={texts(needs.theirs)} />
         <Money cost={costs.sector} />
       </div>
+    </div>
+  );
+}
+
+function Promised({ outcomes, most }: Pick<FootProps, 'outcomes' | 'most'>) {
+  const { debrief: say } = words;
+  const moved = outcomes.both.filter(({ ours, theirs }) => ours.months !== theirs.months);
+  return (
+    <div className={styles.promised}>
+      <Said title={say.onlyCouncilPromised} most={most} items={texts(outcomes.ours)} />
+      {moved.length > 0 && (
+        <Said
+          title={say.deadlines}
+          most={most}
+          items={moved.map(({ ours, theirs }) => say.deadline(ours.text, ours.months, theirs.months))}
+        />
+      )}
+      <Said title={say.onlySectorPromised} most={most} items={texts(outcomes.theirs)} />
     </div>
   );
 }
@@ -132,12 +153,17 @@ function Whose({ side, children }: { readonly side: 'council' | 'sector'; readon
   );
 }
 
-export function TwoPlans({ pair, catalogue, tableName, most }: TwoPlansProps) {
+export function TwoPlans({ pair, catalogue, tableName, most, alone }: TwoPlansProps) {
   const { council, sector } = pair;
   const { debrief: say } = words;
   const person = catalogue.people[pair.person];
+  const between = council && sector && betweenPlans(council, sector);
   return (
-    <article className={styles.sheet} aria-label={`${say.title}: ${person?.name ?? ''}`}>
+    <article
+      className={styles.sheet}
+      data-alone={alone || undefined}
+      aria-label={`${say.title}: ${person?.name ?? ''}`}
+    >
       <header className={styles.head}>
         <Whose side="council">{council ? say.table(tableName(council.group)) : say.noCouncil}</Whose>
         <div className={styles.who}>
@@ -150,8 +176,9 @@ export function TwoPlans({ pair, catalogue, tableName, most }: TwoPlansProps) {
         </div>
         <Whose side="sector">{sector ? say.table(tableName(sector.group)) : say.noSector}</Whose>
       </header>
-      {person && <p className={styles.says}>“{person.statement}”</p>}
+      {person && !alone && <p className={styles.says}>“{person.statement}”</p>}
       <div className={styles.street}>
+        {catalogue.place && <BoroughMap seed={catalogue.place.mapSeed} faint className={styles.map} />}
         <Road down className={styles.road} />
         {streetOf(pair, catalogue.columns).map(({ column, council: left, both, sector: right }) => (
           <section key={column.id} className={styles.stretch}>
@@ -162,12 +189,15 @@ export function TwoPlans({ pair, catalogue, tableName, most }: TwoPlansProps) {
           </section>
         ))}
       </div>
-      {council && sector && (
-        <Foot
-          {...betweenPlans(council, sector)}
-          most={most}
-          costs={{ council: costOf(council, catalogue.backs), sector: costOf(sector, catalogue.backs) }}
-        />
+      {council && sector && between && (
+        <>
+          <Foot
+            {...between}
+            most={most}
+            costs={{ council: costOf(council, catalogue.backs), sector: costOf(sector, catalogue.backs) }}
+          />
+          <Promised outcomes={between.outcomes} most={most} />
+        </>
       )}
     </article>
   );
