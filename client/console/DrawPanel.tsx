@@ -35,7 +35,9 @@ export function DrawPanel() {
   const single = mine ?? one ?? firstForCards(view);
   const groups =
     forWhom === 'one' || mine !== undefined ? (single ? [single] : []) : forWhom === 'some' ? some : undefined;
-  const cards = cardsToDeal(view, { groups, deck });
+  // Before tables are chosen the cards are those of all.
+  const among = groups?.length === 0 ? undefined : groups;
+  const cards = cardsToDeal(view, { groups: among, deck });
   const card = wanted === CHANCE ? undefined : proposed(view, cards, { card: wanted });
   const reach = reachOf(view, { groups, deck, card: card?.id });
   const reached = reach.filter(({ misses }) => misses === undefined);
@@ -56,7 +58,7 @@ export function DrawPanel() {
     <Panel title={say.draw} id="draw" tabIndex={-1} className={styles.draw}>
       {mine === undefined && <DrawWho one={single} />}
       {mine === undefined && forWhom === 'some' && <DrawTables chosen={some} onChoose={setSome} />}
-      <DrawDecks groups={groups} chosen={deck} onChoose={setDeck} />
+      <DrawDecks groups={among} chosen={deck} onChoose={setDeck} />
       <article className={styles.paper}>
         <div className={styles.top}>
           <h3 className={styles.title}>{card?.title ?? say.chance}</h3>

@@ -106,7 +106,8 @@ export const consoleDay = {
     chance: 'Leave it to chance',
     chanceHelp: 'Each table draws its own card from the shuffle. The card shows as it reaches them.',
     another: 'Another',
-    deal: (names: readonly string[]) => `Deal to ${names.length === 1 ? names[0] : `${names.length} tables`}`,
+    deal: (names: readonly string[]) =>
+      names.length === 0 ? 'Deal' : `Deal to ${names.length === 1 ? names[0] : `${names.length} tables`}`,
     dealt: (names: readonly string[], card: string | undefined) =>
       card === undefined ? `A card each is with ${list(names)}.` : `“${card}” is with ${list(names)}.`,
     inHand: (open: number) => `What tables hold, ${open === 0 ? 'all answered' : `${open} to answer`}`,

@@ -30,7 +30,7 @@ export async function draw(page: Page, card: string, table?: string): Promise<vo
   await panel.getByRole('button', { name: say.card }).click();
   await page.getByRole('menuitem', { name: card }).click();
   await expect(panel.getByRole('heading', { name: card })).toBeVisible();
-  await panel.getByRole('button', { name: new RegExp(`^${say.deal([''])}`) }).click();
+  await panel.getByRole('button', { name: new RegExp(`^${say.deal([])}`) }).click();
   await expect(panel.getByRole('status')).toContainText(card);
 }
 
