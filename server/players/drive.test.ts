@@ -91,6 +91,11 @@ test('[PLAYER3] beside people a player leaves what ends a step to them, and it n
   const beside = await some(240);
   expect(beside).toContain('guessed');
   expect([beside.has('revealed'), beside.has('helpAsked')]).toEqual([false, false]);
+  await runner.submit(anOrder({ type: 'step.go', payload: { step: 'needs' } }));
+  const thinking = await some(480);
+  expect(thinking).toContain('needAdded');
+  expect([...thinking].filter((type) => /(Edited|Removed)$/.test(type))).toEqual([]);
+  await runner.submit(anOrder({ type: 'step.go', payload: { step: 'reveal' } }));
   for (const [seat, { automatic } = {}] of Object.entries(state().seats)) {
     if (!automatic) await runner.submit(anOrder({ type: 'seat.remove', payload: { seat: makeId<SeatId>(seat) } }));
   }

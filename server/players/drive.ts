@@ -4,7 +4,7 @@ import type { SeatId } from '../../shared/game/ids.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import type { Seat, Workshop } from '../../shared/game/state.ts';
 import type { GroupView } from '../../shared/game/views.ts';
-import { chooseCommand, DECISIVE } from '../../shared/players/player.ts';
+import { chooseCommand, LEFT_TO_PEOPLE } from '../../shared/players/player.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
 import type { Chance, Time } from '../outside.ts';
 import type { Order } from '../workshop/runner.ts';
@@ -80,8 +80,8 @@ export function createPlayers({ time, chance, state, view, anybodyThere, submit 
   };
 }
 
-/** An automatic player never calls the facilitator, and leaves what ends a step to the people at its table if there are any. */
+/** An automatic player never calls the facilitator, and leaves to the people at its table what ends a step and what they said. */
 function isTheirs(type: TableCommandType, { people }: GroupView): boolean {
   if (type === 'help.ask') return false;
-  return !DECISIVE.includes(type) || Object.values(people).every((person) => person?.automatic);
+  return !LEFT_TO_PEOPLE.includes(type) || Object.values(people).every((person) => person?.automatic);
 }

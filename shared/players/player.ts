@@ -16,6 +16,26 @@ export const DECISIVE: readonly TableCommandType[] = [
   'award.decide',
 ];
 
+/** What takes away or words anew what somebody else may have said. */
+const UNSAYING: readonly TableCommandType[] = [
+  'asset.edit',
+  'asset.remove',
+  'need.edit',
+  'need.remove',
+  'outcome.edit',
+  'outcome.remove',
+  'plan.remove',
+  'option.return',
+  'challenge.answer',
+  'challenge.reopen',
+  'question.answer',
+  'score.difference',
+  'score.agree',
+];
+
+/** What an automatic player leaves to people, if there are any at its table. */
+export const LEFT_TO_PEOPLE: readonly TableCommandType[] = [...DECISIVE, ...UNSAYING];
+
 /** What the player does next, or nothing if it has no idea that is allowed now. */
 export function chooseCommand(view: GroupView, seat: SeatId, chance: Chance): TableCommand | undefined {
   const allowed = may(view.table, view.catalogue, seat);
