@@ -86,7 +86,9 @@ export function CardFront({
                 <CardNotes fresh={fresh} risk={risk} />
               </span>
             ) : (
-              <span className={classes(styles.end, styles.count)}>{words.design.card.services(services)}</span>
+              pins.length > 0 && (
+                <span className={classes(styles.end, styles.count)}>{words.design.card.services(services)}</span>
+              )
             )}
           </>
         )}

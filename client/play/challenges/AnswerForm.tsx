@@ -17,7 +17,6 @@ import { words } from '../../words/words.ts';
 import { PaperField } from '../papers/PaperField.tsx';
 import { Rescued } from '../papers/Rescued.tsx';
 import { useTable } from '../table.tsx';
-import { SIDE_BY_SIDE, useMedia } from '../use-media.ts';
 import styles from './CardsPanel.module.css';
 import type { CardInHand, Cards } from './cards.ts';
 
@@ -74,7 +73,6 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
   const { plan, catalogue, table, may, ask } = useTable();
   const { leaning, lean } = cards;
   const group = useId();
-  const beside = useMedia(SIDE_BY_SIDE);
   const [carries, setCarries] = useState('');
   const [best, setBest] = useState('');
   const [error, setError] = useState<string>();
@@ -132,7 +130,7 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
             </label>
           )}
           {leaning && leaning.kind !== 'pass' && (
-            <details className={styles.who} open={!beside}>
+            <details className={styles.who}>
               <summary>{say.risk}</summary>
               <Field
                 label={say.carries}

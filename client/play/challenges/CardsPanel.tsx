@@ -1,5 +1,5 @@
 /** The cards in a table's hands: the notice looked at, the answer under it, and the others to go to. */
-import { Check, Redo2 } from 'lucide-react';
+import { Check, Info } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { optionsOf } from '../../../shared/game/effects.ts';
 import type { Plan } from '../../../shared/game/plan.ts';
@@ -76,13 +76,13 @@ function OneCard({ cards, shown }: { readonly cards: Cards; readonly shown: Card
   const { challenges } = words;
   const { leaning = { kind: 'accept' } } = cards;
   const lines = linesOf(consequences(plan, catalogue, card, leaning), { catalogue, side: plan.side });
-  const passes = { id: 'pass', icon: <Redo2 size={ICON.block} />, says: challenges.answer.passes };
-  const effects = leaning.kind === 'pass' ? [passes] : lines;
+  const none = leaning.kind === 'pass' ? challenges.answer.passes : challenges.does.nothing;
+  const effects = lines.length === 0 ? [{ id: 'none', icon: <Info size={ICON.block} />, says: none }] : lines;
   const from = held.from && room.groups[held.from]?.name;
   return (
     <>
       <Notice
-        key={shown.id}
+        key={`notice ${cards.arrived}`}
         deck={card.deck}
         title={card.title}
         place={challenges.place(number, cards.all.length)}
@@ -96,7 +96,7 @@ function OneCard({ cards, shown }: { readonly cards: Cards; readonly shown: Card
           </>
         }
         others={cards.all.length > 1 && <CardList cards={cards} />}
-        effects={held.answer || effects.length === 0 ? undefined : effects}
+        effects={held.answer ? undefined : effects}
         help={held.answer ? undefined : helpSaid(plan, shown, catalogue)}
         helped={plan.side === 'sector'}
       />

@@ -113,10 +113,8 @@ export async function answerCard(player: Player, { card, kind, reason, carries }
   await tick(page.getByRole('radio', { name: new RegExp(`^${say.kinds[kind].label}`) }));
   await write(page.getByRole('textbox', { name: say.reason[kind] }), reason);
   if (carries !== undefined) {
-    const field = page.getByRole('textbox', { name: say.carries });
-    // Folded where the answer stands beside the board.
-    if (await field.isHidden()) await press(page.getByText(say.risk, { exact: true }));
-    await write(field, carries);
+    await press(page.getByText(say.risk, { exact: true }));
+    await write(page.getByRole('textbox', { name: say.carries }), carries);
   }
   await press(page.getByRole('button', { name: say.record }));
   await expect(page.getByRole('heading', { name: say.said })).toBeVisible();
