@@ -1,5 +1,5 @@
 /** The bid as a form: how, who, risk, price and its sum, asks, the table's own words, and handing it in. */
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { usePaper, usePaperState } from '../../connection/use-paper.ts';
 import { More } from '../../design/More.tsx';
 import { Note } from '../../design/Note.tsx';
@@ -14,17 +14,22 @@ import { BidProvider, useBid } from './bid-at.tsx';
 import { MembersPart } from './MembersPart.tsx';
 import { MergePart } from './MergePart.tsx';
 import { ModelPart } from './ModelPart.tsx';
-import { PartsNav } from './PartsNav.tsx';
+import { goTo, PartsNav } from './PartsNav.tsx';
 import { PricePart } from './PricePart.tsx';
 import { RiskPart } from './RiskPart.tsx';
 import { SubmitPart } from './SubmitPart.tsx';
 import { TextsPart } from './TextsPart.tsx';
+import { useHandIn } from './use-hand-in.tsx';
 
 const NOTHING: Readonly<Record<string, string>> = {};
 
 interface BidFormProps {
   /** Over the form, like a switch to the pathway. */
   readonly head: ReactNode;
+  /** Goes to the pathway. */
+  readonly onPathway: () => void;
+  /** Begins at handing in. */
+  readonly toSubmit?: boolean | undefined;
   /** Goes to the cards that wait for an answer. */
   readonly onCards?: (() => void) | undefined;
 }
@@ -37,7 +42,7 @@ export function BidForm(props: BidFormProps) {
   );
 }
 
-function Form({ head, onCards }: BidFormProps) {
+function Form({ head, onPathway, toSubmit, onCards }: BidFormProps) {
   const { room, plan, catalogue } = useTable();
   const { bid } = useBid();
   const tender = useReceivedTender();
@@ -45,9 +50,13 @@ function Form({ head, onCards }: BidFormProps) {
   const ids = useMemo(() => fields.map(({ id }) => id), [fields]);
   const paper = usePaper(room.code, plan.id, ids);
   const texts = usePaperState(paper, (state) => state.texts) ?? NOTHING;
+  const turn = useHandIn();
+  useEffect(() => {
+    if (toSubmit) goTo('submit');
+  }, [toSubmit]);
   const from = tender && (tender.from === undefined ? tender.council : room.groups[tender.from]?.name);
   return (
-    <StepFrame>
+    <StepFrame turn={turn}>
       {head}
       <section className={styles.head} aria-labelledby="your-bid">
         <h2 className={styles.title} id="your-bid">
@@ -62,7 +71,7 @@ function Form({ head, onCards }: BidFormProps) {
         left={
           <>
             <ModelPart />
-            <MembersPart />
+            <MembersPart onPathway={onPathway} />
             <MergePart />
             <RiskPart />
           </>

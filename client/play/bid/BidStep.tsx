@@ -35,7 +35,7 @@ export default function BidStep() {
   return (
     <AfterHandOver>
       {part === 'bid' ? (
-        <BidForm key={plan.id} head={head} />
+        <BidForm key={plan.id} head={head} onPathway={() => setPart('pathway')} />
       ) : (
         <BoardProvider key={plan.id}>
           <BoardWork

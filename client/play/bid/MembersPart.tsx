@@ -131,11 +131,15 @@ function Row({ line }: { readonly line: CostLine }) {
             type="radio"
             name="bid-lead"
             checked={leads}
-            disabled={closed || cannotLead || !isIn}
+            disabled={closed || cannotLead}
             aria-label={say.lead(name)}
             onChange={() => {
               announcer.answer(say.leads(name));
-              edit({ type: 'bid.lead', payload: { bid: bid.id, lead: organisation } }, { lead: organisation });
+              const members = isIn ? undefined : membersWith(plan, form, organisation, true);
+              edit(
+                { type: 'bid.lead', payload: { bid: bid.id, lead: organisation } },
+                { lead: organisation, ...(members && { members: setOf(members) }) },
+              );
             }}
           >
             {say.leadShort}
@@ -148,9 +152,9 @@ function Row({ line }: { readonly line: CostLine }) {
   );
 }
 
-export function MembersPart() {
+export function MembersPart({ onPathway }: { readonly onPathway: () => void }) {
   const { plan, catalogue } = useTable();
-  const { bid } = useBid();
+  const { bid, closed } = useBid();
   const { members: say } = words.bid;
   const { model, lead } = bid.form;
   const lines = costLines(plan, catalogue);
@@ -174,6 +178,14 @@ export function MembersPart() {
                 <Row key={line.organisation} line={line} />
               ))}
             </ul>
+            {!closed && (
+              <p>
+                {say.leaveOut}{' '}
+                <Button small onClick={onPathway}>
+                  {say.toPathway}
+                </Button>
+              </p>
+            )}
           </>
         )}
       </div>

@@ -30,7 +30,9 @@ export function PartsNav({ texts }: { readonly texts: Readonly<Record<string, st
       {SECTIONS.map((section) => {
         // Asks are never missing, and handing in is what the others lead to.
         const judged = section !== 'submit' && section !== 'asks' ? section : undefined;
-        const isOpen = judged !== undefined && open.has(judged);
+        // Nothing of this is settled before it is known how the sector bids.
+        const isFirst = bid.form.model === undefined && (judged === 'members' || judged === 'risk');
+        const isOpen = judged !== undefined && (isFirst || open.has(judged));
         return (
           <Button key={section} small onClick={() => goTo(section)}>
             {judged && (isOpen ? <CircleDashed size={ICON.line} /> : <Check size={ICON.line} />)}

@@ -19,10 +19,10 @@ export function Spectrum() {
       <legend className={bidStyles.legend}>{say.title}</legend>
       <More>{model === undefined ? say.first : say.help}</More>
       <div className={styles.points}>
-        {say.points.map(({ name }, place) => {
+        {say.points.map(({ name, about }, place) => {
           const number = place + 1;
           return (
-            <label key={name} className={styles.point}>
+            <label key={name} className={styles.point} title={about}>
               <input
                 type="radio"
                 name="bid-spectrum"
@@ -47,6 +47,16 @@ export function Spectrum() {
           <b>{chosen.name}.</b> {chosen.about}
         </Note>
       )}
+      <details className={styles.all}>
+        <summary>{say.all}</summary>
+        <ol>
+          {say.points.map(({ name, about }) => (
+            <li key={name}>
+              <b>{name}.</b> {about}
+            </li>
+          ))}
+        </ol>
+      </details>
       {near !== undefined && <More>{say.near(near)}</More>}
     </fieldset>
   );

@@ -1,9 +1,7 @@
-/** Handing the bid in: what is still open, submitting, what was submitted, and taking it back. */
+/** Handing the bid in: what is still open, and what was submitted. */
 import { Check, CircleDashed } from 'lucide-react';
-import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
-import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { Note } from '../../design/Note.tsx';
 import { words } from '../../words/words.ts';
@@ -15,8 +13,7 @@ import { lastSubmitted } from './bid-of.ts';
 import { type Missing, missingIn } from './missing.ts';
 import { goTo } from './PartsNav.tsx';
 import styles from './SubmitPart.module.css';
-
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+import { timeOf } from './use-hand-in.tsx';
 
 function useMissingSaid() {
   const { catalogue, person } = useTable();
@@ -90,7 +87,7 @@ function Submitted() {
   return (
     <div className={bidStyles.stack}>
       <Note tone="sector">
-        {bid.out ? say.submitted(number, clock.format(version.at)) : say.withdrawn(number)}{' '}
+        {bid.out ? say.submitted(number, timeOf(version.at)) : say.withdrawn(number)}{' '}
         {version.unfinished && say.unfinished} {say.price(version.price, version.cost)}
       </Note>
       {tender && tender.version !== version.answers && (
@@ -106,47 +103,23 @@ interface SubmitPartProps {
   readonly onCards?: (() => void) | undefined;
 }
 
+/** The buttons stand in the bar at the foot of the page. */
 export function SubmitPart({ texts, onCards }: SubmitPartProps) {
-  const { plan, catalogue, table, may, ask, act } = useTable();
+  const { plan, catalogue, may } = useTable();
   const { bid, value } = useBid();
   const { submit: say } = words.bid;
   const missing = missingIn(plan, bid.form, catalogue, { texts, value: value ?? 0 });
-  const submit = { type: 'bid.submit', payload: { bid: bid.id } } as const;
-  const withdraw = { type: 'bid.withdraw', payload: { bid: bid.id } } as const;
-  const refusal = may(submit);
-  const number = (lastSubmitted(bid)?.number ?? 0) + 1;
-  const handIn = async () => {
-    const answer = await ask(submit);
-    announcer.answer(answer.ok ? say.said(number) : answer.message);
-  };
+  const canAnyway = missing.length > 0 && may({ type: 'bid.submit', payload: { bid: bid.id } }) === undefined;
   return (
     <Panel title={say.title} id="bid-submit" tabIndex={-1}>
       <div className={bidStyles.stack}>
         <Submitted />
         {bid.out ? (
-          <>
-            <More>{say.withdrawHelp}</More>
-            {!table.closed && (
-              <Button
-                notYet={may(withdraw)?.message}
-                onClick={() => {
-                  announcer.answer(say.saidBack);
-                  void act(withdraw);
-                }}
-              >
-                {say.withdraw}
-              </Button>
-            )}
-          </>
+          <More>{say.withdrawHelp}</More>
         ) : (
           <>
             <StillOpen missing={missing} onCards={onCards} />
-            {missing.length > 0 && refusal === undefined && <More>{say.canAnyway}</More>}
-            {!table.closed && (
-              <Button look="go" notYet={refusal?.message} onClick={() => void handIn()}>
-                {number > 1 ? say.again : say.button}
-              </Button>
-            )}
+            {canAnyway && <More>{say.canAnyway}</More>}
           </>
         )}
       </div>

@@ -1,4 +1,5 @@
 /** Beside the cards: where the bid stands while they are answered, the way to take it back, and the way to hand it in again. */
+import { keysOf } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
@@ -13,7 +14,7 @@ export function SubmittedBar({ onBid }: { readonly onBid: () => void }) {
   const { shocks: say } = words.sector;
   const waiting = cardsToAnswer(plan);
   const withdraw = { type: 'bid.withdraw', payload: { bid: bid.id } } as const;
-  if (table.closed) return undefined;
+  if (table.closed || keysOf(plan.cards).length === 0) return undefined;
   if (bid.out) {
     return (
       <div className={styles.bar}>
@@ -33,7 +34,7 @@ export function SubmittedBar({ onBid }: { readonly onBid: () => void }) {
   }
   return (
     <div className={styles.bar}>
-      <p>{waiting > 0 ? say.open(waiting) : lastSubmitted(bid) ? say.again : say.open(0)}</p>
+      <p>{waiting > 0 ? say.open(waiting) : lastSubmitted(bid) ? say.again : say.never}</p>
       {waiting === 0 && (
         <Button small look="ink" onClick={onBid}>
           {say.toBid}

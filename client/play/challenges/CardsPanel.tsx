@@ -13,7 +13,7 @@ import { AnswerSaid } from './AnswerSaid.tsx';
 import styles from './CardsPanel.module.css';
 import type { CardInHand, Cards } from './cards.ts';
 import { linesOf } from './consequence-lines.tsx';
-import { consequences } from './consequences.ts';
+import { consequences, withoutCard } from './consequences.ts';
 
 const isTyping = (element: Element | null) => element?.matches('input, textarea, select') ?? false;
 
@@ -74,8 +74,12 @@ function OneCard({ cards, shown }: { readonly cards: Cards; readonly shown: Card
   const { plan, catalogue, room } = useTable();
   const { card, held, number } = shown;
   const { challenges } = words;
-  const { leaning = { kind: 'accept' } } = cards;
-  const lines = linesOf(consequences(plan, catalogue, card, leaning), { catalogue, side: plan.side });
+  // What an answer did stays to be read with the card.
+  const leaning = held.answer ?? cards.leaning ?? { kind: 'accept' };
+  const lines = linesOf(consequences(withoutCard(plan, shown.id), catalogue, card, leaning), {
+    catalogue,
+    side: plan.side,
+  });
   const none = leaning.kind === 'pass' ? challenges.answer.passes : challenges.does.nothing;
   const effects = lines.length === 0 ? [{ id: 'none', icon: <Info size={ICON.block} />, says: none }] : lines;
   const from = held.from && room.groups[held.from]?.name;
@@ -96,7 +100,7 @@ function OneCard({ cards, shown }: { readonly cards: Cards; readonly shown: Card
           </>
         }
         others={cards.all.length > 1 && <CardList cards={cards} />}
-        effects={held.answer ? undefined : effects}
+        effects={held.answer && lines.length === 0 ? undefined : effects}
         help={held.answer ? undefined : helpSaid(plan, shown, catalogue)}
         helped={plan.side === 'sector'}
       />

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Catalogue } from '../../../shared/game/catalogue.ts';
 import { fullCatalogue } from '../../../shared/game/catalogue-of.ts';
-import { makeId, type OrganisationId, type OutcomeId } from '../../../shared/game/ids.ts';
-import { emptyPlan, type Plan } from '../../../shared/game/plan.ts';
+import { type CardId, type EffectId, makeId, type OrganisationId, type OutcomeId } from '../../../shared/game/ids.ts';
+import { type Effect, emptyPlan, type Plan } from '../../../shared/game/plan.ts';
 import { BOROUGH as pack } from '../../../shared/game/testing/borough.ts';
 import type { ChallengeCard } from '../../../shared/pack/schema.ts';
-import { consequences, foresee } from './consequences.ts';
+import { consequences, foresee, withoutCard } from './consequences.ts';
 
 const [first, second] = pack.organisations;
 if (!first || !second) throw new Error('The borough has two organisations at least.');
@@ -72,6 +72,18 @@ test('passing a card on does nothing here; the easier way does what it says and 
   expect(consequences(plan, knowing(held), held, { kind: 'act', softened: true })).toEqual([
     { kind: 'cost', amount: 500 },
   ]);
+});
+
+test('a plan without one card keeps what the others brought into force', () => {
+  const [flood, storm] = [makeId<CardId>('flood'), makeId<CardId>('storm')];
+  const costs = (id: CardId, amount: number): Effect => ({
+    source: { kind: 'card', id },
+    effect: { kind: 'cost', amount },
+  });
+  const [e1, e2] = [makeId<EffectId>('e1'), makeId<EffectId>('e2')];
+  const hit: Plan = { ...plan, effects: { [e1]: costs(flood, 600), [e2]: costs(storm, 50) } };
+  expect(withoutCard(hit, storm).effects).toEqual({ e1: costs(flood, 600) });
+  expect(Object.keys(hit.effects)).toEqual(['e1', 'e2']);
 });
 
 test('the board foresees closing before any lesser thing, and changes nothing in the plan itself', () => {

@@ -1,9 +1,10 @@
 /** What an answer to a challenge card would do to a plan, before it is done: in lines to read, and on the board. */
 import { boardOf, helpersOf } from '../../../shared/game/board.ts';
 import type { Catalogue } from '../../../shared/game/catalogue.ts';
-import { type EffectId, makeId, type OrganisationId, type OutcomeId } from '../../../shared/game/ids.ts';
+import { type CardId, type EffectId, makeId, type OrganisationId, type OutcomeId } from '../../../shared/game/ids.ts';
 import { planCost } from '../../../shared/game/money.ts';
 import type { CardAnswer, Effect, Plan } from '../../../shared/game/plan.ts';
+import { entriesOf } from '../../../shared/game/records.ts';
 import { effectsOfAnswer } from '../../../shared/game/rules/cards.ts';
 import type { ChallengeCard } from '../../../shared/pack/schema.ts';
 
@@ -47,6 +48,16 @@ function withEffects(plan: Plan, card: ChallengeCard, effects: readonly CardEffe
     { source: { kind: 'card', id: card.id }, effect },
   ]);
   return { ...plan, effects: { ...plan.effects, ...Object.fromEntries(added) } };
+}
+
+/** The plan as it would be without what a card brought into force. */
+export function withoutCard<P extends Pick<Plan, 'effects'>>(plan: P, card: CardId): P {
+  return {
+    ...plan,
+    effects: Object.fromEntries(
+      entriesOf<EffectId, Effect>(plan.effects).filter(([, { source }]) => source.id !== card),
+    ),
+  };
 }
 
 /** The outcomes that differ between two readings of a plan, by the pins of the first. */

@@ -54,11 +54,17 @@ function WithCards({ cards, head, onBid }: WithCardsProps) {
 function Shocks() {
   const cards = useCards();
   const [part, setPart] = useState<'cards' | 'bid'>('cards');
+  const [toSubmit, setToSubmit] = useState(false);
+  const open = (next: typeof part, submits: boolean) => {
+    setPart(next);
+    setToSubmit(submits);
+  };
+  const toCards = () => open('cards', false);
   const { view } = words.sector;
   const head = (
     <BidTabs
       chosen={part}
-      onChoose={setPart}
+      onChoose={(next) => open(next, false)}
       parts={[
         { id: 'cards', label: view.cards, icon: <FileWarning size={ICON.line} /> },
         { id: 'bid', label: view.bid, icon: <FileText size={ICON.line} /> },
@@ -66,9 +72,9 @@ function Shocks() {
     />
   );
   return part === 'bid' ? (
-    <BidForm head={head} onCards={() => setPart('cards')} />
+    <BidForm head={head} toSubmit={toSubmit} onPathway={toCards} onCards={toCards} />
   ) : (
-    <WithCards cards={cards} head={head} onBid={() => setPart('bid')} />
+    <WithCards cards={cards} head={head} onBid={() => open('bid', true)} />
   );
 }
 

@@ -41,6 +41,7 @@ export const bid = {
   spectrum: {
     title: 'How close do you work together?',
     help: 'From each on their own to one new body. Choose the point that comes nearest.',
+    all: 'What each point means',
     first: 'Say first how the sector bids.',
     from: 'apart',
     to: 'as one',
@@ -62,7 +63,9 @@ export const bid = {
   },
   members: {
     title: 'Who is in',
-    help: 'Everybody on your pathway is in the partnership, unless you untick them. Somebody unticked still delivers.',
+    help: 'Everybody on your pathway is in the partnership. Untick whoever does not sign it: they still deliver, and cost the same.',
+    leaveOut: 'To leave somebody out of the plan, take them off the pathway.',
+    toPathway: 'To the pathway',
     helpSeparate: 'Each of these bids alone, so each must be ready to.',
     none: 'Nobody is on your pathway yet. Place somebody there first.',
     in: (name: string) => `${name} is in`,
@@ -91,7 +94,7 @@ export const bid = {
   merge: {
     title: 'Merge back offices',
     help: (share: number) =>
-      `Organisations that share payroll, premises and administration save ${share} per cent of their back-office cost. It takes at least two.`,
+      `Organisations that share payroll, premises and administration save ${share} per cent of their back-office cost. It takes at least two, in the partnership or not.`,
     needTogether: 'That needs a consortium or a lead with subcontractors.',
     one: 'Choose one more: merging takes at least two.',
     saves: (amount: number) => `It saves ${poundsAYear(amount)}.`,
@@ -220,13 +223,19 @@ export const bid = {
     unfinished: 'It went over as it stood.',
     price: (price: number, cost: number) => `Price ${poundsAYear(price)}, delivering costs ${poundsAYear(cost)}.`,
     withdraw: 'Take the bid back',
-    withdrawHelp: 'Nothing is lost. If the room goes on before you submit it again, it goes over as it stands.',
+    withdrawHelp: 'The council gets this version. To change it, take it back: nothing you wrote is lost.',
     withdrawn: (version: number) => `You took the bid back. Version ${version} is the last one submitted.`,
     said: (version: number) => `The bid is submitted, version ${version}.`,
     saidBack: 'The bid is back with you.',
     answers: (answers: number, now: number) =>
       `It answers version ${answers} of the tender. Version ${now} is out now. Take the bid back and submit it again to answer that one.`,
     draft: 'Not submitted yet. If the room goes on first, it goes over as it stands.',
-    locked: 'Take the bid back to change it.',
+    locked: 'Your bid is submitted. Take it back if you want to change it.',
+    /** In the bar at the foot of the page. */
+    bar: {
+      open: 'Not submitted yet.',
+      out: (version: number, time: string) => `Submitted: version ${version}, ${time}.`,
+      back: 'Taken back: submit it again.',
+    },
   },
 };

@@ -80,8 +80,17 @@ export const challenges = {
     recorded: (title: string) => `Your answer to ${title} is recorded.`,
     reopen: 'Reopen the card',
     reopened: (title: string) => `${title} is open again.`,
-    reopenHint: 'What it did is taken back until you answer again.',
+    reopenHint: 'What the card did to your plan is undone until you answer again.',
     said: 'Your table’s answer',
+    /** What became of the bid. */
+    bid: {
+      same: 'Your bid is unchanged.',
+      now: (parts: readonly string[]) => `Your bid now says: ${parts.join('; ')}.`,
+      cost: (now: number, before: number) => `delivering costs ${poundsAYear(now)}, before ${pounds(before)}`,
+      value: (now: number, before: number) => `the contract is worth ${poundsAYear(now)}, before ${pounds(before)}`,
+      sooner: 'deadlines come sooner',
+      meet: 'The council reads what you write in your bid: say there how you meet what the card asks.',
+    },
     easier: 'the easier way',
     left: (many: number) => (many === 0 ? 'Every card is answered.' : `${count(many, 'card', 'cards')} to answer.`),
   },

@@ -112,14 +112,12 @@ export const sector = {
     choices: 'Working together',
   },
   shocks: {
-    out: 'The bid is submitted and stays so. If your answer changes it, it goes in again by itself.',
+    out: 'Your bid is submitted. If an answer changes its figures, the council gets the new ones by itself.',
     stands: 'The bid is submitted. Take it back if something has to change.',
     back: 'Take the bid back',
     tookBack: 'The bid is back with you. Submit it again when it stands up.',
-    open: (open: number) =>
-      open === 0
-        ? 'Every card is answered. Does the bid stand up?'
-        : `${count(open, 'card', 'cards')} to answer. Does the bid stand up, or does it change?`,
+    open: (open: number) => `${count(open, 'card', 'cards')} to answer. Does the bid stand up, or does it change?`,
+    never: 'Every card is answered. Your bid is not submitted yet.',
     again: 'Every card is answered. Submit the bid again, so that the council reads it as it is now.',
     toBid: 'To the bid',
   },

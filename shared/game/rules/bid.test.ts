@@ -63,6 +63,19 @@ describe('how the sector bids', () => {
     expect(w.asks('ann', 'bid.lead', { ...BID, lead: 'oars' })).toBe('already_so');
   });
 
+  test('[BID3] whoever leads is in: choosing them brings them in, and whoever goes out leads no more', () => {
+    const w = together();
+    w.does('ann', 'bid.members', { ...BID, members: ['seeds'] });
+    w.does('ann', 'bid.lead', { ...BID, lead: 'oars' });
+    expect(form(w)).toMatchObject({ lead: 'oars', members: { oars: true, seeds: true } });
+    w.does('ann', 'bid.members', { ...BID, members: ['oars'] });
+    expect(form(w).lead).toBe('oars');
+    w.does('ann', 'bid.members', { ...BID, members: [] });
+    expect(form(w)).toMatchObject({ lead: 'oars', members: {} });
+    w.does('ann', 'bid.members', { ...BID, members: ['seeds'] });
+    expect(form(w)).not.toHaveProperty('lead');
+  });
+
   test('[BID3] not one that a card has closed', () => {
     const w = chosen('challenges');
     w.does('lead', 'challenge.draw', { group: 'g2', card: 'flood' });

@@ -150,7 +150,10 @@ export const bidRules: TableRules<BidCommand> = {
       return holds(form.members, members) ? refuse('already_so') : undefined;
     },
     apply: (draft, { bid, members }) => {
-      bidOf(draft, bid).form.members = setOf(members);
+      const { form } = bidOf(draft, bid);
+      form.members = setOf(members);
+      // Whoever leads is in.
+      if (form.lead !== undefined && members.length > 0 && !form.members[form.lead]) delete form.lead;
       return { type: 'bidEdited', part: 'members' };
     },
   },
@@ -164,7 +167,9 @@ export const bidRules: TableRules<BidCommand> = {
       return openIn(plan).includes(lead) ? notReady(at, plan, lead) : refuse('not_in_plan');
     },
     apply: (draft, { bid, lead }) => {
-      bidOf(draft, bid).form.lead = lead;
+      const { form } = bidOf(draft, bid);
+      form.lead = lead;
+      if (keysOf(form.members).length > 0) form.members[lead] = true;
       return { type: 'bidEdited', part: 'lead' };
     },
   },
