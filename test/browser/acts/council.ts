@@ -18,7 +18,9 @@ export async function buy(player: Player, { kind, option }: Buying): Promise<voi
   await press(kinds.getByRole('button', { name: council.menu.kinds[kind] }));
   await press(page.getByRole('button', { name: new RegExp(`^Buy ${option} for £`) }));
   // What has told its insight cannot be returned, so what is bought says so itself.
-  await expect(page.getByRole('article', { name: option }).getByText(council.menu.bought)).toBeVisible();
+  await expect(
+    page.getByRole('article', { name: option }).getByText(new RegExp(`^${council.menu.bought}`)),
+  ).toBeVisible();
 }
 
 /** Over budget, takes the first way back that is offered, after a look at it. */
