@@ -1,5 +1,6 @@
 /** The part of a pack that an audience may know. What is not in it was never sent. */
 import type {
+  BidField,
   ChallengeCard,
   Column,
   Criterion,
@@ -42,7 +43,7 @@ export interface Catalogue {
   readonly forms: {
     readonly needs: readonly TextField[];
     readonly tender: readonly PaperField[];
-    readonly bid: readonly PaperField[];
+    readonly bid: readonly BidField[];
     readonly assessment: readonly TextField[];
   };
   /** The moments a tender's indicators look at, in months. */

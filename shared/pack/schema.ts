@@ -11,7 +11,7 @@ import { wardsFile } from './schema/wards.ts';
 
 export type { Chart, Slide } from './schema/briefing.ts';
 export { type ChallengeCard, DECKS, effect, type PackCondition, type PackEffect } from './schema/cards.ts';
-export type { Column, Criterion, PaperField, TextField } from './schema/frame.ts';
+export type { BidField, Column, Criterion, PaperField, TextField } from './schema/frame.ts';
 export { cardId, columnId, criterionId, optionId, organisationId, personId, serviceId } from './schema/ids.ts';
 export type { MenuOption, OptionEffect } from './schema/menu.ts';
 export { BUILDINGS, type Organisation, PAINTS } from './schema/organisations.ts';

@@ -78,7 +78,7 @@ function Form({ head, onPathway, toSubmit, onCards }: BidFormProps) {
         }
         right={
           <>
-            <PricePart />
+            <PricePart paper={paper} />
             <TextsPart paper={paper} />
             <AsksPart />
             <SubmitPart texts={texts} onCards={onCards} />

@@ -1,11 +1,15 @@
 /** The price: set by hand or to what it costs or is worth, how it stands to both, and the sum to follow line by line. */
+import { Plus } from 'lucide-react';
+import type { Paper } from '../../connection/paper.ts';
 import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
+import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { AmountForm } from '../../design/money/AmountForm.tsx';
 import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
+import { PaperField } from '../papers/PaperField.tsx';
 import { useTable } from '../table.tsx';
 import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
@@ -78,7 +82,24 @@ function Standing({ money }: Pick<BidSum, 'money'>) {
   );
 }
 
-export function PricePart() {
+/** The field of the form that says who pays the rest, where there is a rest or something is written. */
+function WhoPays({ paper, belowCost }: { readonly paper: Paper | undefined; readonly belowCost: number }) {
+  const { catalogue, person, act } = useTable();
+  const { bid, closed } = useBid();
+  const field = catalogue.forms.bid.find(({ price }) => price);
+  if (field === undefined) return undefined;
+  const { id, label } = field;
+  const name = person?.name ?? '';
+  if (bid.form.extras[id]) return <PaperField paper={paper} field={field} name={name} rows={3} out={closed} />;
+  if (belowCost === 0 || closed) return undefined;
+  return (
+    <Button onClick={() => void act({ type: 'bid.edit', payload: { bid: bid.id, extra: id, open: true } })}>
+      <Plus size={ICON.line} /> {words.bid.texts.open(label.replaceAll('{name}', name))}
+    </Button>
+  );
+}
+
+export function PricePart({ paper }: { readonly paper: Paper | undefined }) {
   const { plan, catalogue } = useTable();
   const { bid, closed, value } = useBid();
   const { price: say } = words.bid;
@@ -90,6 +111,7 @@ export function PricePart() {
         <Standing money={sum.money} />
         {/* A price that somebody else set starts the field afresh. */}
         {!closed && <PriceForm key={bid.form.price} money={sum.money} />}
+        <WhoPays paper={paper} belowCost={sum.money.belowCost} />
         <SumTable sum={sum} value={value} />
       </div>
     </Panel>

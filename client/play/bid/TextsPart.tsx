@@ -19,7 +19,7 @@ export function TextsPart({ paper }: { readonly paper: Paper | undefined }) {
   const { texts: say } = words.bid;
   const name = person?.name ?? '';
   const { extras } = bid.form;
-  const fields = catalogue.forms.bid;
+  const fields = catalogue.forms.bid.filter(({ price }) => !price);
   const hidden = fields.filter(({ id, core }) => !core && !extras[id]);
   const edit = (extra: string, open: boolean) => void act({ type: 'bid.edit', payload: { bid: bid.id, extra, open } });
   return (

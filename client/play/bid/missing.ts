@@ -38,6 +38,8 @@ function organisationsMissing(plan: Plan, form: BidForm, catalogue: Catalogue): 
 export function missingIn(plan: Plan, form: BidForm, catalogue: Catalogue, { texts, value }: Written): Missing[] {
   const { belowCost } = bidMoney(plan, form, value, catalogue);
   const empty = (field: string) => (texts[field] ?? '').trim() === '';
+  // The field under the price, or any words at all where the form has none.
+  const who = catalogue.forms.bid.find(({ price }) => price);
   const cards = inOrder<CardId, HeldCard>(plan.cards).filter(([, { answer }]) => answer === undefined);
   const all: Missing[] = [
     ...(form.model === undefined ? [{ part: 'model', what: 'model' } as const] : []),
@@ -45,11 +47,11 @@ export function missingIn(plan: Plan, form: BidForm, catalogue: Catalogue, { tex
     ...organisationsMissing(plan, form, catalogue),
     ...(isTogether(form.model) && keysOf(form.risk).length === 0 ? [{ part: 'risk', what: 'risk' } as const] : []),
     ...(form.price === undefined ? [{ part: 'price', what: 'price' } as const] : []),
-    ...(belowCost > 0 && catalogue.forms.bid.every(({ id }) => empty(id))
-      ? [{ part: 'price', what: 'below' } as const]
+    ...(belowCost > 0 && (who ? [who] : catalogue.forms.bid).every(({ id }) => empty(id))
+      ? [{ part: who ? 'price' : 'texts', what: 'below' } as const]
       : []),
     ...catalogue.forms.bid
-      .filter(({ id, core }) => (core || form.extras[id]) && empty(id))
+      .filter(({ id, core, price }) => !price && (core || form.extras[id]) && empty(id))
       .map(({ id }): Missing => ({ part: 'texts', what: 'text', field: id })),
     ...cards.map(([card]): Missing => ({ part: 'cards', what: 'card', card })),
   ];

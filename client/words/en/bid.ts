@@ -142,7 +142,7 @@ export const bid = {
     under: (amount: number) => `${poundsAYear(amount)} under the contract value.`,
     equal: 'Exactly the contract value.',
     below: (amount: number) => `Below full cost: somebody else pays ${poundsAYear(amount)}.`,
-    belowWho: 'Say in words who pays the rest: reserves, gifts, another funder, or people working unpaid.',
+    belowWho: 'Say who pays the rest: reserves, gifts, another funder, or people working unpaid.',
     full: 'It covers the full cost.',
     more: (amount: number) => `${poundsAYear(amount)} more than it costs.`,
   },
@@ -173,7 +173,7 @@ export const bid = {
   },
   asks: {
     title: 'What you ask of the council',
-    help: 'Beyond the money. The council answers when it hears your bid.',
+    help: 'Beyond the money: more talk, a contract that can bend, a date to look at the terms again. The council answers when it hears your bid.',
     kind: 'What kind of thing',
     kinds: {
       dialogue: 'More dialogue',

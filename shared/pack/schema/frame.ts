@@ -24,6 +24,13 @@ const paperField = textField.extend({
     .describe('true for a field of the paper form; false for an extra, hidden until a group asks for it.'),
 });
 
+const bidField = paperField.extend({
+  price: z
+    .boolean()
+    .optional()
+    .describe('true for an extra that stands under the price, offered where the price is below what delivering costs.'),
+});
+
 const criterion = z.strictObject({
   id: criterionId.describe('A short name for links.'),
   name: line(40).describe('What people read.'),
@@ -104,7 +111,7 @@ export const packFile = z.strictObject({
       indicator: textField
         .omit({ id: true })
         .describe('The field for indicators; a tender has one for each horizon. {horizon} stands for its name.'),
-      bid: z.array(paperField).min(2).max(10).describe('Texts of the bid.'),
+      bid: z.array(bidField).min(2).max(10).describe('Texts of the bid.'),
       assessment: z.array(textField).min(1).max(4).describe('Texts of the panel.'),
     })
     .describe('The texts a group writes together.'),
@@ -114,3 +121,4 @@ export type Column = z.output<typeof column>;
 export type TextField = z.output<typeof textField>;
 export type Criterion = z.output<typeof criterion>;
 export type PaperField = z.output<typeof paperField>;
+export type BidField = z.output<typeof bidField>;
