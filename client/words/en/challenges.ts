@@ -75,7 +75,7 @@ export const challenges = {
     carriesHint: 'The council, an organisation, the person?',
     best: 'Who could carry it best',
     bestHint: 'It may be somebody else.',
-    choose: 'Choose an answer first.',
+    choose: 'Choose an answer.',
     record: 'Record our answer',
     recorded: (title: string) => `Your answer to ${title} is recorded.`,
     reopen: 'Reopen the card',
