@@ -26,7 +26,7 @@ interface TrayProps {
 
 export function Tray({ limit, tiles, onTile, line, limitName, endName, choicesName, calm }: TrayProps) {
   const { tray } = words.design;
-  const { balance, stop, inside, past } = trayParts(limit, tiles);
+  const { balance, stop, inside, past } = trayParts(limit, tiles, { uncut: calm });
   const sum = (kind: TrayTile['kind']) =>
     tiles.reduce((total, tile) => (tile.kind === kind ? total + tile.amount : total), 0);
   const choices = sum('choice');
@@ -44,8 +44,10 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName, choicesNa
       <TrayHead sums={sums} balance={balance} line={line} calm={calm} />
       <div className={styles.bar}>
         <div className={styles.bed} />
+        {/* Where over is allowed, everything is drawn, across the stop. */}
+        {over && calm && <div className={styles.past} />}
         <TrayTiles parts={inside} onTile={onTile} line={line} />
-        {over && (
+        {over && !calm && (
           <div className={styles.past}>
             <span className={styles.pastWords} aria-hidden="true">
               {tileAmount(-balance, past)} {tray.over.toLocaleLowerCase()}

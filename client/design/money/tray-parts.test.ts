@@ -23,6 +23,16 @@ describe('the tray', () => {
     ]);
   });
 
+  test('uncut, every tile is drawn whole, past the stop too', () => {
+    const parts = trayParts(100, [item('a', 80), item('b', 80), item('c', 40)], { uncut: true });
+    expect(parts).toMatchObject({ stop: 50, past: 50 });
+    expect(parts.inside.map(({ start, length }) => [start, length])).toEqual([
+      [0, 40],
+      [40, 40],
+      [80, 20],
+    ]);
+  });
+
   test('what costs nothing has no tile, and an empty tray is whole', () => {
     expect(trayParts(100, [item('a', 0)])).toMatchObject({ total: 0, balance: 100, stop: 100, inside: [] });
     expect(trayParts(0, [])).toMatchObject({ total: 0, balance: 0, stop: 0, past: 0 });

@@ -24,8 +24,12 @@ interface TrayParts<Item extends TrayItem> {
   readonly past: number;
 }
 
-/** The stop never moves while the plan fits; only what sticks out makes the whole picture longer. */
-export function trayParts<Item extends TrayItem>(limit: number, items: readonly Item[]): TrayParts<Item> {
+/** The stop never moves while the plan fits; only what sticks out makes the whole picture longer. Uncut, tiles lie across it. */
+export function trayParts<Item extends TrayItem>(
+  limit: number,
+  items: readonly Item[],
+  { uncut }: { readonly uncut?: boolean | undefined } = {},
+): TrayParts<Item> {
   const shown = items.filter(({ amount }) => amount > 0);
   const total = shown.reduce((sum, { amount }) => sum + amount, 0);
   const whole = Math.max(limit, total, 1);
@@ -33,7 +37,7 @@ export function trayParts<Item extends TrayItem>(limit: number, items: readonly 
   const inside: TilePart<Item>[] = [];
   let start = 0;
   for (const item of shown) {
-    const end = Math.min(start + item.amount, limit);
+    const end = uncut ? start + item.amount : Math.min(start + item.amount, limit);
     if (end > start) inside.push({ item, start: share(start), length: share(end - start) });
     start += item.amount;
   }
