@@ -19,7 +19,7 @@ export async function buy(player: Player, { kind, option }: Buying): Promise<voi
   await press(page.getByRole('button', { name: new RegExp(`^Buy ${option} for £`) }));
   // What has told its insight cannot be returned, so what is bought says so itself.
   await expect(
-    page.getByRole('article', { name: option }).getByText(new RegExp(`^${council.menu.bought}`)),
+    page.getByRole('article', { name: option }).getByText(new RegExp(`^\\s*${council.menu.bought}`)),
   ).toBeVisible();
 }
 
