@@ -197,6 +197,10 @@ async function day(room: Room, screens: Screens, look: Look): Promise<void> {
       await look(page, 'play hand-over');
       await page.getByRole('button', { name: new RegExp(`^${sector.handOver.meet('\\w+')}$`) }).click();
     }
+    if (step === 'assessment') {
+      await look(page, 'play council again');
+      await page.getByRole('button', { name: words.assessment.back.on, exact: true }).click();
+    }
     if (step === 'tenders' || step === 'assessment') await present(room, step);
     if (step === 'assessment')
       await expect(page.getByRole('heading', { name: words.assessment.alone.title })).toBeVisible();

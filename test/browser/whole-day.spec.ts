@@ -5,7 +5,7 @@ import { readLog } from '../room/log.ts';
 import { openTap, type Tap } from '../room/tap.ts';
 import { draw, fillOne, moveTable, removeAutomatic, withPaper } from './acts/console.ts';
 import { buy, giveWay, publish, writeTender } from './acts/council.ts';
-import { agree, decide, sayDifference, scoreAlone, turnOver } from './acts/panel.ts';
+import { agree, comeBack, decide, sayDifference, scoreAlone, turnOver } from './acts/panel.ts';
 import {
   ASSETS,
   addAsset,
@@ -499,6 +499,8 @@ test('a whole day, lobby to record', async ({ browser }) => {
 
   await test.step('assessment: heard, scored alone, turned over, agreed, decided', async () => {
     await roomOn(lead, players, 'assessment');
+    await look(kay.page, 'council again');
+    for (const player of players) await comeBack(player);
     await ada.press(ada.page.getByRole('button', { name: assessment.parts.own, exact: true }));
     await ada.press(ada.page.getByRole('button', { name: assessment.own.present, exact: true }));
     await expect(screen.getByRole('heading', { name: wall.bid.title('Heron', 'Selam') })).toBeVisible();

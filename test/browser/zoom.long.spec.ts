@@ -140,9 +140,10 @@ test('nothing is cut, covered or small, however large the text', async ({ browse
   await door.close();
   await eachStep(room, 'debrief', async (step) => {
     await look(step);
-    if (step !== 'framework') return;
+    const on = step === 'framework' ? words.sector.handOver.meet(LONGEST.person) : words.assessment.back.on;
+    if (step !== 'framework' && step !== 'assessment') return;
     const [{ page }] = looked;
-    await page.getByRole('button', { name: words.sector.handOver.meet(LONGEST.person), exact: true }).click();
+    await page.getByRole('button', { name: on, exact: true }).click();
     await look(step);
   });
   room.end();

@@ -58,7 +58,7 @@ const STEP_PAGES: Readonly<Record<StepId, StepPage>> = {
   costing: fetched(() => import('../costing/CostingStep.tsx')),
   bid: fetched(() => import('../bid/BidStep.tsx')),
   shocks: fetched(() => import('../shocks/ShocksStep.tsx')),
-  assessment: fetched(() => import('../assessment/AssessmentStep.tsx')),
+  assessment: fetched(() => import('../handover/BackAsCouncil.tsx')),
   debrief: fetched(() => import('../debrief/DebriefStep.tsx')),
 };
 

@@ -6,6 +6,12 @@ import { words } from '../words.ts';
 
 const { assessment: say } = words;
 
+/** Reads that the table is the council again, and goes on to the bid. */
+export async function comeBack({ page, press }: Player): Promise<void> {
+  await press(page.getByRole('button', { name: say.back.on, exact: true }));
+  await expect(page.getByRole('heading', { name: say.back.title })).toBeHidden();
+}
+
 /** Says what the panel hears would be different, before any number. */
 export async function sayDifference({ page, write, choose, press }: Player, text: string, by: string): Promise<void> {
   await write(page.getByRole('textbox', { name: say.difference.field, exact: true }), text);

@@ -3,7 +3,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type Child, startChild } from '../../room/child.ts';
 import { takeSeat } from '../../room/door.ts';
 import { openRoom, type Room } from '../../room/room.ts';
-import { scoreAlone } from '../acts/panel.ts';
+import { comeBack, scoreAlone } from '../acts/panel.ts';
 import { cardOf, step } from '../acts/plan.ts';
 import { tabTo } from '../cast.ts';
 import { mouse } from '../hands.ts';
@@ -141,6 +141,7 @@ test('07b: the tender on the big screen', async ({ browser }) => {
 test('08: scores turned over', async ({ browser }) => {
   await day.toAssessment();
   const page = await sit(browser, DESK, steps.names.assessment);
+  await comeBack(mouse(page));
   await scoreAlone(mouse(page), {
     'Technical capacity': SCORES.technical[YOU],
     'Social value': SCORES.social[YOU],

@@ -1,0 +1,113 @@
+/** Coming back to the council's side at the assessment: whom the table planned for, what it asked for, and who answers. */
+import { Handshake } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { OutcomeId } from '../../../shared/game/ids.ts';
+import type { Outcome } from '../../../shared/game/plan.ts';
+import { inOrder } from '../../../shared/game/records.ts';
+import type { BidShown } from '../../../shared/game/views.ts';
+import { Button } from '../../design/controls/Button.tsx';
+import { Panel } from '../../design/controls/Panel.tsx';
+import { ICON } from '../../design/icon.ts';
+import { announcer } from '../../design/live/announcer.ts';
+import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
+import { tabMemory } from '../../store/storage.ts';
+import { deadlineInWords } from '../../words/durations.ts';
+import { words } from '../../words/words.ts';
+import AssessmentStep from '../assessment/AssessmentStep.tsx';
+import { panelsOf } from '../assessment/hearing.ts';
+import { StepMain } from '../shell/StepMain.tsx';
+import { useTable } from '../table.tsx';
+import styles from './HandOver.module.css';
+
+interface BackProps {
+  readonly heard: readonly BidShown[];
+  readonly who: BidShown['who'];
+  readonly outcomes: Readonly<Partial<Record<OutcomeId, Outcome>>>;
+  readonly value: number;
+  readonly onMet: () => void;
+}
+
+function Back({ heard, who, outcomes, value, onMet }: BackProps) {
+  const { room } = useTable();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { back: say } = words.assessment;
+  const { name } = who;
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    announcer.interrupt(say.spoken(name));
+  }, [say, name]);
+  return (
+    <StepMain className={styles.page}>
+      <header className={styles.head} data-side="council">
+        <Handshake size={ICON.role} />
+        <div>
+          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+            {say.title}
+          </h2>
+          <p>{say.text(name)}</p>
+        </div>
+      </header>
+      <div className={styles.parts}>
+        <Panel title={say.person}>
+          <div className={styles.who}>
+            <div className={styles.portrait}>
+              <PortraitPicture portrait={who.portrait} alt={who.portraitAlt} />
+            </div>
+            <div className={styles.said}>
+              <p className={styles.name}>
+                {name}, {who.age}
+              </p>
+              <blockquote className={styles.says}>“{who.statement}”</blockquote>
+            </div>
+          </div>
+        </Panel>
+        <div className={styles.column}>
+          <Panel title={say.asked}>
+            <ul className={styles.asked}>
+              {inOrder<OutcomeId, Outcome>(outcomes).map(([id, { text, months }]) => (
+                <li key={id}>
+                  <b>{text}</b>
+                  {months !== undefined && `, ${deadlineInWords(months)}`}
+                </li>
+              ))}
+            </ul>
+            <p className={styles.more}>{say.value(value)}</p>
+          </Panel>
+          <Panel title={say.answers}>
+            <p>{say.from(heard.map(({ from }) => room.groups[from]?.name ?? ''))}</p>
+            <p className={styles.more}>{say.order}</p>
+          </Panel>
+        </div>
+      </div>
+      <div className={styles.on}>
+        <Button look="go" onClick={onMet}>
+          {say.on}
+        </Button>
+      </div>
+    </StepMain>
+  );
+}
+
+/** Shows that once in this tab to a table that hears what answers its own tender, then the assessment itself. */
+export default function AfterComingBack(): ReactNode {
+  const { view, room, table } = useTable();
+  const place = `anyborough:back:${room.code}`;
+  const [met, setMet] = useState(false);
+  const heard = panelsOf(view);
+  const [first] = heard;
+  const asked = first?.panel.tender && table.tenders[first.panel.tender]?.versions[first.panel.version];
+  if (met || table.closed || !first || !asked || tabMemory.read(place) !== undefined) return <AssessmentStep />;
+  return (
+    <Back
+      heard={heard.map(({ bid }) => bid)}
+      who={first.bid.who}
+      outcomes={asked.outcomes}
+      value={asked.value}
+      onMet={() => {
+        tabMemory.write(place, 'met');
+        setMet(true);
+        scrollTo(0, 0);
+      }}
+    />
+  );
+}
