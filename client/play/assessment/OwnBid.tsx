@@ -39,9 +39,7 @@ function Result({ bid }: { readonly bid: Bid }) {
         <ul className={panelStyles.asks}>
           {entriesOf<CriterionId, AgreedScore>(agreed).map(([id, { score, reason }]) => (
             <li key={id}>
-              <b>
-                {criterionOf(id)}: {score}
-              </b>
+              <b>{say.score(criterionOf(id), score)}</b>
               <More as="span">{reason}</More>
             </li>
           ))}

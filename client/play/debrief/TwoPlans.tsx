@@ -7,12 +7,11 @@ import { Road } from '../../design/board/Road.tsx';
 import { classes } from '../../design/classes.ts';
 import { ICON } from '../../design/icon.ts';
 import { BoroughMap } from '../../design/pictures/BoroughMap.tsx';
-import { Building } from '../../design/pictures/Building.tsx';
 import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
-import { Unseen } from '../../design/Unseen.tsx';
 import { words } from '../../words/words.ts';
+import { Stops } from './Stops.tsx';
 import styles from './TwoPlans.module.css';
-import { type Between, betweenPlans, costOf, type Pair, type Stop, streetOf } from './two-plans.ts';
+import { type Between, betweenPlans, costOf, type Pair, streetOf } from './two-plans.ts';
 
 interface TwoPlansProps {
   readonly pair: Pair;
@@ -24,39 +23,6 @@ interface TwoPlansProps {
   readonly most?: number | undefined;
   /** On a page of its own: what the person says stands above, and what each promised beside the street. */
   readonly alone?: boolean;
-}
-
-type Side = 'council' | 'both' | 'sector';
-
-interface StopsProps extends Pick<TwoPlansProps, 'catalogue'> {
-  readonly stops: readonly Stop[];
-  readonly side: Side;
-}
-
-function Stops({ stops, side, catalogue }: StopsProps) {
-  const { debrief: say } = words;
-  const whose = { council: say.onlyCouncil, both: say.bothPlaced, sector: say.onlySector }[side];
-  if (stops.length === 0) return <div className={styles.stops} data-side={side} />;
-  return (
-    <ul className={styles.stops} data-side={side}>
-      {stops.map(({ organisation, closed }) => {
-        const front = catalogue.organisations[organisation];
-        return (
-          <li key={organisation} className={styles.stop} data-closed={closed || undefined}>
-            {front && <Building of={front} closed={closed} className={styles.building} />}
-            <b>{front?.name ?? organisation}</b>
-            {closed ? (
-              <span className={styles.closed}>{say.closed}</span>
-            ) : side === 'both' ? (
-              <Unseen>{whose}</Unseen>
-            ) : (
-              <span className={styles.whose}>{whose}</span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
 }
 
 interface SaidProps extends Pick<TwoPlansProps, 'most'> {

@@ -222,6 +222,7 @@ export const assessment = {
     heardAs: (text: string, months: number) =>
       `They hear this would be different, by ${monthsInWords(months)}: ${text}`,
     scores: 'What they agreed',
+    score: (criterion: string, score: number) => `${criterion}: ${score} of 5`,
     feedback: 'What they tell you',
     asks: 'What you asked for',
   },

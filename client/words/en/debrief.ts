@@ -40,7 +40,7 @@ export const debrief = {
     feedbackSave: 'Add it',
     feedbackNone: 'Nobody at your table has said anything yet.',
     pledge: 'What do you do on Monday?',
-    pledgeHint: 'One thing you will do, in your own job. It carries no name.',
+    pledgeHint: 'One thing you will do, at work or where you live. It carries no name.',
     pledgeSave: 'Say it',
     pledgeNone: 'Nobody at your table has said what they will do yet.',
     missing: 'Write a few words first.',
