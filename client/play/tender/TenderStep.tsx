@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Paper } from '../../connection/paper.ts';
 import { usePaper } from '../../connection/use-paper.ts';
 import { ICON } from '../../design/icon.ts';
+import { Scrolling } from '../../design/shell/Scrolling.tsx';
 import { words } from '../../words/words.ts';
 import { BoardWork } from '../board/BoardWork.tsx';
 import { BoardProvider } from '../board/board.tsx';
@@ -30,14 +31,14 @@ function Published({ at }: PartProps) {
   const { table, plan, catalogue, person, room } = useTable();
   if (at.version === undefined) return undefined;
   return (
-    <div className={sheet.scroll}>
+    <Scrolling className={sheet.scroll} aria-label={words.tender.views.form}>
       <TenderPaper
         tender={versionAsRead({ from: table.id, plan, tender: at.tender, catalogue }, at.version, at.number)}
         catalogue={catalogue}
         name={person?.name ?? ''}
         tableName={(group) => room.groups[group]?.name ?? ''}
       />
-    </div>
+    </Scrolling>
   );
 }
 
