@@ -32,6 +32,8 @@ export function PaperField({ paper, field, of, name, rows = 5, out, labelUnseen,
   const length = usePaperState(paper, ({ texts }) => texts[field.id]?.length ?? 0);
   const status = usePaperState(paper, (state) => state.status);
   const typing = useAllAt('typing', `${id}/${field.id}`);
+  // Nothing to worry about: a line that came and went would move what lies below.
+  const calm = status === 'saved' || status === 'opening';
   const named = (text: string) => text.replaceAll('{name}', name);
   return (
     <TextArea
@@ -45,7 +47,7 @@ export function PaperField({ paper, field, of, name, rows = 5, out, labelUnseen,
       length={length}
       rows={rows}
       readOnly={paper === undefined || table.closed || out || status === 'refused'}
-      saved={status === 'saved' && (onSheet || length === 0) ? undefined : words.play.paper.status[status]}
+      saved={calm && (onSheet || length === 0) ? undefined : words.play.paper.status[status]}
       {...typedBy(typing)}
     />
   );
