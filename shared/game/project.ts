@@ -189,7 +189,7 @@ export function createProjector(pack: Pack): Projector {
       ...(plans ? { plans } : {}),
       bidders: slices.bidders(setOf(biddersFor(state, group))),
       received: received(state.groups, table),
-      bids: slices.bids(papers.bids(state.groups, table)),
+      bids: bids(state.groups, table),
       results: slices.results(resultsFor(state.groups, table)),
       people: slices.people(state.seats, group),
       catalogue: plans ? withPlans(catalogue, slices.ofPlans(plans)) : catalogue,
@@ -199,6 +199,10 @@ export function createProjector(pack: Pack): Projector {
 
   function received(groups: Workshop['groups'], table: Table): GroupView['received'] {
     return slicesOf(table.id).received(papers.received(groups, table));
+  }
+
+  function bids(groups: Workshop['groups'], table: Table): GroupView['bids'] {
+    return slicesOf(table.id).bids(papers.bids(groups, table));
   }
 
   function forAllFacilitators(state: Workshop): FacilitatorView {
@@ -233,7 +237,7 @@ export function createProjector(pack: Pack): Projector {
     const table = state.groups[group]?.table;
     return {
       ...view,
-      ...(table === undefined ? {} : { bids: papers.bids(state.groups, table) }),
+      ...(table === undefined ? {} : { bids: bids(state.groups, table) }),
       tables: only(view.tables),
       received: only(view.received),
       seats: slices.seats(view.seats, group),

@@ -78,6 +78,9 @@ async function firstPages(context: BrowserContext, { code }: Room, look: Look): 
   await page.goto(`${server.url}/new`);
   await expect(page.getByRole('radio').first()).toBeVisible();
   await look(page, 'new');
+  await page.goto(`${server.url}/accessibility`);
+  await expect(page.getByRole('heading', { name: words.accessibility.title, level: 1 })).toBeVisible();
+  await look(page, 'accessibility');
   await page.goto(`${server.url}/nowhere`);
   await expect(page.getByRole('heading', { name: words.entry.notFound.title })).toBeVisible();
   await look(page, 'not found');

@@ -41,14 +41,16 @@ export function Called() {
   const { table, seat, act } = useTable();
   const { help } = words.play;
   const calls = table.help[seat] === true;
-  const before = useRef(calls);
+  const before = useRef({ calls, table: table.id });
   const takenBack = useRef(false);
   const [answered, setAnswered] = useState(false);
   useEffect(() => {
-    if (before.current !== calls) setAnswered(!calls && !takenBack.current);
+    // A call stays with the table it was made at: whoever sits elsewhere now got no answer to it.
+    const here = before.current.table === table.id;
+    if (!here || before.current.calls !== calls) setAnswered(here && !calls && !takenBack.current);
     if (calls) takenBack.current = false;
-    before.current = calls;
-  }, [calls]);
+    before.current = { calls, table: table.id };
+  }, [calls, table.id]);
   if (table.closed) return undefined;
   if (!calls) return answered && <News text={help.answered} onClose={() => setAnswered(false)} />;
   const takeBack = () => {
