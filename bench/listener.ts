@@ -3,17 +3,18 @@ import { io, type Socket } from 'socket.io-client';
 import { applyViewPatches } from '../shared/game/diff.ts';
 import type { View } from '../shared/game/views.ts';
 import type { Command } from '../shared/protocol/commands.ts';
-import type { Answer, ClientEvents, Patch, ServerEvents, ViewPatch } from '../shared/protocol/messages.ts';
+import type { Answer, ClientEvents, Patch, ServerEvents } from '../shared/protocol/messages.ts';
+import * as unread from './unread.ts';
 
 export interface Listener {
   readonly token: string | undefined;
+  /** With everything put on that has come. Browsers do that work on machines of their own, so never while timing. */
   readonly view: () => View;
   readonly seq: () => number;
   readonly gaps: () => number;
-  readonly received: () => number;
   readonly send: (command: Command) => Promise<Answer>;
-  /** Called with the log position of every patch, as it arrives. */
-  heard: ((seq: number) => void) | undefined;
+  /** Called for every patch, as it arrives. */
+  heard: (() => void) | undefined;
   readonly end: () => void;
 }
 
@@ -25,10 +26,16 @@ interface ListenerOptions {
   readonly address: string;
 }
 
+/** Patches come as text (`unread`). */
+interface Arrivals extends Omit<ServerEvents, 'patch'> {
+  patch: (packet: string) => void;
+}
+
 let last = 0;
 
 export async function listen({ url, code, token, address }: ListenerOptions): Promise<Listener> {
-  const socket: Socket<ServerEvents, ClientEvents> = io(url, {
+  const socket: Socket<Arrivals, ClientEvents> = io(url, {
+    parser: unread,
     query: { code },
     auth: token === undefined ? {} : { token },
     transports: ['websocket'],
@@ -37,32 +44,31 @@ export async function listen({ url, code, token, address }: ListenerOptions): Pr
     reconnection: false,
   });
   let view: View | undefined;
-  /** Put on when the view is looked at: browsers do that work on machines of their own. */
-  let untouched: ViewPatch[] = [];
+  let arrived: string[] = [];
   let seq = 0;
   let gaps = 0;
-  let received = 0;
   const listener: Listener = {
     token,
     view() {
       if (view === undefined) throw new Error('No snapshot has come.');
-      view = applyViewPatches(view, untouched);
-      untouched = [];
+      for (const packet of arrived) {
+        const { from, seq: next, patches } = unread.read<Patch>(packet);
+        if (from === seq) view = applyViewPatches(view, patches);
+        else gaps++;
+        seq = next;
+      }
+      arrived = [];
       return view;
     },
     seq: () => seq,
     gaps: () => gaps,
-    received: () => received,
     send: (command) => socket.emitWithAck('command', { id: `b${(++last).toString(36)}`, ...command }),
     heard: undefined,
     end: () => socket.disconnect(),
   };
-  socket.on('patch', ({ from, seq: next, patches }: Patch) => {
-    received++;
-    if (view === undefined || from !== seq) gaps++;
-    else untouched.push(...patches);
-    seq = next;
-    listener.heard?.(next);
+  socket.on('patch', (packet) => {
+    arrived.push(packet);
+    listener.heard?.();
   });
   await new Promise<void>((resolve, reject) => {
     socket.on('snapshot', (message) => {

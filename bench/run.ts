@@ -68,6 +68,7 @@ try {
   const filled = await memory(server);
 
   await atRate(halls, RATE, WARM_UP_SECONDS);
+  for (const { everybody } of halls) for (const listener of everybody) listener.view();
   const before = await processor(server);
   const steady = await atRate(halls, RATE, SECONDS);
   const between = await processor(server);

@@ -15,7 +15,7 @@ interface AgreedProps {
 }
 
 /** How the sector bids, in lines; what was never said is left out. */
-function linesOf({ version: { form, value, cost }, catalogue }: AgreedProps): string[] {
+function linesOf({ version: { form, value, cost, requirements = [] }, catalogue }: AgreedProps): string[] {
   const { bid, assessment, papers } = words;
   const { model, spectrum, lead, risk, merged } = form;
   const nameOf = (id: OrganisationId) => catalogue.organisations[id]?.name ?? id;
@@ -30,6 +30,7 @@ function linesOf({ version: { form, value, cost }, catalogue }: AgreedProps): st
     ...(instruments.length === 0 ? [] : [`${assessment.paper.risk}: ${instruments.join(', ')}`]),
     `${papers.tender.value}: ${poundsAYear(value)}.`,
     assessment.paper.cost(cost),
+    ...requirements.map((each) => `${assessment.paper.requirements}: ${each}`),
   ];
 }
 

@@ -54,7 +54,7 @@ export function risksOf(plan: Plan, organisation: OrganisationId): string[] {
     .map((effect) => effect.flag);
 }
 
-/** What cards require the tender to ask for. */
+/** What cards require the tender to ask for, or the bid to meet. */
 export function requirementsOf(plan: Plan): string[] {
   return inForce(plan, 'require').map((effect) => effect.requirement);
 }

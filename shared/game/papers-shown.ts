@@ -133,7 +133,7 @@ function bidShown(pack: Pack, from: GroupId, bid: Bid, person: PersonId): BidSho
   if (version === undefined || who === undefined) return undefined;
   const { organisations } = fullCatalogue(pack);
   const named = keysOf<OrganisationId, unknown>(version.plan.placed).map((id) => [id, organisations[id]]);
-  const { value, price, cost, answers, form, plan, closed, texts, unfinished } = version;
+  const { value, price, cost, answers, form, plan, closed, requirements, texts, unfinished } = version;
   return {
     bid: bid.id,
     from,
@@ -149,6 +149,7 @@ function bidShown(pack: Pack, from: GroupId, bid: Bid, person: PersonId): BidSho
     asks: version.asks,
     plan,
     closed,
+    ...(requirements ? { requirements } : {}),
     organisations: Object.fromEntries(named),
     texts,
   };

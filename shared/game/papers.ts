@@ -163,6 +163,8 @@ export interface BidVersion extends FrozenTexts {
   readonly plan: Pick<Plan, 'needs' | 'assets' | 'outcomes' | 'placed'>;
   /** Organisations of the plan that a card had closed. */
   readonly closed: SetOf<OrganisationId>;
+  /** What cards require of it; left out where none does. */
+  readonly requirements?: readonly string[];
 }
 
 export interface Bid {

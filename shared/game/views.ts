@@ -98,6 +98,7 @@ export interface BidShown {
   readonly asks: Bid['asks'];
   readonly plan: BidVersion['plan'];
   readonly closed: BidVersion['closed'];
+  readonly requirements?: readonly string[];
   readonly organisations: Readonly<Partial<Record<OrganisationId, Front>>>;
   readonly texts: Readonly<Record<string, string>>;
 }

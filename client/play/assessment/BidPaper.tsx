@@ -174,6 +174,15 @@ export function BidPaper({ bid, catalogue }: BidPaperProps) {
       <How bid={bid} />
       <Pathway bid={bid} catalogue={catalogue} />
       <Risk bid={bid} />
+      {bid.requirements && (
+        <Part title={say.requirements}>
+          <ul className={paperStyles.list}>
+            {bid.requirements.map((requirement) => (
+              <li key={requirement}>{requirement}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Texts bid={bid} catalogue={catalogue} />
     </div>
   );

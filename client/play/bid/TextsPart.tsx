@@ -1,5 +1,6 @@
 /** The bid in the table's own words: the fields of the paper form, and extras that stay hidden until somebody opens them. */
 import { EyeOff, Plus } from 'lucide-react';
+import { requirementsOf } from '../../../shared/game/effects.ts';
 import type { Paper } from '../../connection/paper.ts';
 import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
@@ -7,6 +8,7 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
 import { PaperField } from '../papers/PaperField.tsx';
+import { Requirement } from '../papers/Requirement.tsx';
 import { Rescued } from '../papers/Rescued.tsx';
 import { useTable } from '../table.tsx';
 import bidStyles from './Bid.module.css';
@@ -14,7 +16,7 @@ import { useBid } from './bid-at.tsx';
 import styles from './TextsPart.module.css';
 
 export function TextsPart({ paper }: { readonly paper: Paper | undefined }) {
-  const { catalogue, person, act } = useTable();
+  const { catalogue, person, plan, act } = useTable();
   const { bid, closed } = useBid();
   const { texts: say } = words.bid;
   const name = person?.name ?? '';
@@ -26,6 +28,9 @@ export function TextsPart({ paper }: { readonly paper: Paper | undefined }) {
     <Panel title={say.title} id="bid-texts" tabIndex={-1}>
       <Rescued paper={paper} />
       <div className={styles.fields}>
+        {requirementsOf(plan).map((requirement) => (
+          <Requirement key={requirement}>{requirement}</Requirement>
+        ))}
         {fields
           .filter(({ id, core }) => core || extras[id])
           .map((field) => (

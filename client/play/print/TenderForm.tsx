@@ -43,7 +43,7 @@ function Services({ tender }: Part) {
             <tr key={requirement}>
               <td colSpan={1 + keysOf(say.marks).length}>
                 {requirement}
-                <span className={styles.more}>{say.requirement}</span>
+                <span className={styles.more}>{words.papers.byCard}</span>
               </td>
             </tr>
           ))}

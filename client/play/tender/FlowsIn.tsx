@@ -1,5 +1,4 @@
 /** What was written earlier in the day and is never typed again: who it is for, outcomes, needs, services and requirements. */
-import { FileWarning } from 'lucide-react';
 import { useState } from 'react';
 import { boardOf, helpersOf } from '../../../shared/game/board.ts';
 import { requirementsOf, toldTo } from '../../../shared/game/effects.ts';
@@ -10,7 +9,6 @@ import { inOrder } from '../../../shared/game/records.ts';
 import { Pin } from '../../design/board/Pin.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Choice } from '../../design/controls/Choice.tsx';
-import { ICON } from '../../design/icon.ts';
 import { More } from '../../design/More.tsx';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
 import { Building } from '../../design/pictures/Building.tsx';
@@ -19,6 +17,7 @@ import { words } from '../../words/words.ts';
 import { pinsOf } from '../board/card-facts.ts';
 import { Needs } from '../needs/Needs.tsx';
 import { Outcomes } from '../needs/Outcomes.tsx';
+import { Requirement } from '../papers/Requirement.tsx';
 import { useTable } from '../table.tsx';
 import { type ServiceWanted, servicesWanted } from './as-read.ts';
 import { SheetPart } from './SheetPart.tsx';
@@ -147,12 +146,8 @@ export function ServicesPart({ at }: PartProps) {
           </li>
         ))}
         {requirements.map((requirement) => (
-          <li key={requirement} className={styles.requirement}>
-            <FileWarning size={ICON.block} />
-            <span>
-              <b className={styles.name}>{requirement}</b>
-              <span className={styles.under}>{say.requirement}</span>
-            </span>
+          <li key={requirement}>
+            <Requirement>{requirement}</Requirement>
           </li>
         ))}
       </ul>

@@ -202,6 +202,7 @@ export const assessment = {
       'service-level': 'They promise each other how much, how well, by when.',
       contract: 'One pays, one delivers, and a court could settle it.',
     } satisfies Record<Instrument, string>,
+    requirements: 'It must also',
     texts: 'In their own words',
   },
   own: {

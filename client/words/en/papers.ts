@@ -4,6 +4,7 @@ import type { TenderShown } from '../../../shared/game/views.ts';
 import { monthsInWords, poundsAYear } from './measures.ts';
 
 export const papers = {
+  byCard: 'Added by a challenge card',
   tender: {
     title: 'Invitation to tender',
     from: (table: string) => `From ${table}`,

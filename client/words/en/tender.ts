@@ -51,7 +51,6 @@ export const tender = {
     >,
     outcomes: (pins: readonly string[]) => (pins.length === 1 ? `Outcome ${pins[0]}` : `Outcomes ${pins.join(', ')}`),
     noOutcome: 'For no outcome yet',
-    requirement: 'Added by a challenge card',
   },
   price: {
     title: 'Price proposal',

@@ -1,5 +1,5 @@
 /** A bid that is in while a card changes its plan: handed in anew with what the card does, or back with its table. */
-import type { Draft } from 'immer';
+import { castDraft, type Draft } from 'immer';
 import type { BidAfter } from '../did.ts';
 import type { BidId, PlanId } from '../ids.ts';
 import { type Bid, type BidVersion, lastVersion } from '../papers.ts';
@@ -9,14 +9,14 @@ import { bidVersion, notReadyToSubmit } from './bid.ts';
 import { type ApplyAt, planOf } from './table-rule.ts';
 
 /** What a card can change of a bid that is in. */
-function figures({ value, cost, closed, plan }: BidVersion): string {
-  return JSON.stringify([value, cost, closed, plan.outcomes]);
+function touched({ value, cost, closed, plan, requirements }: BidVersion): string {
+  return JSON.stringify([value, cost, closed, plan.outcomes, requirements]);
 }
 
 /**
  * A bid that still stands is handed in as its next version: its words as they were, answering the same version of the
- * tender, with the cost, value, deadlines and organisations after the card. One that could not be handed in any more goes
- * back to its table.
+ * tender, with the cost, value, deadlines, organisations and requirements after the card. One that could not be handed in
+ * any more goes back to its table.
  */
 export function bidAfter(
   draft: Draft<Table>,
@@ -34,11 +34,11 @@ export function bidAfter(
     unfinished: before.unfinished === true,
     ...server.answered(target, before.answers),
   });
-  if (figures(next) === figures(before)) return {};
+  if (touched(next) === touched(before)) return {};
   if (!before.unfinished && notReadyToSubmit({ table: draft, catalogue, seat }, bid)) {
     delete bid.out;
     return { bid: 'back' };
   }
-  bid.versions[number + 1] = next;
+  bid.versions[number + 1] = castDraft(next);
   return { bid: number + 1 };
 }

@@ -1,8 +1,8 @@
 /** The bid: how the sector bids, who leads and who is in, how risk is held, what it asks, and submitting it. */
-import type { Draft } from 'immer';
+import { castDraft, type Draft } from 'immer';
 import { bidMoney, isTogether } from '../bid-money.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { isBidReady, isClosed, outcomesInForce } from '../effects.ts';
+import { isBidReady, isClosed, outcomesInForce, requirementsOf } from '../effects.ts';
 import { wordsGoingOut } from '../going-out.ts';
 import { type AskId, type BidId, idFrom, type OrganisationId } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
@@ -80,6 +80,7 @@ export function bidVersion(
   const money = bidMoney(plan, bid.form, at.value, catalogue);
   const { needs, assets, placed } = plan;
   const closed = keysOf<OrganisationId, unknown>(placed).filter((id) => isClosed(plan, id));
+  const requirements = requirementsOf(plan);
   return {
     at: at.now,
     ...(at.unfinished ? { unfinished: true } : {}),
@@ -91,6 +92,7 @@ export function bidVersion(
     asks: bid.asks,
     plan: { needs, assets, outcomes: outcomesInForce(plan), placed },
     closed: setOf(closed),
+    ...(requirements.length > 0 ? { requirements } : {}),
     texts: wordsGoingOut(frozen, catalogue.forms.bid, bid.form.extras),
     textSeq: frozen.textSeq,
   };
@@ -253,7 +255,7 @@ export const bidRules: TableRules<BidCommand> = {
         unfinished: false,
         ...server.answered(plan),
       });
-      paper.versions[version] = frozen;
+      paper.versions[version] = castDraft(frozen);
       paper.out = true;
       return { type: 'bidSubmitted', bid, version, price: frozen.price, cost: frozen.cost };
     },

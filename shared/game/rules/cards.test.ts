@@ -191,6 +191,14 @@ describe('a card that comes while the bid is in', () => {
     expect(bid(w).versions[2]).toMatchObject({ answers: 1, value: 8127 });
   });
 
+  test('[EFF8] goes in again with what a card requires, and without it once the card is opened again', () => {
+    const w = handedIn('promise');
+    w.does('ann', 'challenge.answer', { card: 'promise', kind: 'accept' });
+    expect(bid(w).versions[2]).toMatchObject({ requirements: ['Pay a living wage.'] });
+    w.does('ann', 'challenge.reopen', { card: 'promise' });
+    expect(bid(w).versions[3]).not.toHaveProperty('requirements');
+  });
+
   test('[BID15] changes nothing of a bid it does not touch', () => {
     const w = handedIn('rumour');
     expect(w.does('ann', 'challenge.answer', { card: 'rumour', kind: 'accept' })).toStrictEqual({

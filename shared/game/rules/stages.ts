@@ -47,7 +47,7 @@ function bidsGoOver(draft: Draft<Workshop>, table: Draft<Table>, { pack, now, pa
     if (plan === undefined || bid.out || heard.has(bid.id)) continue;
     const texts = papers?.[bid.plan] ?? NOTHING_WRITTEN;
     const at = { now, unfinished: true, ...answered(draft, pack, plan) };
-    bid.versions[lastVersion(bid) + 1] = bidVersion(plan, bid, fullCatalogue(pack), texts, at);
+    bid.versions[lastVersion(bid) + 1] = castDraft(bidVersion(plan, bid, fullCatalogue(pack), texts, at));
     bid.out = true;
   }
 }

@@ -1,0 +1,17 @@
+/** What a card requires of a paper, beside what its table writes. */
+import { FileWarning } from 'lucide-react';
+import { ICON } from '../../design/icon.ts';
+import { words } from '../../words/words.ts';
+import styles from './Requirement.module.css';
+
+export function Requirement({ children }: { readonly children: string }) {
+  return (
+    <div className={styles.requirement}>
+      <FileWarning size={ICON.block} />
+      <span>
+        <b className={styles.name}>{children}</b>
+        <span className={styles.under}>{words.papers.byCard}</span>
+      </span>
+    </div>
+  );
+}
