@@ -19,7 +19,12 @@ function useLastArrival(): string | undefined {
   return table && pageWords.screen.sat(seat.name, table.name);
 }
 
-export function Foot() {
+interface FootProps {
+  /** Without, where what the room hears shows it larger. */
+  readonly clock: boolean;
+}
+
+export function Foot({ clock }: FootProps) {
   const room = usePublicView((view) => view.room);
   const people = usePublicView((view) => peopleArrived(view.arrivals));
   const away = useWorkshopState(({ status }) => status.kind === 'reconnecting');
@@ -27,6 +32,7 @@ export function Foot() {
   const { screen } = pageWords;
   const { steps } = words;
   const { announcement, step } = room;
+  const waiting = step === 'lobby' && room.clock.since === undefined;
   const said = announcement?.text ?? (step === 'lobby' ? (room.locked ? screen.locked : sat) : undefined);
   return (
     <footer className={styles.foot} data-theme="night">
@@ -42,7 +48,9 @@ export function Foot() {
           <WifiOff size={ICON.block} /> {screen.reconnecting}
         </p>
       )}
-      <TableClock room={room} />
+      {/* Minutes that do not run yet would be read as the time of day. */}
+      {waiting && <p>{screen.soon}</p>}
+      {clock && !waiting && <TableClock room={room} />}
     </footer>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Presenting } from '../../shared/game/views.ts';
 import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
+import { TableClock } from '../play/shell/TableClock.tsx';
 import { usePublicView } from '../store/provider.tsx';
 import styles from './Presented.module.css';
 
@@ -25,6 +26,7 @@ interface PresentedProps {
 
 export function Presented({ who, title, about, named, figures, children }: PresentedProps) {
   const map = usePublicView((view) => view.map);
+  const room = usePublicView((view) => view.room);
   return (
     <main id="main" className={styles.screen} data-theme="night">
       <BoroughMap seed={map.seed} faint className={styles.map} />
@@ -32,10 +34,11 @@ export function Presented({ who, title, about, named, figures, children }: Prese
         <span className={styles.portrait}>
           <PortraitPicture portrait={who.portrait} />
         </span>
-        <div>
+        <div className={styles.whose}>
           <h1 className={styles.title}>{title}</h1>
           <p className={styles.says}>“{who.statement}”</p>
         </div>
+        <TableClock room={room} big />
       </div>
       <div className={styles.middle}>
         <section className={styles.about} aria-label={about.label}>

@@ -6,6 +6,7 @@ import { pageWords } from '../words/page-words.ts';
 import { Arrivals } from './Arrivals.tsx';
 import { Closing } from './Closing.tsx';
 import { Foot } from './Foot.tsx';
+import { heardNow } from './heard-now.ts';
 import { NowPanel } from './NowPanel.tsx';
 import styles from './Screen.module.css';
 import { ScreenBid } from './ScreenBid.tsx';
@@ -32,10 +33,8 @@ function What() {
   const plans = usePublicView((view) => view.plans);
   if (room.closedAt !== undefined) return <Closing />;
   if (room.onBreak) return <ScreenBreak room={room} />;
-  if (room.step === 'tenders' && room.presenting && 'tender' in room.presenting)
-    return <ScreenTender presenting={room.presenting} />;
-  if (room.step === 'assessment' && room.presenting && 'bid' in room.presenting)
-    return <ScreenBid presenting={room.presenting} />;
+  const heard = heardNow(room);
+  if (heard) return 'tender' in heard ? <ScreenTender presenting={heard} /> : <ScreenBid presenting={heard} />;
   if (plans && Object.keys(plans).length > 0) return <ScreenPlans />;
   if (board) return <Spotlight board={board} />;
   if (room.step === 'lobby') return <Arrivals />;
@@ -45,12 +44,13 @@ function What() {
 
 function Screen() {
   const title = usePublicView((view) => view.room.title);
+  const hears = usePublicView((view) => heardNow(view.room) !== undefined);
   useBigSizes();
   return (
     <div className={styles.screen}>
       <title>{pageWords.screen.pageTitle(title)}</title>
       <What />
-      <Foot />
+      <Foot clock={!hears} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { inOrder } from '../../shared/game/records.ts';
 import type { Presenting } from '../../shared/game/views.ts';
 import { ICON } from '../design/icon.ts';
 import { usePublicView } from '../store/provider.tsx';
+import { pounds } from '../words/amounts.ts';
 import { words } from '../words/words.ts';
 import { Figure, Presented } from './Presented.tsx';
 import styles from './ScreenTender.module.css';
@@ -90,8 +91,8 @@ export function ScreenTender({
                 </Figure>
               );
             })}
-            <Figure figure={say.value(tender.value)} colour="value">
-              {say.valueLabel}
+            <Figure figure={pounds(tender.value)} colour="value">
+              {say.value}
             </Figure>
           </>
         ),

@@ -113,7 +113,7 @@ const WARDS: readonly Ward[] = [
   { x: 1400, y: 610, rx: 150, ry: 90, turn: -18 },
   { x: 130, y: 180, rx: 130, ry: 150, turn: 4 },
   { x: 1080, y: 900, rx: 120, ry: 80, turn: 6 },
-  { x: 1080, y: 330, rx: 110, ry: 70, turn: -4 },
+  { x: 890, y: 850, rx: 70, ry: 56, turn: 10 },
 ];
 
 /** Where the ward in this place of the list has its name, on the map's own grid. */

@@ -30,9 +30,11 @@ const HAIR: Readonly<Record<Portrait['hairColour'], { readonly hair: string; rea
 
 const COAT: Readonly<Record<Portrait['coat'], { readonly cloth: string; readonly hood: string }>> = {
   navy: { cloth: '#2f5f73', hood: '#244a5a' },
+  indigo: { cloth: '#3a4a73', hood: '#2d3a5c' },
   green: { cloth: '#54603a', hood: '#424c2d' },
   mustard: { cloth: '#d79a2b', hood: '#b97f17' },
   plum: { cloth: '#8c3f63', hood: '#6f2f4d' },
+  violet: { cloth: '#6a2c83', hood: '#532268' },
   grey: { cloth: '#5d6972', hood: '#4a545c' },
   red: { cloth: '#a8432f', hood: '#883322' },
 };

@@ -51,12 +51,12 @@ export const PEOPLE: readonly Drawn[] = [
     name: 'Kofi, 17',
     portrait: { skin: '6', hair: 'curls', hairColour: 'black', coat: 'mustard', hood: true, scene: 'terraces' },
   },
-  { name: 'Amina, 42', portrait: { skin: '4', hair: 'scarf', hairColour: 'teal', coat: 'navy', scene: 'terraces' } },
+  { name: 'Amina, 42', portrait: { skin: '4', hair: 'scarf', hairColour: 'teal', coat: 'indigo', scene: 'terraces' } },
   {
     name: 'Ray, 58',
     portrait: { skin: '2', hair: 'bald', hairColour: 'grey', coat: 'green', beard: true, scene: 'quay' },
   },
-  { name: 'Jess, 23', portrait: { skin: '1', hair: 'long', hairColour: 'auburn', coat: 'plum', scene: 'hills' } },
+  { name: 'Jess, 23', portrait: { skin: '1', hair: 'long', hairColour: 'auburn', coat: 'violet', scene: 'hills' } },
 ];
 
 /** What no picture above shows. */
@@ -107,7 +107,7 @@ export const TABLE: readonly PersonShown[] = [
 
 export const STATES: readonly PersonShown[] = [
   person('Priya N', 0, 'here'),
-  person('Asha', 7, 'here', true),
+  person('Asha', 4, 'here', true),
   person('Femi E', 0, 'quiet'),
   person('Bea', 0, 'lost'),
   person('Seat 9', 0, 'automatic'),

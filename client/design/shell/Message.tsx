@@ -36,12 +36,17 @@ export function Message({ kind, children, action, onClose, line }: MessageProps)
   return (
     <div className={classes(styles.message, styles[tone], line && styles.line)}>
       <Sign size={ICON.block} />
-      <p>{children}</p>
-      {action && (
-        <button type="button" className={styles.link} onClick={action.onAct}>
-          {action.label}
-        </button>
-      )}
+      <p>
+        {children}
+        {action && (
+          <>
+            {' '}
+            <button type="button" className={styles.link} onClick={action.onAct}>
+              {action.label}
+            </button>
+          </>
+        )}
+      </p>
       {onClose && (
         <IconButton small label={words.design.messages.close} onClick={onClose}>
           <X size={ICON.line} />

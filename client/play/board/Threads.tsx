@@ -7,9 +7,16 @@ import styles from './Pathway.module.css';
 interface Thread {
   readonly id: string;
   readonly path: string;
+  /** Where it is sewn on. */
+  readonly knot?: { readonly x: number; readonly y: number };
 }
 
 type Ground = RefObject<HTMLElement | null>;
+
+/** How far a thread goes into a card, and how far one to another column hangs below the road. */
+const SEWN = 5;
+const HANGS = 20;
+const KNOT = 4;
 
 /** How far from its corners a thread leaves a card or a notice. */
 const CORNER = 14;
@@ -30,11 +37,12 @@ function threadsOn(ground: HTMLElement, { organisation, column }: CardAt, to: re
     const left = card.left - origin.left + CORNER;
     const start = {
       x: Math.min(Math.max(end.x, left), left + card.width - 2 * CORNER),
-      y: card.top - origin.top,
+      y: card.top - origin.top + SEWN,
     };
-    const bend = Math.max(CORNER, (start.y - end.y) / 2);
-    const path = `M${start.x} ${start.y}C${start.x} ${start.y - bend} ${end.x} ${end.y + bend} ${end.x} ${end.y}`;
-    return [{ id, path }];
+    const over = end.x - start.x;
+    const hangs = Math.min(HANGS, Math.abs(over));
+    const path = `M${start.x} ${start.y}C${start.x + over / 3} ${start.y + hangs} ${end.x - over / 4} ${end.y + hangs} ${end.x} ${end.y}`;
+    return [{ id, path, knot: start }];
   });
 }
 
@@ -94,10 +102,11 @@ interface LinesProps {
 function Lines({ threads, className = styles.threads }: LinesProps) {
   return (
     <svg className={className} aria-hidden="true">
-      {threads.map(({ id, path }) => (
+      {threads.map(({ id, path, knot }) => (
         <g key={id}>
           <path className={styles.casing} d={path} />
           <path className={styles.thread} d={path} />
+          {knot && <circle className={styles.knot} cx={knot.x} cy={knot.y} r={KNOT} />}
         </g>
       ))}
     </svg>

@@ -12,6 +12,7 @@ export const screen = {
   seated: (people: number) => `${count(people, 'seat', 'seats')} taken`,
   sat: (name: string, table: string) => `${name} just sat down at ${table}`,
   empty: 'Nobody yet',
+  soon: 'We start soon',
   locked: 'The door is closed for now',
   step: (number: number, name: string) => `Step ${number}: ${name}`,
   now: 'What happens now',

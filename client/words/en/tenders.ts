@@ -1,5 +1,4 @@
 /** English words of tenders presented: whose turn it is, questions and answers, and the big screen. */
-import { poundsAYear } from './measures.ts';
 
 export const tenders = {
   title: (table: string) => `${table}’s tender`,
@@ -36,8 +35,7 @@ export const tenders = {
     purpose: 'What it is for',
     services: 'Services asked for',
     more: (many: number) => `and ${many} more`,
-    value: (value: number) => poundsAYear(value),
-    valueLabel: 'contract value',
+    value: 'a year, contract value',
     weights: 'How bids are scored',
     asks: (table: string) => `${table} asks:`,
     answers: 'Answer:',

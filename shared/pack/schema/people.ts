@@ -10,7 +10,9 @@ const portrait = z
     hairColour: z
       .enum(['black', 'brown', 'auburn', 'fair', 'grey', 'white', 'teal'])
       .describe('The colour of hair or scarf.'),
-    coat: z.enum(['navy', 'green', 'mustard', 'plum', 'grey', 'red']).describe('The colour of the coat.'),
+    coat: z
+      .enum(['navy', 'indigo', 'green', 'mustard', 'plum', 'violet', 'grey', 'red'])
+      .describe('The colour of the coat.'),
     hood: z.boolean().optional().describe('Whether the coat has a hood.'),
     glasses: z.boolean().optional().describe('Whether the person wears glasses.'),
     beard: z.boolean().optional().describe('Whether the person has a beard.'),
