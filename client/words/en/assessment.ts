@@ -2,6 +2,7 @@
 import type { Ask, Award, BidModel, Instrument } from '../../../shared/game/papers.ts';
 import { pounds } from '../figures.ts';
 import { monthsInWords, poundsAYear } from './measures.ts';
+import { count } from './phrases.ts';
 
 type Says = NonNullable<Ask['answer']>['says'];
 
@@ -186,8 +187,7 @@ export const assessment = {
     outcomes: 'Outcomes they promise',
     noDeadline: 'no deadline',
     knownBy: 'Known by:',
-    helpers: (many: number) =>
-      many === 0 ? 'nobody on it' : `${many} ${many === 1 ? 'organisation' : 'organisations'} on it`,
+    helpers: (many: number) => (many === 0 ? 'nobody on it' : `${count(many, 'organisation', 'organisations')} on it`),
     /** As its readers say it. */
     model: {
       separate: 'Each organisation bids alone for its own part.',

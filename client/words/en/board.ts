@@ -1,5 +1,5 @@
 /** English words of the pathway board: columns, cards, the deck, moving and linking. */
-const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+import { count } from './phrases.ts';
 
 export const board = {
   label: 'The pathway',

@@ -5,13 +5,8 @@ import type { StepId } from '../../../shared/game/steps.ts';
 import type { ChallengeCard } from '../../../shared/pack/schema.ts';
 import { pounds } from '../figures.ts';
 import { balanceInWords, monthsInWords, poundsAYear } from './measures.ts';
+import { count, have, list } from './phrases.ts';
 import { steps } from './steps.ts';
-
-const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
-const list = (names: readonly string[]) =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-
-const have = (names: readonly string[]) => (names.length === 1 ? 'has' : 'have');
 
 /** What a move does to the papers between tables. */
 export const moving = {

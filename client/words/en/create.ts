@@ -1,13 +1,12 @@
 /** English words of the page where a workshop is created. */
 import { hoursInWords } from './measures.ts';
-
-const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+import { count } from './phrases.ts';
 
 export const create = {
   pageTitle: 'Create a workshop · Anyborough',
   title: 'Create a workshop',
   subtitle: 'You run it. People join with a code.',
-  pack: 'Which borough',
+  pack: 'Which borough?',
   packs: {
     loading: 'Fetching the boroughs',
     failed: 'The list of boroughs could not be fetched. Is the server running? Try once more.',
@@ -16,9 +15,9 @@ export const create = {
     facts: (people: number, minutes: number) =>
       `${count(people, 'person', 'people')} to plan for, about ${hoursInWords(minutes)}.`,
   },
-  name: 'What is it called',
+  name: 'What is it called?',
   nameHint: 'People see this when they join, like: Thursday workshop.',
-  groups: 'How many tables',
+  groups: 'How many tables?',
   groupsHint: 'Up to 12 people sit at a table. You can change this in the lobby.',
   fewer: 'One table fewer',
   more: 'One table more',

@@ -1,7 +1,6 @@
 /** English words of the shared components: people, cards, pins, money, clock and messages. */
 import { pounds } from '../figures.ts';
-
-const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+import { count } from './phrases.ts';
 
 export const design = {
   skip: { main: 'To the main part' },

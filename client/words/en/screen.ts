@@ -1,7 +1,6 @@
 /** English words of the big screen, read from the back of a room. */
 import type { StepId } from '../../../shared/game/steps.ts';
-
-const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+import { count } from './phrases.ts';
 
 export const screen = {
   pageTitle: (title: string) => `${title} · Anyborough`,
