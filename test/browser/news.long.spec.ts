@@ -1,0 +1,119 @@
+/** What happens to somebody without their doing is said on their page: their seat moved, their call heard, the line lost and back, their bid decided. */
+import { expect, type Page, test } from '@playwright/test';
+import type { SeatId } from '../../shared/game/ids.ts';
+import { entriesOf } from '../../shared/game/records.ts';
+import type { SeatForFacilitator } from '../../shared/game/views.ts';
+import { type Child, startChild } from '../room/child.ts';
+import { takeSeat } from '../room/door.ts';
+import { facilitatorView, type Guest, groupView } from '../room/guest.ts';
+import { openRoom, type Room } from '../room/room.ts';
+import { there } from '../room/there.ts';
+import { panelOf, walk } from '../room/walk.ts';
+import { words } from './words.ts';
+
+const { assessment, design, play, steps } = words;
+
+let server: Child;
+let room: Room;
+let page: Page;
+
+/** Ann, in the page, at the first table. */
+const ann = (): SeatId =>
+  there(
+    entriesOf<SeatId, SeatForFacilitator>(facilitatorView(room.facilitator).seats).find(
+      ([, { name }]) => name === 'Ann',
+    )?.[0],
+  );
+/** What stands under the top line, and is not only said. */
+const said = (text: string) => page.getByRole('region', { name: play.bars }).getByText(text);
+const close = () => page.getByRole('button', { name: design.messages.close }).click();
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async ({ browser }) => {
+  server = await startChild();
+  room = await openRoom(server, { groups: 2, seatsEach: 1, screens: 0 });
+  const { token } = await takeSeat(server.url, room.code, { name: 'Ann', group: there(room.groups[0]) });
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.goto(`${server.url}/w/${room.code}#key=${token}`);
+  await expect(page.getByText(play.lobby.welcome(tableName(0)))).toBeVisible();
+});
+
+test.afterAll(async () => {
+  await page.close();
+  room.end();
+  await server.end();
+});
+
+function tableName(place: number): string {
+  return there(facilitatorView(room.facilitator).room.groups[there(room.groups[place])]?.name);
+}
+
+async function call(): Promise<void> {
+  await page.getByRole('button', { name: play.menu.label, exact: true }).click();
+  await page.getByRole('menuitem', { name: play.help.call }).click();
+  await expect(said(play.help.called)).toBeVisible();
+}
+
+/** The panel hears the bid and decides, as briefly as the rules let it. */
+async function decide(panel: Guest): Promise<void> {
+  const bid = panelOf(panel);
+  const criteria = groupView(panel).catalogue.criteria.map(({ id }) => id);
+  await panel.done({ type: 'score.difference', payload: { bid, text: 'Somebody to ring', months: 6 } });
+  for (const criterion of criteria) await panel.done({ type: 'score.set', payload: { bid, criterion, score: 3 } });
+  await panel.done({ type: 'score.reveal', payload: { bid } });
+  for (const criterion of criteria)
+    await panel.done({ type: 'score.agree', payload: { bid, criterion, score: 3, reason: 'Enough.' } });
+  await panel.done({ type: 'award.decide', payload: { bid, decision: 'conditions', text: 'Come and talk to us.' } });
+}
+
+test('a call is shown as made, taken back, and answered', async () => {
+  await call();
+  await page.getByRole('button', { name: play.help.off }).click();
+  await expect(said(play.help.called)).toBeHidden();
+  await call();
+  await room.facilitator.done({ type: 'help.answer', payload: { seat: ann() } });
+  await expect(said(play.help.answered)).toBeVisible();
+  await close();
+  await expect(said(play.help.answered)).toBeHidden();
+});
+
+test('whoever is sat at another table is told which, with whom, and where it is', async () => {
+  await call();
+  await room.facilitator.done({ type: 'seat.move', payload: { seat: ann(), group: there(room.groups[1]) } });
+  await expect(said(play.moved(tableName(1), ['Person 2'], steps.names.lobby))).toBeVisible();
+  // Nobody answered the call: it stayed with the table it was made at.
+  await expect(said(play.help.answered)).toBeHidden();
+  await close();
+  await room.facilitator.done({ type: 'seat.move', payload: { seat: ann(), group: there(room.groups[0]) } });
+  await expect(said(play.moved(tableName(0), ['Person 1'], steps.names.lobby))).toBeVisible();
+  await close();
+});
+
+test('a lost line is said at once, what is done meanwhile is kept, and it is said when all of it is saved', async () => {
+  await room.go('needs');
+  const has = page.getByRole('textbox', { name: new RegExp(`^${play.needs.assets.add('\\w+')}$`) });
+  await has.fill('A sister who rings');
+  await server.kill();
+  await expect(said(design.messages.reconnecting)).toBeVisible();
+  await expect(said(design.messages.kept(0))).toBeVisible();
+  await has.press('Enter');
+  await expect(said(design.messages.kept(1))).toBeVisible();
+  await server.start();
+  await expect(said(design.messages.back)).toBeVisible();
+  await there(room.tables[0]?.[0]).until('what Ann wrote', ({ confirmed }) =>
+    JSON.stringify(confirmed).includes('A sister who rings'),
+  );
+});
+
+test('a table is told what became of its bid, and where the reasons stand', async () => {
+  await Promise.all(room.everybody.map((each) => each.live()));
+  await walk(room, 'assessment');
+  await decide(there(room.tables[1]?.[0]));
+  const decided = assessment.own.result(tableName(1), assessment.award.names.conditions);
+  await expect(said(`${decided} ${assessment.own.read}`)).toBeVisible();
+  await room.go('debrief');
+  await expect(said(`${decided} ${assessment.own.recorded}`)).toBeVisible();
+  await close();
+  await expect(said(decided)).toBeHidden();
+});
