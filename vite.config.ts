@@ -6,7 +6,7 @@ import { defineConfig } from 'vite';
 const TOGETHER = {
   page: /client\/(design\/(people|live|shell|overlay)|story)\//,
   cards: /client\/design\/(board\/(?!Road)|money\/|controls\/(Choice\.|Chip|TextArea)|Empty|More)/,
-  work: /client\/(play\/(board|needs|papers|person|reveal|shell\/(ReadyTab|StepFrame|TurnBar))|connection\/(use-)?paper)/,
+  work: /client\/(play\/(board|needs|papers\/(PaperField|Rescued|TypedBy)|person|reveal|shell\/(ReadyTab|StepFrame|TurnBar))|connection\/(use-)?paper)/,
 };
 
 const SERVER = 'http://localhost:3000';

@@ -6,8 +6,8 @@ import { entriesOf, inOrder, keysOf } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 import { TenderPaper } from '../play/papers/TenderPaper.tsx';
+import { laterWords } from '../words/later-words.ts';
 import { pageWords } from '../words/page-words.ts';
-import { words } from '../words/words.ts';
 import { answerInWords } from './card-answer.ts';
 import { handOf } from './draw.ts';
 import styles from './LookIn.module.css';
@@ -94,7 +94,7 @@ function tenderLines({ form }: Tender, { catalogue }: FacilitatorView): string[]
   return [
     form.price === undefined ? say.noPrice : say.price(form.price),
     ...(weights.length === 0 ? [] : [say.weights(weights)]),
-    ...(form.resourcing === undefined ? [] : [words.papers.tender.resourcing[form.resourcing]]),
+    ...(form.resourcing === undefined ? [] : [laterWords.papers.tender.resourcing[form.resourcing]]),
     ...(form.months === undefined ? [] : [say.lasts(form.months)]),
     ...(form.keyWorker === undefined ? [] : [say.keyWorker(form.keyWorker)]),
   ];
@@ -106,7 +106,7 @@ function bidLines({ form }: Bid, { catalogue }: FacilitatorView): string[] {
   const members = named(keysOf<OrganisationId, true>(form.members));
   const merged = named(keysOf<OrganisationId, true>(form.merged));
   return [
-    form.model === undefined ? say.noModel : words.bid.model.names[form.model],
+    form.model === undefined ? say.noModel : laterWords.bid.model.names[form.model],
     form.price === undefined ? say.noPrice : say.price(form.price),
     ...(form.lead === undefined ? [] : named([form.lead]).map(say.lead)),
     ...(members.length === 0 ? [] : [say.members(members)]),

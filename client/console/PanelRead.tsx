@@ -7,8 +7,8 @@ import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 import { BidPaper } from '../play/assessment/BidPaper.tsx';
 import { deadlineInWords } from '../words/durations.ts';
+import { laterWords } from '../words/later-words.ts';
 import { pageWords } from '../words/page-words.ts';
-import { words } from '../words/words.ts';
 import styles from './LookIn.module.css';
 import { WordsRead } from './WordsRead.tsx';
 
@@ -36,7 +36,7 @@ export function PanelRead({ table, panel, view }: PanelReadProps) {
   return (
     <>
       <section>
-        <h3>{words.assessment.difference.title(name)}</h3>
+        <h3>{laterWords.assessment.difference.title(name)}</h3>
         <p>{difference ? `${difference.text} (${deadlineInWords(difference.months)})` : say.none}</p>
       </section>
       <section>
@@ -70,7 +70,7 @@ export function PanelRead({ table, panel, view }: PanelReadProps) {
       )}
       {award && (
         <section>
-          <h3>{words.assessment.award.decided(words.assessment.award.names[award.decision])}</h3>
+          <h3>{laterWords.assessment.award.decided(laterWords.assessment.award.names[award.decision])}</h3>
           <p className={styles.text}>{award.text}</p>
         </section>
       )}

@@ -3,8 +3,8 @@ import type { AskId, OrganisationId } from '../../shared/game/ids.ts';
 import { type Ask, type BidVersion, bidOfPlan, type Instrument } from '../../shared/game/papers.ts';
 import { inOrder, keysOf } from '../../shared/game/records.ts';
 import { poundsAYear } from '../words/amounts.ts';
+import { laterWords } from '../words/later-words.ts';
 import { pageWords } from '../words/page-words.ts';
-import { words } from '../words/words.ts';
 import styles from './Report.module.css';
 import type { TableTold } from './tables.ts';
 import { versionsOf, Written } from './Written.tsx';
@@ -16,7 +16,7 @@ interface AgreedProps {
 
 /** How the sector bids, in lines; what was never said is left out. */
 function linesOf({ version: { form, value, cost, requirements = [] }, catalogue }: AgreedProps): string[] {
-  const { bid, assessment, papers } = words;
+  const { bid, assessment, papers } = laterWords;
   const { model, spectrum, lead, risk, merged } = form;
   const nameOf = (id: OrganisationId) => catalogue.organisations[id]?.name ?? id;
   const point = spectrum === undefined ? undefined : bid.spectrum.points[spectrum - 1];
@@ -51,7 +51,7 @@ export function BidReport({ told: { table, plan, catalogue } }: { readonly told:
               <li key={line}>{line}</li>
             ))}
             {inOrder<AskId, Ask>(version.asks).map(([id, { kind, text }]) => (
-              <li key={id}>{`${words.bid.asks.kinds[kind]}: ${text}`}</li>
+              <li key={id}>{`${laterWords.bid.asks.kinds[kind]}: ${text}`}</li>
             ))}
           </ul>
           <Written texts={version.texts} fields={catalogue.forms.bid} name={name} />

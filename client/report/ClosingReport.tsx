@@ -7,8 +7,8 @@ import type { Table, Voice } from '../../shared/game/state.ts';
 import type { AllPlans } from '../../shared/game/views.ts';
 import { TwoPlans } from '../play/debrief/TwoPlans.tsx';
 import { pairsOf } from '../play/debrief/two-plans.ts';
+import { laterWords } from '../words/later-words.ts';
 import { pageWords } from '../words/page-words.ts';
-import { words } from '../words/words.ts';
 import { DecidedReport } from './DecidedReport.tsx';
 import styles from './Report.module.css';
 
@@ -23,7 +23,7 @@ function plansIn({ view }: WorkshopRecord): AllPlans | undefined {
 export function ClosingReport({ record }: { readonly record: WorkshopRecord }) {
   const { view } = record;
   const { report } = pageWords;
-  const { debrief } = words;
+  const { debrief } = laterWords;
   const nameOf = (group: GroupId) => view.room.groups[group]?.name ?? '';
   const plans = plansIn(record);
   const voices = entriesOf<VoiceId, Voice>(view.voices).sort(([, a], [, b]) => a.at - b.at);

@@ -4,8 +4,8 @@ import { type Question, type Tender as TenderOf, type TenderVersion, tenderOfPla
 import type { HeldCard } from '../../shared/game/plan.ts';
 import { entriesOf, inOrder } from '../../shared/game/records.ts';
 import { poundsAYear } from '../words/amounts.ts';
+import { laterWords } from '../words/later-words.ts';
 import { pageWords } from '../words/page-words.ts';
-import { words } from '../words/words.ts';
 import { BidReport } from './BidReport.tsx';
 import styles from './Report.module.css';
 import type { TableTold } from './tables.ts';
@@ -34,7 +34,7 @@ function Bought({ told: { plan, catalogue } }: Told) {
 
 function Cards({ told: { plan, catalogue, paper } }: Told) {
   const { report } = pageWords;
-  const { challenges } = words;
+  const { challenges } = laterWords;
   const cards = inOrder<CardId, HeldCard>(plan.cards);
   if (cards.length === 0) return undefined;
   return (
@@ -56,7 +56,7 @@ function Cards({ told: { plan, catalogue, paper } }: Told) {
 /** What other tables asked about a tender, and what was answered. */
 function Asked({ questions }: Pick<TenderOf, 'questions'>) {
   const list = inOrder<QuestionId, Question>(questions);
-  const { tender: say } = words.papers;
+  const { tender: say } = laterWords.papers;
   if (list.length === 0) return undefined;
   return (
     <>

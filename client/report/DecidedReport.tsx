@@ -6,8 +6,8 @@ import { entriesOf, inOrder } from '../../shared/game/records.ts';
 import { given } from '../../shared/game/scoring.ts';
 import type { Table } from '../../shared/game/state.ts';
 import type { BidResult } from '../../shared/game/views.ts';
+import { laterWords } from '../words/later-words.ts';
 import { pageWords } from '../words/page-words.ts';
-import { words } from '../words/words.ts';
 import styles from './Report.module.css';
 
 interface Decided extends Pick<BidResult, 'award' | 'agreed' | 'difference' | 'by'> {
@@ -52,15 +52,15 @@ function nameFor({ view }: WorkshopRecord, { id, from }: Decided): string {
 }
 
 function Asked({ asks }: { readonly asks: readonly Ask[] }) {
-  const { asks: say } = words.assessment;
+  const { asks: say } = laterWords.assessment;
   if (asks.length === 0) return undefined;
   return (
     <>
-      <h4>{words.assessment.own.asks}</h4>
+      <h4>{laterWords.assessment.own.asks}</h4>
       <ul className={styles.items}>
         {asks.map(({ order, kind, text, answer }) => (
           <li key={order}>
-            {`${words.bid.asks.kinds[kind]}: ${text} `}
+            {`${laterWords.bid.asks.kinds[kind]}: ${text} `}
             {answer === undefined ? say.open : `${say.answerOf(say.says[answer.says])} ${answer.text ?? ''}`}
           </li>
         ))}
@@ -77,7 +77,7 @@ interface OneProps {
 function One({ record, decided }: OneProps) {
   const { view, papers } = record;
   const { report } = pageWords;
-  const { assessment } = words;
+  const { assessment } = laterWords;
   const { id, by, from, award, agreed, difference, panel } = decided;
   const nameOf = (group: GroupId) => view.room.groups[group]?.name ?? '';
   return (

@@ -7,8 +7,8 @@ import { Building } from '../design/pictures/Building.tsx';
 import { usePublicView } from '../store/provider.tsx';
 import { poundsAYear } from '../words/amounts.ts';
 import { deadlineInWords } from '../words/durations.ts';
+import { laterWords } from '../words/later-words.ts';
 import { pageWords } from '../words/page-words.ts';
-import { words } from '../words/words.ts';
 import { Figure, Presented } from './Presented.tsx';
 import styles from './ScreenBid.module.css';
 
@@ -63,8 +63,8 @@ export function ScreenBid({ presenting }: { readonly presenting: Extract<Present
       figures={{
         rows: (
           <>
-            <Figure figure={model === undefined ? say.notSaid : words.bid.model.names[model]} colour={1} grow={30}>
-              {lead ? words.assessment.paper.lead(lead) : say.how}
+            <Figure figure={model === undefined ? say.notSaid : laterWords.bid.model.names[model]} colour={1} grow={30}>
+              {lead ? laterWords.assessment.paper.lead(lead) : say.how}
             </Figure>
             <Figure figure={poundsAYear(bid.price)} colour="value">
               {bid.form.price === undefined ? say.noPrice : say.price}

@@ -3,7 +3,7 @@ import { Unseen } from '../design/Unseen.tsx';
 import { TwoPlans } from '../play/debrief/TwoPlans.tsx';
 import { pairsOf } from '../play/debrief/two-plans.ts';
 import { usePublicView } from '../store/provider.tsx';
-import { words } from '../words/words.ts';
+import { laterWords } from '../words/later-words.ts';
 import { Fitted } from './Fitted.tsx';
 import styles from './ScreenPlans.module.css';
 
@@ -19,7 +19,7 @@ export function ScreenPlans() {
   return (
     <main id="main" className={styles.screen}>
       <h1>
-        <Unseen>{words.debrief.title}</Unseen>
+        <Unseen>{laterWords.debrief.title}</Unseen>
       </h1>
       <Fitted>
         <TwoPlans

@@ -7,7 +7,7 @@ import type { Presenting } from '../../shared/game/views.ts';
 import { ICON } from '../design/icon.ts';
 import { usePublicView } from '../store/provider.tsx';
 import { pounds } from '../words/amounts.ts';
-import { words } from '../words/words.ts';
+import { laterWords } from '../words/later-words.ts';
 import { Figure, Presented } from './Presented.tsx';
 import styles from './ScreenTender.module.css';
 
@@ -23,7 +23,7 @@ function sizeOf(text: string): 'large' | 'middle' | 'small' | 'least' {
 
 function LastQuestion({ questions }: { readonly questions: readonly Question[] }) {
   const groups = usePublicView((view) => view.room.groups);
-  const { screen: say } = words.tenders;
+  const { screen: say } = laterWords.tenders;
   const last = questions.findLast(({ answer }) => answer === undefined) ?? questions.at(-1);
   if (last === undefined) return undefined;
   return (
@@ -51,7 +51,7 @@ export function ScreenTender({
   readonly presenting: Extract<Presenting, { readonly tender: unknown }>;
 }) {
   const groups = usePublicView((view) => view.room.groups);
-  const { screen: say } = words.tenders;
+  const { screen: say } = laterWords.tenders;
   const { tender, who, criteria } = presenting;
   const table = (tender.from && groups[tender.from]?.name) ?? tender.council ?? '';
   const purpose = Object.values(tender.texts).find((each) => each.trim() !== '');

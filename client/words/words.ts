@@ -1,5 +1,6 @@
 /** The words on screen, in the language this page is shown in. A second language is another object of the type `Words`. */
 import { en } from './en/index.ts';
+import type { laterWords } from './later-words.ts';
 
 export type Words = typeof en;
 
@@ -21,7 +22,11 @@ export function speak(spoken: Words): void {
   words = spoken;
 }
 
+/** A section of the words, now or later in the day. */
+export type Section = keyof Words | keyof typeof laterWords;
+
 /** English, where a section is English on a page that is not. */
-export function langOf(section: keyof Words): Language | undefined {
-  return words !== en && words[section] === en[section] ? 'en' : undefined;
+export function langOf(section: Section): Language | undefined {
+  if (words === en) return undefined;
+  return Object.hasOwn(en, section) && Reflect.get(words, section) !== Reflect.get(en, section) ? undefined : 'en';
 }

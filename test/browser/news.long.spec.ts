@@ -49,6 +49,21 @@ function tableName(place: number): string {
   return there(facilitatorView(room.facilitator).room.groups[there(room.groups[place])]?.name);
 }
 
+/** Resolves when the words stand on the page, however briefly. */
+function shownOnce(text: string): Promise<void> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        new MutationObserver((_, watch) => {
+          if (!document.body.innerText.includes(wanted)) return;
+          watch.disconnect();
+          resolve();
+        }).observe(document.body, { childList: true, subtree: true, characterData: true });
+      }),
+    text,
+  );
+}
+
 async function call(): Promise<void> {
   await page.getByRole('button', { name: play.menu.label, exact: true }).click();
   await page.getByRole('menuitem', { name: play.help.call }).click();
@@ -99,8 +114,9 @@ test('a lost line is said at once, what is done meanwhile is kept, and it is sai
   await expect(said(design.messages.kept(0))).toBeVisible();
   await has.press('Enter');
   await expect(said(design.messages.kept(1))).toBeVisible();
+  const back = shownOnce(design.messages.back);
   await server.start();
-  await expect(said(design.messages.back)).toBeVisible();
+  await back;
   await there(room.tables[0]?.[0]).until('what Ann wrote', ({ confirmed }) =>
     JSON.stringify(confirmed).includes('A sister who rings'),
   );

@@ -158,5 +158,5 @@ test('looking up, a new step and a notice interrupt', async () => {
   await guest.until('the card', () => keysOf<CardId, unknown>(groupView(guest).catalogue.cards).length === 1);
   const { catalogue } = groupView(guest);
   const [drawn] = keysOf<CardId, unknown>(catalogue.cards);
-  await expect(loud()).toHaveText(words.challenges.arrived(there(catalogue.cards[there(drawn)]?.title)));
+  await expect(loud()).toHaveText(words.play.arrived(there(catalogue.cards[there(drawn)]?.title)));
 });

@@ -10,7 +10,7 @@ import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { useWorkshop } from '../../store/provider.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { typedBy } from '../papers/TypedBy.tsx';
 import { useAllAt } from '../people.ts';
 import { useTable } from '../table.tsx';
@@ -33,7 +33,7 @@ function AgreeForm({ row, score, next, onScore, onDone }: AgreeFormProps) {
   const { ask } = useTable();
   const { attend } = useWorkshop();
   const { panel } = usePanel();
-  const { agree: say } = words.assessment;
+  const { agree: say } = laterWords.assessment;
   const { criterion, agreed } = row;
   const what = `${panel.bid}/why/${criterion.id}`;
   const writing = useAllAt('typing', what);
@@ -88,7 +88,7 @@ function AgreeForm({ row, score, next, onScore, onDone }: AgreeFormProps) {
 
 function Talk({ row: { criterion, lean } }: { readonly row: Row }) {
   const { panel, nameOf } = usePanel();
-  const { track: say } = words.assessment;
+  const { track: say } = laterWords.assessment;
   const ends = apart(panel, criterion.id);
   const scores = given(panel, criterion.id);
   if (ends) {
@@ -112,7 +112,7 @@ interface PointsProps {
 
 function Points({ row: { criterion, weight, agreed, score: stands }, score, onOpen }: PointsProps) {
   const { panel } = usePanel();
-  const { agree: say, track } = words.assessment;
+  const { agree: say, track } = laterWords.assessment;
   const counts = score ?? stands;
   const spread = stands === undefined ? spreadOf(panel, criterion.id) : undefined;
   return (
@@ -150,7 +150,7 @@ interface AgreePartProps {
 
 export function AgreePart({ row, next }: AgreePartProps) {
   const { closed } = usePanel();
-  const { alone } = words.assessment;
+  const { alone } = laterWords.assessment;
   const [opened, setOpened] = useState(false);
   const [picked, setPicked] = useState<number>();
   const { criterion, weight, agreed, ruled, lean } = row;

@@ -11,7 +11,7 @@ import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { Note } from '../../design/Note.tsx';
 import { useWorkshopState } from '../../store/provider.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import styles from './AloneParts.module.css';
 import panelStyles from './Assessment.module.css';
@@ -26,7 +26,7 @@ interface ScoreRowProps {
 
 function ScoreRow({ row: { criterion, weight }, score, onScore }: ScoreRowProps) {
   const { catalogue } = useTable();
-  const { alone: say } = words.assessment;
+  const { alone: say } = laterWords.assessment;
   const name = useId();
   return (
     <fieldset className={styles.scoring}>
@@ -61,7 +61,7 @@ function Scoring({ scorer }: { readonly scorer: SeatId }) {
   const mine = useWorkshopState((state) => state.mine.scores[panel.bid]) ?? NONE;
   // What was just pressed is shown before the server has it; what others passed this device for is kept nowhere else.
   const [pressed, setPressed] = useState<Scores>(NONE);
-  const { alone: say } = words.assessment;
+  const { alone: say } = laterWords.assessment;
   const scores = scorer === seat ? { ...mine, ...pressed } : pressed;
   const set = (criterion: CriterionId, name: string, score: number) => {
     setPressed((now) => ({ ...now, [criterion]: score }));
@@ -91,7 +91,7 @@ function Scoring({ scorer }: { readonly scorer: SeatId }) {
 export function ScoreAlone() {
   const { view, table, seat } = useTable();
   const { nameOf } = usePanel();
-  const { alone: say } = words.assessment;
+  const { alone: say } = laterWords.assessment;
   const screen = view.people[seat]?.screen === true;
   const own = screen ? [] : [seat];
   const scorers = [...own, ...keysOf<SeatId, true>(table.handed).filter((each) => each !== seat)];
@@ -129,7 +129,7 @@ export function ScoreAlone() {
 export function TurnOver() {
   const { view, may, act } = useTable();
   const { panel, closed, nameOf } = usePanel();
-  const { turn: say } = words.assessment;
+  const { turn: say } = laterWords.assessment;
   const scorers = scorersOf(view);
   const waiting = scorers.filter((each) => !panel.in[each]).map(nameOf);
   const reveal = { type: 'score.reveal', payload: { bid: panel.bid } } as const;

@@ -7,7 +7,7 @@ import { entriesOf } from '../../../shared/game/records.ts';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { SideTabs } from '../board/SideTabs.tsx';
 import { StepFoot } from '../shell/StepFrame.tsx';
 import { StepMain } from '../shell/StepMain.tsx';
@@ -28,7 +28,7 @@ function useResultsSaid() {
     for (const [id, result] of entriesOf(view.results)) {
       if (said.current.has(id)) continue;
       said.current.add(id);
-      const { own, award } = words.assessment;
+      const { own, award } = laterWords.assessment;
       const decision = award.names[result.award.decision];
       announcer.interrupt(own.result(room.groups[result.by]?.name ?? '', decision));
     }
@@ -37,7 +37,7 @@ function useResultsSaid() {
 
 export default function AssessmentStep() {
   const { view, room, table } = useTable();
-  const { parts: say } = words.assessment;
+  const { parts: say } = laterWords.assessment;
   useResultsSaid();
   const panels = panelsOf(view);
   const own = entriesOf<BidId, Bid>(table.bids);

@@ -10,7 +10,7 @@ import type { BidShown } from '../../../shared/game/views.ts';
 import { Chip } from '../../design/controls/Chip.tsx';
 import { More } from '../../design/More.tsx';
 import { deadlineInWords } from '../../words/durations.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import paperStyles from '../papers/TenderPaper.module.css';
 
 interface BidPaperProps {
@@ -35,10 +35,10 @@ function useNames({ organisations }: BidShown) {
 }
 
 function How({ bid }: Pick<BidPaperProps, 'bid'>) {
-  const { paper: say } = words.assessment;
+  const { paper: say } = laterWords.assessment;
   const nameOf = useNames(bid);
   const { model, spectrum, lead, merged } = bid.form;
-  const point = spectrum === undefined ? undefined : words.bid.spectrum.points[spectrum - 1];
+  const point = spectrum === undefined ? undefined : laterWords.bid.spectrum.points[spectrum - 1];
   const together = keysOf<OrganisationId, true>(merged);
   return (
     <Part title={say.how}>
@@ -46,7 +46,7 @@ function How({ bid }: Pick<BidPaperProps, 'bid'>) {
         <p className={paperStyles.quiet}>{say.notSaid}</p>
       ) : (
         <p>
-          <b>{words.bid.model.names[model]}.</b> {say.model[model]} {lead && say.lead(nameOf(lead))}
+          <b>{laterWords.bid.model.names[model]}.</b> {say.model[model]} {lead && say.lead(nameOf(lead))}
         </p>
       )}
       {point && spectrum !== undefined && (
@@ -61,7 +61,7 @@ function How({ bid }: Pick<BidPaperProps, 'bid'>) {
 }
 
 function Risk({ bid }: Pick<BidPaperProps, 'bid'>) {
-  const { paper: say } = words.assessment;
+  const { paper: say } = laterWords.assessment;
   const chosen = INSTRUMENTS.filter((instrument) => bid.form.risk[instrument]);
   return (
     <Part title={say.risk}>
@@ -71,7 +71,7 @@ function Risk({ bid }: Pick<BidPaperProps, 'bid'>) {
         <ul className={paperStyles.list}>
           {chosen.map((instrument) => (
             <li key={instrument}>
-              <b>{words.bid.risk.names[instrument]}</b>
+              <b>{laterWords.bid.risk.names[instrument]}</b>
               <More as="span">{say.riskAbout[instrument]}</More>
             </li>
           ))}
@@ -91,7 +91,7 @@ function Mark({ children }: { readonly children: string }) {
 }
 
 function Pathway({ bid, catalogue }: BidPaperProps) {
-  const { paper: say } = words.assessment;
+  const { paper: say } = laterWords.assessment;
   const nameOf = useNames(bid);
   const members = keysOf<OrganisationId, true>(bid.form.members);
   const outside = (id: OrganisationId) => members.length > 0 && !members.includes(id);
@@ -108,7 +108,7 @@ function Pathway({ bid, catalogue }: BidPaperProps) {
                   {index > 0 && ', '}
                   {nameOf(organisation)}
                   {outside(organisation) && <Mark>{say.partners}</Mark>}
-                  {bid.closed[organisation] && <Mark>{words.debrief.closed}</Mark>}
+                  {bid.closed[organisation] && <Mark>{laterWords.debrief.closed}</Mark>}
                 </span>
               ))}
               {cards.length === 0 && say.nobody}
@@ -120,7 +120,7 @@ function Pathway({ bid, catalogue }: BidPaperProps) {
 }
 
 function Outcomes({ bid }: Pick<BidPaperProps, 'bid'>) {
-  const { paper: say } = words.assessment;
+  const { paper: say } = laterWords.assessment;
   const outcomes = inOrder<OutcomeId, Outcome>(bid.plan.outcomes);
   const placed = entriesOf<OrganisationId, Placed>(bid.plan.placed);
   return (
@@ -144,7 +144,7 @@ function Outcomes({ bid }: Pick<BidPaperProps, 'bid'>) {
 }
 
 function Texts({ bid, catalogue }: BidPaperProps) {
-  const { paper: say } = words.assessment;
+  const { paper: say } = laterWords.assessment;
   return catalogue.forms.bid.map(({ id, label, core }) => {
     const text = bid.texts[id]?.trim() ?? '';
     if (text === '' && !core) return undefined;
@@ -157,7 +157,7 @@ function Texts({ bid, catalogue }: BidPaperProps) {
 }
 
 export function BidPaper({ bid, catalogue }: BidPaperProps) {
-  const { paper: say } = words.assessment;
+  const { paper: say } = laterWords.assessment;
   return (
     <div className={paperStyles.paper}>
       <p className={paperStyles.head}>

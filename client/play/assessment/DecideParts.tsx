@@ -12,7 +12,7 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import panelStyles from './Assessment.module.css';
 import styles from './DecideParts.module.css';
@@ -23,7 +23,7 @@ const SAYS = ['yes', 'talk', 'no'] as const;
 function AskHeard({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
   const { act, room, table } = useTable();
   const { panel } = usePanel();
-  const { asks: say } = words.assessment;
+  const { asks: say } = laterWords.assessment;
   const [text, setText] = useState(ask.answer?.text ?? '');
   const answer = (says: (typeof SAYS)[number]) => {
     const typed = text.trim();
@@ -38,7 +38,7 @@ function AskHeard({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
   return (
     <li className={panelStyles.stack}>
       <span>
-        <Chip>{words.bid.asks.kinds[ask.kind]}</Chip> {ask.text}
+        <Chip>{laterWords.bid.asks.kinds[ask.kind]}</Chip> {ask.text}
       </span>
       {open ? (
         <>
@@ -71,7 +71,7 @@ function AskHeard({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
 }
 
 export function AskAnswer({ ask: { answer } }: { readonly ask: Ask }) {
-  const { asks: say } = words.assessment;
+  const { asks: say } = laterWords.assessment;
   return (
     <More as="span">
       {answer === undefined ? say.open : `${say.answerOf(say.says[answer.says])} ${answer.text ?? ''}`}
@@ -84,7 +84,7 @@ export function AsksPart() {
   const list = inOrder<AskId, Ask>(bid.asks);
   if (list.length === 0) return undefined;
   return (
-    <Panel title={words.assessment.asks.title}>
+    <Panel title={laterWords.assessment.asks.title}>
       <ul className={panelStyles.asks}>
         {list.map(([id, ask]) => (
           <AskHeard key={id} id={id} ask={ask} />
@@ -99,7 +99,7 @@ const DECISIONS = ['award', 'conditions', 'negotiate', 'decline'] as const;
 export function AwardPart() {
   const { may, ask } = useTable();
   const { panel, closed } = usePanel();
-  const { award: say } = words.assessment;
+  const { award: say } = laterWords.assessment;
   const name = useId();
   const [decision, setDecision] = useState<Award['decision']>();
   const [text, setText] = useState('');

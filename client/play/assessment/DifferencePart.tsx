@@ -8,7 +8,7 @@ import { TextArea } from '../../design/controls/TextArea.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { deadlineInWords } from '../../words/durations.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import panelStyles from './Assessment.module.css';
 import styles from './DifferencePart.module.css';
@@ -19,7 +19,7 @@ const DEADLINES = [1, 3, 6, 12, 24, 36, 60, 120];
 function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined }) {
   const { ask } = useTable();
   const { panel } = usePanel();
-  const { difference: say } = words.assessment;
+  const { difference: say } = laterWords.assessment;
   const [text, setText] = useState(panel.difference?.text ?? '');
   const [months, setMonths] = useState(panel.difference?.months);
   const [error, setError] = useState<string>();
@@ -65,7 +65,7 @@ function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined
 
 export function DifferencePart() {
   const { panel, bid, closed } = usePanel();
-  const { difference: say } = words.assessment;
+  const { difference: say } = laterWords.assessment;
   const [editing, setEditing] = useState(false);
   const { difference } = panel;
   if (difference && (!editing || closed)) {

@@ -11,7 +11,7 @@ import { Chip } from '../../design/controls/Chip.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { More } from '../../design/More.tsx';
 import { Note } from '../../design/Note.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { lastSubmitted } from '../bid/bid-of.ts';
 import { useTable } from '../table.tsx';
 import panelStyles from './Assessment.module.css';
@@ -21,7 +21,7 @@ import { hearerOf } from './hearing.ts';
 
 function Result({ bid }: { readonly bid: Bid }) {
   const { view, room, catalogue } = useTable();
-  const { own: say, award: names } = words.assessment;
+  const { own: say, award: names } = laterWords.assessment;
   const result = view.results[bid.id];
   if (result === undefined) return <More>{say.wait}</More>;
   const { by, award, agreed, difference } = result;
@@ -65,7 +65,7 @@ function ownAsRead(
 
 export function OwnBid({ bid }: { readonly bid: Bid }) {
   const { view, room, table, catalogue, act } = useTable();
-  const { own: say, asks } = words.assessment;
+  const { own: say, asks } = laterWords.assessment;
   const hearer = hearerOf(view, bid.plan);
   const submitted = lastSubmitted(bid);
   const read = ownAsRead(bid, table, catalogue);
@@ -106,7 +106,7 @@ export function OwnBid({ bid }: { readonly bid: Bid }) {
             <ul className={panelStyles.asks} aria-label={asks.title}>
               {list.map(([id, ask]) => (
                 <li key={id}>
-                  <Chip>{words.bid.asks.kinds[ask.kind]}</Chip> {ask.text}
+                  <Chip>{laterWords.bid.asks.kinds[ask.kind]}</Chip> {ask.text}
                   <AskAnswer ask={ask} />
                 </li>
               ))}

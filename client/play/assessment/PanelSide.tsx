@@ -8,7 +8,7 @@ import { ICON } from '../../design/icon.ts';
 import { More } from '../../design/More.tsx';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
 import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import { ScoreAlone, TurnOver } from './AloneParts.tsx';
 import panelStyles from './Assessment.module.css';
@@ -29,7 +29,7 @@ interface PanelSideProps {
 function Head({ tabs }: PanelSideProps) {
   const { room, table, catalogue } = useTable();
   const { bid, panel } = usePanel();
-  const say = words.assessment;
+  const say = laterWords.assessment;
   const [reading, setReading] = useState(false);
   const { who } = bid;
   const lead = bid.form.lead && bid.organisations[bid.form.lead]?.name;
@@ -62,7 +62,7 @@ function Head({ tabs }: PanelSideProps) {
 export function PanelSide({ tabs }: PanelSideProps) {
   const { room, catalogue } = useTable();
   const { panel, bid } = usePanel();
-  const from = words.assessment.from(room.groups[bid.from]?.name ?? '');
+  const from = laterWords.assessment.from(room.groups[bid.from]?.name ?? '');
   const turned = panel.scores !== undefined;
   return (
     <div className={panelStyles.work}>

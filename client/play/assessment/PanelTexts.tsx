@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { usePaper } from '../../connection/use-paper.ts';
 import { Panel } from '../../design/controls/Panel.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { PaperField } from '../papers/PaperField.tsx';
 import { Rescued } from '../papers/Rescued.tsx';
 import { useTable } from '../table.tsx';
@@ -16,7 +16,7 @@ export function PanelTexts() {
   const ids = useMemo(() => fields.map(({ id }) => id), [fields]);
   const paper = usePaper(room.code, panel.bid, ids);
   return (
-    <Panel title={words.assessment.texts.title}>
+    <Panel title={laterWords.assessment.texts.title}>
       <Rescued paper={paper} />
       <div className={panelStyles.stack}>
         {fields.map((field) => (

@@ -4,14 +4,14 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { More } from '../../design/More.tsx';
 import { pounds } from '../../words/amounts.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { usePanel } from './heard.tsx';
 import { pointsOf, totalsOf } from './hearing.ts';
 import styles from './SumParts.module.css';
 
 export function ValuePart() {
   const { bid } = usePanel();
-  const { value: say } = words.assessment;
+  const { value: say } = laterWords.assessment;
   const over = bid.price - bid.value;
   const longest = Math.max(bid.price, bid.value, 1);
   const share = (amount: number) => `${(Math.max(amount, 0) / longest) * 100}%`;
@@ -47,7 +47,7 @@ export function ValuePart() {
 
 export function TotalPart() {
   const { rows } = usePanel();
-  const { total: say, agree } = words.assessment;
+  const { total: say, agree } = laterWords.assessment;
   const { got, most, open } = totalsOf(rows);
   const next = rows.find(({ score, lean }) => score === undefined && lean !== undefined);
   return (

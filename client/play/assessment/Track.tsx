@@ -4,7 +4,7 @@ import { BEST, given } from '../../../shared/game/scoring.ts';
 import { ICON } from '../../design/icon.ts';
 import { More } from '../../design/More.tsx';
 import { Avatar } from '../../design/people/Avatar.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { usePeople } from '../people.ts';
 import { useTable } from '../table.tsx';
 import { usePanel } from './heard.tsx';
@@ -15,7 +15,7 @@ export function Track({ row: { criterion, agreed, ruled, lean } }: { readonly ro
   const { catalogue } = useTable();
   const people = usePeople();
   const { panel, nameOf } = usePanel();
-  const { track: say } = words.assessment;
+  const { track: say } = laterWords.assessment;
   const scores = given(panel, criterion.id);
   const chosen = agreed?.score ?? ruled;
   return (
@@ -55,7 +55,7 @@ export function Rubric() {
   return (
     <ul className={styles.rubric}>
       {[0, 3, BEST].map((value) => (
-        <li key={value}>{words.assessment.alone.score(value, catalogue.rubric[value] ?? '')}</li>
+        <li key={value}>{laterWords.assessment.alone.score(value, catalogue.rubric[value] ?? '')}</li>
       ))}
     </ul>
   );
@@ -63,7 +63,7 @@ export function Rubric() {
 
 export function RuleSaid() {
   const { bid, pricing, lowest } = usePanel();
-  const { rule: say } = words.assessment;
+  const { rule: say } = laterWords.assessment;
   const said =
     pricing === 'pass' ? say.pass(bid.price <= bid.value) : lowest === undefined ? say.sum : say.lowest(lowest);
   return (

@@ -17,7 +17,7 @@ import { Empty } from '../../design/Empty.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import styles from './AsksPart.module.css';
 import bidStyles from './Bid.module.css';
@@ -39,7 +39,7 @@ function AskForm({ start, save, notYet, onSave, onCancel }: AskFormProps) {
   const [kind, setKind] = useState<Kind>(start?.kind ?? 'dialogue');
   const [text, setText] = useState(start?.text ?? '');
   const [error, setError] = useState<string>();
-  const { asks: say } = words.bid;
+  const { asks: say } = laterWords.bid;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const typed = text.trim();
@@ -85,7 +85,7 @@ function Row({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
   const at = useTable();
   const { bid, closed } = useBid();
   const [editing, setEditing] = useState(false);
-  const { asks: say } = words.bid;
+  const { asks: say } = laterWords.bid;
   const of = { bid: bid.id, ask: id };
   if (editing && !closed) {
     return (
@@ -130,7 +130,7 @@ function Row({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
 export function AsksPart() {
   const at = useTable();
   const { bid, closed } = useBid();
-  const { asks: say } = words.bid;
+  const { asks: say } = laterWords.bid;
   const list = inOrder<AskId, Ask>(bid.asks);
   const full = at.may({ type: 'bid.ask', payload: { bid: bid.id, kind: 'other', text: say.text } });
   return (

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { usePaper, usePaperState } from '../../connection/use-paper.ts';
 import { More } from '../../design/More.tsx';
 import { Note } from '../../design/Note.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { TenderNews } from '../costing/TenderPanel.tsx';
 import { useReceivedTender } from '../costing/tender-of.ts';
 import { StepColumns, StepFrame } from '../shell/StepFrame.tsx';
@@ -60,10 +60,10 @@ function Form({ head, onPathway, toSubmit, onCards }: BidFormProps) {
       {head}
       <section className={styles.head} aria-labelledby="your-bid">
         <h2 className={styles.title} id="your-bid">
-          {words.bid.title}
+          {laterWords.bid.title}
         </h2>
-        {tender && from !== undefined && <More>{words.bid.answers(from, tender.version)}</More>}
-        {bid.out && <Note tone="sector">{words.bid.submit.locked}</Note>}
+        {tender && from !== undefined && <More>{laterWords.bid.answers(from, tender.version)}</More>}
+        {bid.out && <Note tone="sector">{laterWords.bid.submit.locked}</Note>}
         <PartsNav texts={texts} />
       </section>
       <TenderNews />

@@ -2,7 +2,7 @@
 import { Calculator, FileText, Route } from 'lucide-react';
 import { useState } from 'react';
 import { ICON } from '../../design/icon.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { BoardWork } from '../board/BoardWork.tsx';
 import { BoardProvider } from '../board/board.tsx';
 import { ContractTray } from '../costing/ContractTray.tsx';
@@ -21,7 +21,7 @@ export default function BidStep() {
   const [part, setPart] = useState<Part>('bid');
   const valued = useReceivedTender() !== undefined;
   const also = useTenderBeside();
-  const { view, tabs } = words.sector;
+  const { view, tabs } = laterWords.sector;
   const head = (
     <BidTabs
       chosen={part}

@@ -1,6 +1,6 @@
 /** Over the bid and what stands beside it: which plan the table works on, and which of the two is in view. */
 import type { ReactNode } from 'react';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { SideTabs } from '../board/SideTabs.tsx';
 import { PlanSwitch } from '../handover/PlanSwitch.tsx';
 import styles from './BidTabs.module.css';
@@ -15,7 +15,7 @@ export function BidTabs<Id extends string>(tabs: BidTabsProps<Id>) {
   return (
     <div className={styles.tabs}>
       <PlanSwitch />
-      <SideTabs label={words.sector.view.label} {...tabs} />
+      <SideTabs label={laterWords.sector.view.label} {...tabs} />
     </div>
   );
 }

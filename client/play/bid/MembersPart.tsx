@@ -15,6 +15,7 @@ import { More } from '../../design/More.tsx';
 import { Note } from '../../design/Note.tsx';
 import { Building } from '../../design/pictures/Building.tsx';
 import { pounds } from '../../words/amounts.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import bidStyles from './Bid.module.css';
@@ -24,7 +25,7 @@ import { membersOf, membersWith } from './members.ts';
 
 function Standing({ line }: { readonly line: CostLine }) {
   const { plan, catalogue } = useTable();
-  const { members: say } = words.bid;
+  const { members: say } = laterWords.bid;
   if (line.closed) return <Chip tone="bad">{say.closed}</Chip>;
   if (!isBidReady(plan, catalogue, line.organisation))
     return (
@@ -42,7 +43,7 @@ function Standing({ line }: { readonly line: CostLine }) {
 
 function Services({ line, name }: { readonly line: CostLine; readonly name: string }) {
   const { plan, catalogue, may, act } = useTable();
-  const { members: say } = words.bid;
+  const { members: say } = laterWords.bid;
   const { organisation } = line;
   const services = catalogue.organisations[organisation]?.services ?? [];
   const nameOf = (service: ServiceId) => services.find(({ id }) => id === service)?.name ?? service;
@@ -89,7 +90,7 @@ function Services({ line, name }: { readonly line: CostLine; readonly name: stri
 function Row({ line }: { readonly line: CostLine }) {
   const { plan, catalogue, may } = useTable();
   const { bid, closed, edit } = useBid();
-  const { members: say } = words.bid;
+  const { members: say } = laterWords.bid;
   const { form } = bid;
   const { organisation } = line;
   const front = catalogue.organisations[organisation];
@@ -155,7 +156,7 @@ function Row({ line }: { readonly line: CostLine }) {
 export function MembersPart({ onPathway }: { readonly onPathway: () => void }) {
   const { plan, catalogue } = useTable();
   const { bid, closed } = useBid();
-  const { members: say } = words.bid;
+  const { members: say } = laterWords.bid;
   const { model, lead } = bid.form;
   const lines = costLines(plan, catalogue);
   const leads = lead && plan.placed[lead] && catalogue.organisations[lead]?.name;

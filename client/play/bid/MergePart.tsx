@@ -11,7 +11,7 @@ import { Tick } from '../../design/controls/Tick.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { Note } from '../../design/Note.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
@@ -21,7 +21,7 @@ import { wouldSave } from './sum.ts';
 export function MergePart() {
   const { plan, catalogue, ask } = useTable();
   const { bid, closed } = useBid();
-  const { merge: say, members } = words.bid;
+  const { merge: say, members } = laterWords.bid;
   const merged = merging(plan, bid.form);
   const key = merged.join();
   const [picked, setPicked] = useState<{ readonly of: string; readonly ids: readonly OrganisationId[] }>();

@@ -8,7 +8,7 @@ import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { Note } from '../../design/Note.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
@@ -21,7 +21,7 @@ export function ModelPart() {
   const { plan, catalogue } = useTable();
   const { bid, closed, edit } = useBid();
   const { model, spectrum } = bid.form;
-  const { model: say } = words.bid;
+  const { model: say } = laterWords.bid;
   const choose = (next: BidModel) => {
     announcer.answer(say.chosen(say.names[next]));
     edit({ type: 'bid.model', payload: { bid: bid.id, model: next, ...(spectrum && { spectrum }) } }, { model: next });

@@ -3,7 +3,7 @@ import { Check, CircleDashed } from 'lucide-react';
 import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
 import { Unseen } from '../../design/Unseen.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import { useBid } from './bid-at.tsx';
 import { type BidPart, missingIn } from './missing.ts';
@@ -23,7 +23,7 @@ export function goTo(part: Section) {
 export function PartsNav({ texts }: { readonly texts: Readonly<Record<string, string>> }) {
   const { plan, catalogue } = useTable();
   const { bid, value } = useBid();
-  const { parts } = words.bid;
+  const { parts } = laterWords.bid;
   const open = new Set(missingIn(plan, bid.form, catalogue, { texts, value: value ?? 0 }).map(({ part }) => part));
   return (
     <nav className={styles.parts} aria-label={parts.label}>

@@ -8,7 +8,7 @@ import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { AmountForm } from '../../design/money/AmountForm.tsx';
 import { pounds } from '../../words/amounts.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { PaperField } from '../papers/PaperField.tsx';
 import { useTable } from '../table.tsx';
 import bidStyles from './Bid.module.css';
@@ -20,7 +20,7 @@ import { type BidSum, bidSum } from './sum.ts';
 function PriceForm({ money }: Pick<BidSum, 'money'>) {
   const { ask } = useTable();
   const { bid, value: tendered } = useBid();
-  const { price: say } = words.bid;
+  const { price: say } = laterWords.bid;
   const { price: set } = bid.form;
   const { cost } = money;
   const value = tendered === undefined ? undefined : money.value;
@@ -53,12 +53,12 @@ function PriceForm({ money }: Pick<BidSum, 'money'>) {
 
 function Standing({ money }: Pick<BidSum, 'money'>) {
   const { value: tendered } = useBid();
-  const { price: say } = words.bid;
+  const { price: say } = laterWords.bid;
   const { price, cost, belowCost, value } = money;
   if (price === undefined) return undefined;
   const toValue =
     tendered === undefined
-      ? words.sector.cost.noValue
+      ? laterWords.sector.cost.noValue
       : price > value
         ? say.over(price - value)
         : price < value
@@ -94,7 +94,7 @@ function WhoPays({ paper, belowCost }: { readonly paper: Paper | undefined; read
   if (belowCost === 0 || closed) return undefined;
   return (
     <Button onClick={() => void act({ type: 'bid.edit', payload: { bid: bid.id, extra: id, open: true } })}>
-      <Plus size={ICON.line} /> {words.bid.texts.open(label.replaceAll('{name}', name))}
+      <Plus size={ICON.line} /> {laterWords.bid.texts.open(label.replaceAll('{name}', name))}
     </Button>
   );
 }
@@ -102,7 +102,7 @@ function WhoPays({ paper, belowCost }: { readonly paper: Paper | undefined; read
 export function PricePart({ paper }: { readonly paper: Paper | undefined }) {
   const { plan, catalogue } = useTable();
   const { bid, closed, value } = useBid();
-  const { price: say } = words.bid;
+  const { price: say } = laterWords.bid;
   const sum = bidSum(plan, bid.form, value ?? 0, catalogue);
   return (
     <Panel title={say.title} id="bid-price" tabIndex={-1}>

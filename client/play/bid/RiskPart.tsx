@@ -5,13 +5,13 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { Tick } from '../../design/controls/Tick.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
 
 export function RiskPart() {
   const { bid, closed, edit } = useBid();
-  const { risk: say } = words.bid;
+  const { risk: say } = laterWords.bid;
   const { risk } = bid.form;
   const set = (instrument: Instrument, included: boolean) => {
     announcer.answer((included ? say.chosen : say.unchosen)(say.names[instrument]));

@@ -2,7 +2,7 @@
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { Note } from '../../design/Note.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import bidStyles from './Bid.module.css';
 import { useBid } from './bid-at.tsx';
 import styles from './Spectrum.module.css';
@@ -11,7 +11,7 @@ import { NEAR } from './spectrum.ts';
 export function Spectrum() {
   const { bid, closed, edit } = useBid();
   const { model, spectrum } = bid.form;
-  const { spectrum: say } = words.bid;
+  const { spectrum: say } = laterWords.bid;
   const chosen = spectrum === undefined ? undefined : say.points[spectrum - 1];
   const near = model && NEAR[model].map((point) => say.point(point, say.points[point - 1]?.name ?? '')).join('; ');
   return (

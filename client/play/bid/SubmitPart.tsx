@@ -4,7 +4,7 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { More } from '../../design/More.tsx';
 import { Note } from '../../design/Note.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useReceivedTender } from '../costing/tender-of.ts';
 import { useTable } from '../table.tsx';
 import bidStyles from './Bid.module.css';
@@ -17,7 +17,7 @@ import { timeOf } from './use-hand-in.tsx';
 
 function useMissingSaid() {
   const { catalogue, person } = useTable();
-  const { open } = words.bid.submit;
+  const { open } = laterWords.bid.submit;
   return (missing: Missing): string => {
     switch (missing.what) {
       case 'notReady':
@@ -42,7 +42,7 @@ interface StillOpenProps {
 }
 
 function StillOpen({ missing, onCards }: StillOpenProps) {
-  const { submit: say } = words.bid;
+  const { submit: say } = laterWords.bid;
   const said = useMissingSaid();
   if (missing.length === 0)
     return (
@@ -80,7 +80,7 @@ function StillOpen({ missing, onCards }: StillOpenProps) {
 function Submitted() {
   const { bid } = useBid();
   const tender = useReceivedTender();
-  const { submit: say } = words.bid;
+  const { submit: say } = laterWords.bid;
   const last = lastSubmitted(bid);
   if (last === undefined) return <More>{say.draft}</More>;
   const { number, version } = last;
@@ -107,7 +107,7 @@ interface SubmitPartProps {
 export function SubmitPart({ texts, onCards }: SubmitPartProps) {
   const { plan, catalogue, may } = useTable();
   const { bid, value } = useBid();
-  const { submit: say } = words.bid;
+  const { submit: say } = laterWords.bid;
   const missing = missingIn(plan, bid.form, catalogue, { texts, value: value ?? 0 });
   const canAnyway = missing.length > 0 && may({ type: 'bid.submit', payload: { bid: bid.id } }) === undefined;
   return (

@@ -2,7 +2,7 @@
 import { keysOf } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { announcer } from '../../design/live/announcer.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import { useBid } from './bid-at.tsx';
 import { cardsToAnswer, lastSubmitted } from './bid-of.ts';
@@ -11,7 +11,7 @@ import styles from './SubmittedBar.module.css';
 export function SubmittedBar({ onBid }: { readonly onBid: () => void }) {
   const { plan, table, may, act } = useTable();
   const { bid } = useBid();
-  const { shocks: say } = words.sector;
+  const { shocks: say } = laterWords.sector;
   const waiting = cardsToAnswer(plan);
   const withdraw = { type: 'bid.withdraw', payload: { bid: bid.id } } as const;
   if (table.closed || keysOf(plan.cards).length === 0) return undefined;

@@ -1,12 +1,12 @@
 /** How the money of a bid comes about, as a table to follow line by line. */
 import { More } from '../../design/More.tsx';
 import { pounds } from '../../words/amounts.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import styles from './SumTable.module.css';
 import type { BidSum, OrganisationLine } from './sum.ts';
 
 function detailOf({ core, included, of, raised, closed }: OrganisationLine): string {
-  const { sum: say } = words.bid;
+  const { sum: say } = laterWords.bid;
   if (closed) return say.closed;
   return [`${say.core} ${pounds(core)}`, say.services(included, of), ...(raised > 0 ? [say.raised(raised)] : [])].join(
     ', ',
@@ -40,7 +40,7 @@ interface SumTableProps {
 }
 
 export function SumTable({ sum, value }: SumTableProps) {
-  const { sum: say } = words.bid;
+  const { sum: say } = laterWords.bid;
   const { organisations, setUp, merged, money } = sum;
   const { price } = money;
   const over = value === undefined ? 0 : (money.overValue ?? 0);

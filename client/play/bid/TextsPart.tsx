@@ -6,7 +6,7 @@ import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { PaperField } from '../papers/PaperField.tsx';
 import { Requirement } from '../papers/Requirement.tsx';
 import { Rescued } from '../papers/Rescued.tsx';
@@ -18,7 +18,7 @@ import styles from './TextsPart.module.css';
 export function TextsPart({ paper }: { readonly paper: Paper | undefined }) {
   const { catalogue, person, plan, act } = useTable();
   const { bid, closed } = useBid();
-  const { texts: say } = words.bid;
+  const { texts: say } = laterWords.bid;
   const name = person?.name ?? '';
   const { extras } = bid.form;
   const fields = catalogue.forms.bid.filter(({ price }) => !price);

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import type { TurnBarProps } from '../shell/TurnBar.tsx';
 import { useTable } from '../table.tsx';
 import { useBid } from './bid-at.tsx';
@@ -19,7 +19,7 @@ export function useHandIn(): TurnBarProps {
   const { may, ask, act } = useTable();
   const { bid } = useBid();
   const place = useRef<HTMLParagraphElement>(null);
-  const { submit: say } = words.bid;
+  const { submit: say } = laterWords.bid;
   const last = lastSubmitted(bid);
   const submit = { type: 'bid.submit', payload: { bid: bid.id } } as const;
   const withdraw = { type: 'bid.withdraw', payload: { bid: bid.id } } as const;

@@ -13,7 +13,7 @@ import { Field } from '../../design/controls/Field.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { PaperField } from '../papers/PaperField.tsx';
 import { Rescued } from '../papers/Rescued.tsx';
 import { useTable } from '../table.tsx';
@@ -46,7 +46,7 @@ export function Reasons({
   const id = `card-${shown.id}`;
   const ids = useMemo(() => [id], [id]);
   const paper = usePaper(room.code, plan.id, ids);
-  const { answer: say } = words.challenges;
+  const { answer: say } = laterWords.challenges;
   return (
     <>
       <Rescued paper={paper} />
@@ -76,7 +76,7 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
   const [carries, setCarries] = useState('');
   const [best, setBest] = useState('');
   const [error, setError] = useState<string>();
-  const { answer: say } = words.challenges;
+  const { answer: say } = laterWords.challenges;
   const { id, card } = shown;
   const bidders = useBidders();
   const kinds = plan.side === 'council' ? KINDS : KINDS.filter((kind) => kind !== 'pass');

@@ -7,7 +7,7 @@ import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useReceivedTender } from '../costing/tender-of.ts';
 import { useTable } from '../table.tsx';
 import { Reasons, useBidders } from './AnswerForm.tsx';
@@ -26,7 +26,7 @@ function BidSaid({ shown, answer }: AnswerSaidProps) {
   const tender = useReceivedTender();
   const form = bidOfPlan(table, plan.id)?.form;
   if (form === undefined) return undefined;
-  const { bid: say } = words.challenges.answer;
+  const { bid: say } = laterWords.challenges.answer;
   const tendered = tender?.value ?? 0;
   const now = bidMoney(plan, form, tendered, catalogue);
   const before = bidMoney(withoutCard(plan, shown.id), form, tendered, catalogue);
@@ -46,7 +46,7 @@ function BidSaid({ shown, answer }: AnswerSaidProps) {
 
 export function AnswerSaid({ shown, answer }: AnswerSaidProps) {
   const { plan, table, may, act } = useTable();
-  const { answer: say } = words.challenges;
+  const { answer: say } = laterWords.challenges;
   const bidders = useBidders();
   const reopen = { type: 'challenge.reopen', payload: { plan: plan.id, card: shown.id } } as const;
   const refusal = may(reopen);

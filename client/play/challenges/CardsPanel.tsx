@@ -6,7 +6,7 @@ import type { Plan } from '../../../shared/game/plan.ts';
 import { isEased } from '../../../shared/game/rules/cards.ts';
 import { ICON } from '../../design/icon.ts';
 import { Notice } from '../../design/notice/Notice.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { AnswerSaid } from './AnswerSaid.tsx';
@@ -39,7 +39,7 @@ function useArrival(arrived: number) {
 }
 
 function CardList({ cards }: { readonly cards: Cards }) {
-  const { challenges } = words;
+  const { challenges } = laterWords;
   return (
     <nav className={styles.list} aria-label={challenges.list}>
       {cards.all.map(({ id, card, held, number }) => (
@@ -66,14 +66,14 @@ function helpSaid(plan: Plan, { card, id }: CardInHand, catalogue: ReturnType<ty
   if (softened === undefined || !isEased(plan, catalogue, id)) return undefined;
   const bought = optionsOf(plan).find((option) => softened.options.includes(option));
   const name = bought && catalogue.options[bought]?.name;
-  const cost = softened.cost ? ` ${words.challenges.does.cost(softened.cost)}` : '';
+  const cost = softened.cost ? ` ${laterWords.challenges.does.cost(softened.cost)}` : '';
   return `${name === undefined ? '' : `${name}: `}${softened.how}${cost}`;
 }
 
 function OneCard({ cards, shown }: { readonly cards: Cards; readonly shown: CardInHand }) {
   const { plan, catalogue, room } = useTable();
   const { card, held, number } = shown;
-  const { challenges } = words;
+  const { challenges } = laterWords;
   // What an answer did stays to be read with the card.
   const leaning = held.answer ?? cards.leaning ?? { kind: 'accept' };
   const lines = linesOf(consequences(withoutCard(plan, shown.id), catalogue, card, leaning), {
@@ -115,7 +115,7 @@ function OneCard({ cards, shown }: { readonly cards: Cards; readonly shown: Card
 
 export function CardsPanel({ cards }: { readonly cards: Cards }) {
   const place = useArrival(cards.arrived);
-  if (cards.shown === undefined) return <p className={styles.empty}>{words.challenges.empty}</p>;
+  if (cards.shown === undefined) return <p className={styles.empty}>{laterWords.challenges.empty}</p>;
   return (
     <div ref={place} className={styles.panel}>
       <OneCard cards={cards} shown={cards.shown} />

@@ -1,7 +1,7 @@
 /** The challenges step: the notice beside the board, and the board still in use. */
 import { FileWarning } from 'lucide-react';
 import { ICON } from '../../design/icon.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { BoardWork } from '../board/BoardWork.tsx';
 import { BoardProvider } from '../board/board.tsx';
 import { CouncilMoney } from '../menu/CouncilMoney.tsx';
@@ -16,7 +16,7 @@ export default function ChallengesStep() {
     <BoardProvider foresight={foresight}>
       <BoardWork
         beside={{
-          label: words.challenges.tab,
+          label: laterWords.challenges.tab,
           icon: <FileWarning size={ICON.block} />,
           content: <CardsPanel cards={cards} />,
           wide: true,

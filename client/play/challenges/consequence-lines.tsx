@@ -6,6 +6,7 @@ import type { OrganisationId } from '../../../shared/game/ids.ts';
 import type { Plan } from '../../../shared/game/plan.ts';
 import { Pin } from '../../design/board/Pin.tsx';
 import { ICON } from '../../design/icon.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { words } from '../../words/words.ts';
 import type { Consequence, OutcomeTouched } from './consequences.ts';
 
@@ -16,7 +17,7 @@ export interface ConsequenceLine {
 }
 
 function outcomeLines(outcomes: readonly OutcomeTouched[], from: string): ConsequenceLine[] {
-  const { does } = words.challenges;
+  const { does } = laterWords.challenges;
   return outcomes.map(({ id, pin, text, after, months }) => ({
     id: `${from}-${id}`,
     icon: <CircleDot size={ICON.block} />,
@@ -36,7 +37,7 @@ interface Known {
 
 /** An answer's consequences as lines for a notice or a list. */
 export function linesOf(list: readonly Consequence[], { catalogue, side }: Known): ConsequenceLine[] {
-  const { does } = words.challenges;
+  const { does } = laterWords.challenges;
   const name = (organisation: OrganisationId) => catalogue.organisations[organisation]?.name ?? does.unknown;
   const lines = (each: Consequence, id: string): ConsequenceLine[] => {
     switch (each.kind) {

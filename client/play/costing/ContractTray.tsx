@@ -6,7 +6,7 @@ import { makeId, type OrganisationId } from '../../../shared/game/ids.ts';
 import { costLines } from '../../../shared/game/money.ts';
 import { bidOfPlan } from '../../../shared/game/papers.ts';
 import { Tray } from '../../design/money/Tray.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { savedBy } from '../bid/sum.ts';
 import { useBoard } from '../board/board.tsx';
 import revealStyles from '../reveal/Reveal.module.css';
@@ -30,7 +30,7 @@ export function ContractTray({ closing, slim }: ContractTrayProps) {
   const wide = useMedia(SIDE_BY_SIDE);
   const value = useContractValue();
   if (value === undefined || !plan.revealed) return undefined;
-  const { tray } = words.sector;
+  const { tray } = laterWords.sector;
   const form = bidOfPlan(table, plan.id)?.form;
   const saved = form && savedBy(plan, form, catalogue);
   const tiles = costLines(plan, catalogue).flatMap(({ organisation, total }): Tile[] => {

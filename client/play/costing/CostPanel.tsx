@@ -8,6 +8,7 @@ import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { Note } from '../../design/Note.tsx';
 import { pounds } from '../../words/amounts.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { words } from '../../words/words.ts';
 import { GuessForm } from '../reveal/GuessForm.tsx';
 import revealStyles from '../reveal/Reveal.module.css';
@@ -17,7 +18,7 @@ import { useContractValue } from './tender-of.ts';
 
 function TurnPanel() {
   const { plan, person, table, may, act } = useTable();
-  const { turn } = words.sector;
+  const { turn } = laterWords.sector;
   const command = { type: 'plan.reveal', payload: { plan: plan.id } } as const;
   if (keysOf(plan.placed).length === 0) return <Panel title={turn.title}>{turn.none}</Panel>;
   return (
@@ -46,7 +47,7 @@ function TurnPanel() {
 
 /** How the cost stands to the value, in words. */
 function standing(cost: number, value: number): string {
-  const { cost: say } = words.sector;
+  const { cost: say } = laterWords.sector;
   if (cost === value) return say.equal;
   return cost > value ? say.over(cost - value) : say.under(value - cost);
 }
@@ -54,7 +55,7 @@ function standing(cost: number, value: number): string {
 function CostsPanel() {
   const { plan, catalogue } = useTable();
   const value = useContractValue();
-  const { cost: say } = words.sector;
+  const { cost: say } = laterWords.sector;
   const cost = planCost(plan, catalogue);
   const bars = [
     { label: say.plan, amount: cost },

@@ -1,7 +1,7 @@
 /** Choosing and costing: organisations face down, the tender beside them, then the cards turn and stand next to its value. */
 import { Calculator, Scale, ScrollText } from 'lucide-react';
 import { ICON } from '../../design/icon.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { BoardWork } from '../board/BoardWork.tsx';
 import { BoardProvider } from '../board/board.tsx';
 import { AfterHandOver } from '../handover/HandOver.tsx';
@@ -15,7 +15,7 @@ import { useReceivedTender } from './tender-of.ts';
 
 /** The tender, and the table's own view beside it: the same in every step that has a board. */
 export function useTenderBeside() {
-  const { tabs } = words.sector;
+  const { tabs } = laterWords.sector;
   return [
     { label: tabs.tender, icon: <ScrollText size={ICON.line} />, content: <TenderPanel /> },
     { label: tabs.difference, icon: <Scale size={ICON.line} />, content: <DifferencePanel /> },
@@ -27,7 +27,7 @@ export default function CostingStep() {
   const several = useSectorPlans().length > 1;
   const valued = useReceivedTender() !== undefined;
   const also = useTenderBeside();
-  const { tabs } = words.sector;
+  const { tabs } = laterWords.sector;
   return (
     <AfterHandOver>
       <BoardProvider key={plan.id}>

@@ -11,7 +11,7 @@ import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { deadlineInWords } from '../../words/durations.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import styles from './Costing.module.css';
 import { type Difference, differenceOf, type Said } from './difference.ts';
@@ -40,7 +40,7 @@ function Group({ title, icon, children }: GroupProps) {
         {icon} {title}
       </h4>
       {children.length === 0 ? (
-        <More>{words.sector.difference.nothing}</More>
+        <More>{laterWords.sector.difference.nothing}</More>
       ) : (
         <ul className={styles.said}>{children}</ul>
       )}
@@ -56,7 +56,7 @@ interface SideBySideProps<K extends string> {
 }
 
 function SideBySide<K extends string>({ title, difference, onTake }: SideBySideProps<K>) {
-  const { difference: say } = words.sector;
+  const { difference: say } = laterWords.sector;
   const { both, ours, theirs } = difference;
   return (
     <section aria-label={title} className={styles.sides}>
@@ -95,8 +95,8 @@ function SideBySide<K extends string>({ title, difference, onTake }: SideBySideP
 export function DifferencePanel() {
   const { plan, may, act } = useTable();
   const tender = useReceivedTender();
-  const { difference: say } = words.sector;
-  if (tender === undefined) return <Panel title={say.title}>{words.sector.tender.withdrawn}</Panel>;
+  const { difference: say } = laterWords.sector;
+  if (tender === undefined) return <Panel title={say.title}>{laterWords.sector.tender.withdrawn}</Panel>;
   const of = { plan: plan.id };
   const needs = differenceOf(needsSaid(plan.needs), needsSaid(tender.needs));
   const outcomes = differenceOf(outcomesSaid(outcomesInForce(plan)), outcomesSaid(tender.outcomes));

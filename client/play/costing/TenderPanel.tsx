@@ -5,7 +5,7 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { Note } from '../../design/Note.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { TenderPaper } from '../papers/TenderPaper.tsx';
 import { useTable } from '../table.tsx';
 import styles from './Costing.module.css';
@@ -16,14 +16,14 @@ function useChangeSaid(): string | undefined {
   const at = useTable();
   const tender = useReceivedTender();
   if (tender === undefined) return undefined;
-  const { tender: say } = words.sector;
+  const { tender: say } = laterWords.sector;
   const first = firstVersion(at, tender);
   if (tender.version === first) return undefined;
   if (tender.changed.length === 0) return say.changedNothing(first, tender.version);
   return say.changed(
     first,
     tender.version,
-    tender.changed.map((part) => words.papers.tender.changedParts[part]).join(', '),
+    tender.changed.map((part) => laterWords.papers.tender.changedParts[part]).join(', '),
   );
 }
 
@@ -31,7 +31,7 @@ function useChangeSaid(): string | undefined {
 export function TenderNews() {
   const tender = useReceivedTender();
   const changed = useChangeSaid();
-  const said = tender === undefined ? words.sector.tender.withdrawn : changed;
+  const said = tender === undefined ? laterWords.sector.tender.withdrawn : changed;
   const before = useRef(said);
   useEffect(() => {
     if (said !== undefined && said !== before.current) announcer.interrupt(said);
@@ -51,7 +51,7 @@ export function TenderPanel() {
   const { catalogue, person, room } = useTable();
   const tender = useReceivedTender();
   return (
-    <Panel title={words.sector.tender.title}>
+    <Panel title={laterWords.sector.tender.title}>
       <TenderNews />
       {tender && (
         <TenderPaper

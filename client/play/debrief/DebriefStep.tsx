@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { GroupId, PlanId } from '../../../shared/game/ids.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { SideTabs } from '../board/SideTabs.tsx';
 import { StepMain } from '../shell/StepMain.tsx';
 import { useTable } from '../table.tsx';
@@ -20,7 +20,7 @@ interface PlansProps {
 
 function Plans({ tabs }: PlansProps) {
   const { view, room, catalogue } = useTable();
-  const { debrief: say } = words;
+  const { debrief: say } = laterWords;
   const pairs = useMemo(() => pairsOf(view.plans ?? {}), [view.plans]);
   const [chosen, setChosen] = useState<PlanId>();
   const at = Math.max(
@@ -71,7 +71,7 @@ function Plans({ tabs }: PlansProps) {
 
 export default function DebriefStep() {
   const [part, setPart] = useState<'plans' | 'floor'>('plans');
-  const { parts: say } = words.debrief;
+  const { parts: say } = laterWords.debrief;
   const tabs = (
     <SideTabs
       label={say.label}

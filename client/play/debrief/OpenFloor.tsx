@@ -11,7 +11,7 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useDraft } from '../drafts.ts';
 import { useTable } from '../table.tsx';
 import styles from './Debrief.module.css';
@@ -26,7 +26,7 @@ interface VoicesProps {
 
 function Voices({ kind, title, hint, save, none }: VoicesProps) {
   const { view, table, ask } = useTable();
-  const { floor: say } = words.debrief;
+  const { floor: say } = laterWords.debrief;
   const { draft, keep, giveBack } = useDraft(kind);
   const text = draft?.text ?? '';
   const [error, setError] = useState<string>();
@@ -78,7 +78,7 @@ function Voices({ kind, title, hint, save, none }: VoicesProps) {
 
 export function OpenFloor() {
   const { room } = useTable();
-  const { floor: say } = words.debrief;
+  const { floor: say } = laterWords.debrief;
   return (
     <div className={styles.floor}>
       <Voices

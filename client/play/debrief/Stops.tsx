@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../../shared/game/catalogue.ts';
 import { Building } from '../../design/pictures/Building.tsx';
 import { Unseen } from '../../design/Unseen.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import styles from './Stops.module.css';
 import type { Stop } from './two-plans.ts';
 
@@ -15,7 +15,7 @@ interface StopsProps {
 }
 
 export function Stops({ stops, side, catalogue }: StopsProps) {
-  const { debrief: say } = words;
+  const { debrief: say } = laterWords;
   const whose = { council: say.onlyCouncil, both: say.bothPlaced, sector: say.onlySector }[side];
   if (stops.length === 0) return <div className={styles.stops} data-side={side} />;
   return (

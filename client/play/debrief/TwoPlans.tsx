@@ -8,7 +8,7 @@ import { classes } from '../../design/classes.ts';
 import { ICON } from '../../design/icon.ts';
 import { BoroughMap } from '../../design/pictures/BoroughMap.tsx';
 import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { Stops } from './Stops.tsx';
 import styles from './TwoPlans.module.css';
 import { type Between, betweenPlans, costOf, type Pair, streetOf } from './two-plans.ts';
@@ -41,7 +41,7 @@ function Said({ title, icon, items: said, most = said.length }: SaidProps) {
     <section>
       <h3 className={styles.label}>{title}</h3>
       {items.length === 0 ? (
-        <p className={styles.more}>{words.debrief.nothing}</p>
+        <p className={styles.more}>{laterWords.debrief.nothing}</p>
       ) : (
         <ul className={styles.said}>
           {items.map((item) => (
@@ -49,7 +49,7 @@ function Said({ title, icon, items: said, most = said.length }: SaidProps) {
               {icon} <span>{item}</span>
             </li>
           ))}
-          {left > 0 && <li>{words.debrief.more(left)}</li>}
+          {left > 0 && <li>{laterWords.debrief.more(left)}</li>}
         </ul>
       )}
     </section>
@@ -57,7 +57,7 @@ function Said({ title, icon, items: said, most = said.length }: SaidProps) {
 }
 
 function Money({ cost }: { readonly cost: number | undefined }) {
-  return cost === undefined ? undefined : <p className={styles.money}>{words.debrief.costs(cost)}</p>;
+  return cost === undefined ? undefined : <p className={styles.money}>{laterWords.debrief.costs(cost)}</p>;
 }
 
 interface FootProps extends Between, Pick<TwoPlansProps, 'most'> {
@@ -67,7 +67,7 @@ interface FootProps extends Between, Pick<TwoPlansProps, 'most'> {
 const texts = (items: readonly { readonly text: string }[]) => items.map(({ text }) => text);
 
 function Foot({ needs, common, counts, costs, most }: FootProps) {
-  const { debrief: say } = words;
+  const { debrief: say } = laterWords;
   const apart =
     costs.council === undefined || costs.sector === undefined ? undefined : Math.abs(costs.council - costs.sector);
   const eye = <Eye size={ICON.line} />;
@@ -93,7 +93,7 @@ function Foot({ needs, common, counts, costs, most }: FootProps) {
 }
 
 function Promised({ outcomes, most }: Pick<FootProps, 'outcomes' | 'most'>) {
-  const { debrief: say } = words;
+  const { debrief: say } = laterWords;
   const moved = outcomes.both.filter(({ ours, theirs }) => ours.months !== theirs.months);
   return (
     <div className={styles.promised}>
@@ -113,7 +113,7 @@ function Promised({ outcomes, most }: Pick<FootProps, 'outcomes' | 'most'>) {
 function Whose({ side, children }: { readonly side: 'council' | 'sector'; readonly children: ReactNode }) {
   return (
     <div className={styles.whoseSide} data-side={side}>
-      <p className={styles.planOf}>{words.debrief[side]}</p>
+      <p className={styles.planOf}>{laterWords.debrief[side]}</p>
       <p>{children}</p>
     </div>
   );
@@ -121,7 +121,7 @@ function Whose({ side, children }: { readonly side: 'council' | 'sector'; readon
 
 export function TwoPlans({ pair, catalogue, tableName, most, alone }: TwoPlansProps) {
   const { council, sector } = pair;
-  const { debrief: say } = words;
+  const { debrief: say } = laterWords;
   const person = catalogue.people[pair.person];
   const between = council && sector && betweenPlans(council, sector);
   return (

@@ -1,5 +1,5 @@
 /** The outcomes framework: the sector meets its person and writes its own view, before it sees what the tender asks for. */
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { AfterHandOver } from '../handover/HandOver.tsx';
 import { PlanSwitch } from '../handover/PlanSwitch.tsx';
 import { Assets } from '../needs/Assets.tsx';
@@ -13,7 +13,7 @@ import styles from './FrameworkStep.module.css';
 export default function FrameworkStep() {
   const { person, plan } = useTable();
   const name = person?.name ?? '';
-  const { framework } = words.sector;
+  const { framework } = laterWords.sector;
   return (
     <AfterHandOver>
       <StepFrame>

@@ -12,7 +12,7 @@ import { announcer } from '../../design/live/announcer.ts';
 import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
 import { tabMemory } from '../../store/storage.ts';
 import { deadlineInWords } from '../../words/durations.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import AssessmentStep from '../assessment/AssessmentStep.tsx';
 import { panelsOf } from '../assessment/hearing.ts';
 import { StepMain } from '../shell/StepMain.tsx';
@@ -30,7 +30,7 @@ interface BackProps {
 function Back({ heard, who, outcomes, value, onMet }: BackProps) {
   const { room } = useTable();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { back: say } = words.assessment;
+  const { back: say } = laterWords.assessment;
   const { name } = who;
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });

@@ -10,7 +10,7 @@ import { announcer } from '../../design/live/announcer.ts';
 import { Notice } from '../../design/notice/Notice.tsx';
 import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
 import { tabMemory } from '../../store/storage.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { StoryDialog } from '../person/StoryDialog.tsx';
 import { StepMain } from '../shell/StepMain.tsx';
 import { useTable } from '../table.tsx';
@@ -20,7 +20,7 @@ import { type Brings, inherited, paidFor } from './received.ts';
 
 function Person({ onStory }: { readonly onStory: () => void }) {
   const { person } = useTable();
-  const { handOver } = words.sector;
+  const { handOver } = laterWords.sector;
   if (person === undefined) return undefined;
   return (
     <Panel title={handOver.person}>
@@ -43,7 +43,7 @@ function Person({ onStory }: { readonly onStory: () => void }) {
 
 function TenderWhose() {
   const { plan, person, room, table, view } = useTable();
-  const { handOver } = words.sector;
+  const { handOver } = laterWords.sector;
   const name = person?.name ?? '';
   const { received } = plan;
   const from = received?.from && room.groups[received.from]?.name;
@@ -65,7 +65,7 @@ function TenderWhose() {
 
 function Paid() {
   const { plan, catalogue } = useTable();
-  const { handOver } = words.sector;
+  const { handOver } = laterWords.sector;
   const paid = paidFor(plan, catalogue);
   const name = (id: OrganisationId) => catalogue.organisations[id]?.name ?? id;
   const sentence = (brings: Brings): string => {
@@ -98,7 +98,7 @@ function Paid() {
 
 function Passed() {
   const { plan, catalogue } = useTable();
-  const { handOver } = words.sector;
+  const { handOver } = laterWords.sector;
   const cards = inherited(plan, catalogue);
   return (
     <Panel title={handOver.cards}>
@@ -124,7 +124,7 @@ function HandOver({ onMet }: { readonly onMet: () => void }) {
   const { person, room } = useTable();
   const [story, setStory] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { handOver } = words.sector;
+  const { handOver } = laterWords.sector;
   const name = person?.name ?? '';
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });

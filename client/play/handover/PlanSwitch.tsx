@@ -5,7 +5,7 @@ import type { Plan } from '../../../shared/game/plan.ts';
 import { entriesOf } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { announcer } from '../../design/live/announcer.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import styles from './HandOver.module.css';
 
@@ -19,7 +19,7 @@ export function PlanSwitch() {
   const { table, room, may, act } = useTable();
   const plans = useSectorPlans();
   if (plans.length < 2) return undefined;
-  const { switch: say } = words.sector;
+  const { switch: say } = laterWords.sector;
   return (
     <nav className={styles.switch} aria-label={say.label}>
       {plans.map(([id, { received }]) => {

@@ -6,7 +6,7 @@ import type { OptionId } from '../../../shared/game/ids.ts';
 import { entriesOf } from '../../../shared/game/records.ts';
 import { ICON } from '../../design/icon.ts';
 import { Unseen } from '../../design/Unseen.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import styles from './MenuPanel.module.css';
 import { OptionRow } from './OptionRow.tsx';
@@ -17,7 +17,7 @@ export function MenuPanel() {
   const { plan, catalogue } = useTable();
   const [kind, choose] = useState<OptionOffer['kind']>('people');
   const headId = useId();
-  const { menu } = words.council;
+  const { menu } = laterWords.council;
   const all = entriesOf<OptionId, OptionOffer>(catalogue.options).map(([, offer]) => offer);
   const bought = (of: OptionOffer['kind']) => all.filter((each) => each.kind === of && plan.bought[each.id]).length;
   const shown = all.filter((each) => each.kind === kind);

@@ -1,7 +1,7 @@
 /** The menu step: what the council can buy beside the board, paid out of what the plan costs less than the budget. */
 import { ShoppingBasket } from 'lucide-react';
 import { ICON } from '../../design/icon.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { BoardWork } from '../board/BoardWork.tsx';
 import { BoardProvider } from '../board/board.tsx';
 import { CouncilMoney } from './CouncilMoney.tsx';
@@ -12,7 +12,7 @@ export default function MenuStep() {
     <BoardProvider>
       <BoardWork
         beside={{
-          label: words.council.menu.tab,
+          label: laterWords.council.menu.tab,
           icon: <ShoppingBasket size={ICON.block} />,
           content: <MenuPanel />,
           first: true,

@@ -11,7 +11,7 @@ import { announcer } from '../../design/live/announcer.ts';
 import { useWorkshopState } from '../../store/provider.tsx';
 import { namesAt } from '../../story/names-at-table.ts';
 import { pounds } from '../../words/amounts.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import styles from './MenuPanel.module.css';
 
@@ -38,7 +38,7 @@ function Line({ does, children }: { readonly does: Does; readonly children: Reac
 }
 
 function Offered({ offer, name }: { readonly offer: OptionOffer; readonly name: string }) {
-  const { does } = words.council.menu;
+  const { does } = laterWords.council.menu;
   const kinds: readonly Does[] = offer.does.length === 0 ? ['ease'] : offer.does;
   return (
     <ul className={styles.does}>
@@ -53,7 +53,7 @@ function Offered({ offer, name }: { readonly offer: OptionOffer; readonly name: 
 
 function Brought({ offer, name }: { readonly offer: OptionOffer; readonly name: string }) {
   const { catalogue } = useTable();
-  const { menu } = words.council;
+  const { menu } = laterWords.council;
   const told: readonly OptionTold[] = catalogue.told[offer.id] ?? [];
   const nameOf = (id: keyof typeof catalogue.organisations) => catalogue.organisations[id]?.name ?? id;
   return (
@@ -91,7 +91,7 @@ function Brought({ offer, name }: { readonly offer: OptionOffer; readonly name: 
 function useBuyer(option: OptionOffer['id']): string {
   const { view, seat } = useTable();
   const recent = useWorkshopState((state) => state.recent);
-  const { menu } = words.council;
+  const { menu } = laterWords.council;
   const entry = recent.findLast(({ did }) => did.type === 'optionBought' && did.option === option);
   return entry ? menu.boughtBy(namesAt(view, seat).who(entry.by), time.format(entry.at)) : menu.bought;
 }
@@ -99,7 +99,7 @@ function useBuyer(option: OptionOffer['id']): string {
 export function OptionRow({ offer }: { readonly offer: OptionOffer }) {
   const { plan, catalogue, person, table, may, act } = useTable();
   const buyer = useBuyer(offer.id);
-  const { menu } = words.council;
+  const { menu } = laterWords.council;
   const { id, name, about, price, level, source } = offer;
   const who = person?.name ?? '';
   const bought = plan.bought[id] !== undefined;

@@ -7,7 +7,7 @@ import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { balanceInWords } from '../../words/amounts.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import { commandsOf, type Move, type WayBack } from './back.ts';
 import styles from './WaysBack.module.css';
@@ -27,11 +27,11 @@ function nameOf(move: Move, { organisations, options }: Named, whole: boolean): 
   const name = front?.name ?? move.organisation;
   if (move.kind === 'organisation') return name;
   const service = front?.services.find(({ id }) => id === move.service)?.name ?? move.service;
-  return whole ? words.council.back.without(service, name) : service;
+  return whole ? laterWords.council.back.without(service, name) : service;
 }
 
 function waySaid({ moves: [one, two] }: WayBack, named: Named): string {
-  const { back } = words.council;
+  const { back } = laterWords.council;
   if (one === undefined) return '';
   if (two !== undefined) return back.both(nameOf(one, named, false), nameOf(two, named, false));
   return one.kind === 'option' ? back.giveBack(nameOf(one, named, true)) : back.leaveOut(nameOf(one, named, true));
@@ -47,7 +47,7 @@ interface WaysBackProps {
 
 export function WaysBack({ ways, previewed, onPreview }: WaysBackProps) {
   const { plan, catalogue, table, act } = useTable();
-  const { back } = words.council;
+  const { back } = laterWords.council;
   const said = (way: WayBack) => waySaid(way, catalogue);
   const make = async (way: WayBack) => {
     onPreview(undefined);

@@ -1,7 +1,7 @@
 /** What a card requires of a paper, beside what its table writes. */
 import { FileWarning } from 'lucide-react';
 import { ICON } from '../../design/icon.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import styles from './Requirement.module.css';
 
 export function Requirement({ children }: { readonly children: string }) {
@@ -10,7 +10,7 @@ export function Requirement({ children }: { readonly children: string }) {
       <FileWarning size={ICON.block} />
       <span>
         <b className={styles.name}>{children}</b>
-        <span className={styles.under}>{words.papers.byCard}</span>
+        <span className={styles.under}>{laterWords.papers.byCard}</span>
       </span>
     </div>
   );

@@ -9,7 +9,7 @@ import type { TenderShown } from '../../../shared/game/views.ts';
 import { Chip } from '../../design/controls/Chip.tsx';
 import { More } from '../../design/More.tsx';
 import { deadlineInWords } from '../../words/durations.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import styles from './TenderPaper.module.css';
 
 interface TenderPaperProps {
@@ -32,7 +32,7 @@ function Part({ title, changed, children }: PartProps) {
   return (
     <section className={styles.part} aria-labelledby={id}>
       <h3 className={styles.title} id={id}>
-        {title} {changed && <Chip tone="warn">{words.papers.tender.changed}</Chip>}
+        {title} {changed && <Chip tone="warn">{laterWords.papers.tender.changed}</Chip>}
       </h3>
       {children}
     </section>
@@ -40,7 +40,7 @@ function Part({ title, changed, children }: PartProps) {
 }
 
 function termsOf({ form }: TenderShown): string[] {
-  const { tender: say } = words.papers;
+  const { tender: say } = laterWords.papers;
   const { resourcing, months, joint, weeks, keyWorker } = form;
   return [
     ...(resourcing === undefined ? [] : [say.resourcing[resourcing]]),
@@ -58,14 +58,14 @@ function Texts({ tender, catalogue, name }: Pick<TenderPaperProps, 'tender' | 'c
     if (text === '' && !core) return undefined;
     return (
       <Part key={id} title={label.replaceAll('{name}', name)} changed={changed && text !== ''}>
-        {text === '' ? <p className={styles.quiet}>{words.papers.tender.notSaid}</p> : <p>{text}</p>}
+        {text === '' ? <p className={styles.quiet}>{laterWords.papers.tender.notSaid}</p> : <p>{text}</p>}
       </Part>
     );
   });
 }
 
 function Outcomes({ outcomes }: Pick<TenderShown, 'outcomes'>) {
-  const { tender: say } = words.papers;
+  const { tender: say } = laterWords.papers;
   return (
     <ol className={styles.list}>
       {inOrder<OutcomeId, Outcome>(outcomes).map(([id, { text, months, indicator }]) => (
@@ -83,7 +83,7 @@ function Outcomes({ outcomes }: Pick<TenderShown, 'outcomes'>) {
 }
 
 function Weights({ tender, catalogue }: Pick<TenderPaperProps, 'tender' | 'catalogue'>) {
-  const { tender: say } = words.papers;
+  const { tender: say } = laterWords.papers;
   return (
     <>
       <ul className={styles.weights}>
@@ -104,7 +104,7 @@ function Weights({ tender, catalogue }: Pick<TenderPaperProps, 'tender' | 'catal
 }
 
 function Questions({ questions, tableName }: Pick<TenderShown, 'questions'> & Pick<TenderPaperProps, 'tableName'>) {
-  const { tender: say } = words.papers;
+  const { tender: say } = laterWords.papers;
   return (
     <ul className={styles.list}>
       {inOrder<QuestionId, Question>(questions).map(([id, { by, text, answer }]) => (
@@ -119,7 +119,7 @@ function Questions({ questions, tableName }: Pick<TenderShown, 'questions'> & Pi
 }
 
 export function TenderPaper({ tender, catalogue, name, tableName }: TenderPaperProps) {
-  const { tender: say } = words.papers;
+  const { tender: say } = laterWords.papers;
   const changed = (part: TenderShown['changed'][number]) => tender.changed.includes(part);
   const needs = inOrder<NeedId, Need>(tender.needs);
   const terms = termsOf(tender);

@@ -4,6 +4,7 @@ import { costLines } from '../../../shared/game/money.ts';
 import { type Ask, BID_MODELS, type Bid, INSTRUMENTS } from '../../../shared/game/papers.ts';
 import { inOrder, keysOf } from '../../../shared/game/records.ts';
 import { pounds } from '../../words/amounts.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { words } from '../../words/words.ts';
 import { membersOf } from '../bid/members.ts';
 import { useTable } from '../table.tsx';
@@ -16,7 +17,7 @@ interface Part {
 }
 
 function How({ bid: { form } }: Part) {
-  const { model, spectrum } = words.bid;
+  const { model, spectrum } = laterWords.bid;
   return (
     <FormPart title={model.title}>
       <Boxes>
@@ -40,7 +41,7 @@ function How({ bid: { form } }: Part) {
 
 function Members({ bid: { form } }: Part) {
   const { plan, catalogue } = useTable();
-  const { members: say, merge } = words.bid;
+  const { members: say, merge } = laterWords.bid;
   const lines = costLines(plan, catalogue);
   const chosen = keysOf(form.members).length > 0 ? membersOf(plan, form) : [];
   return (
@@ -75,7 +76,7 @@ function Members({ bid: { form } }: Part) {
 }
 
 function Asks({ bid: { asks } }: Part) {
-  const { asks: say } = words.bid;
+  const { asks: say } = laterWords.bid;
   return (
     <FormPart title={say.title}>
       <ol className={styles.items}>
@@ -92,7 +93,7 @@ function Asks({ bid: { asks } }: Part) {
 
 export function BidPaperForm({ bid, written }: Part & { readonly written: Written }) {
   const { catalogue, person } = useTable();
-  const { bid: say } = words;
+  const { bid: say } = laterWords;
   const { form } = bid;
   const fields = catalogue.forms.bid.filter(({ id, core }) => core || form.extras[id]);
   return (

@@ -1,7 +1,7 @@
 /** The challenge cards in the table's hands as forms: what happened, the answers to tick, and lines for the reasons. */
 import type { CardAnswer } from '../../../shared/game/plan.ts';
 import { inOrder, keysOf } from '../../../shared/game/records.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import { Answer, Box, Boxes, FormPart, FormSheet } from './form-parts.tsx';
 import type { Written } from './written.ts';
@@ -13,7 +13,7 @@ const REASONS = 4;
 
 export function ChallengesPaper({ written }: { readonly written: Written }) {
   const { plan, catalogue } = useTable();
-  const { challenges: all } = words;
+  const { challenges: all } = laterWords;
   const { answer: say } = all;
   const kinds = keysOf<CardAnswer['kind'], unknown>(say.kinds).filter(
     (kind) => plan.side === 'council' || kind !== 'pass',

@@ -1,6 +1,7 @@
 /** The menu as a form: every option with its price, a box, and what is bought already ticked. */
 import { entriesOf } from '../../../shared/game/records.ts';
 import { pounds } from '../../words/amounts.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { printWords } from '../../words/print-words.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
@@ -9,7 +10,7 @@ import { Box, FormSheet } from './form-parts.tsx';
 
 export function MenuPaper() {
   const { plan, catalogue } = useTable();
-  const { menu: say } = words.council;
+  const { menu: say } = laterWords.council;
   return (
     <FormSheet title={say.title}>
       <p>{say.help}</p>

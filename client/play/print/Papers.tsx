@@ -4,7 +4,7 @@ import type { GroupId, OrganisationId } from '../../../shared/game/ids.ts';
 import { bidOfPlan, tenderOfPlan } from '../../../shared/game/papers.ts';
 import { keysOf } from '../../../shared/game/records.ts';
 import type { StepId } from '../../../shared/game/steps.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { BidPaper } from '../assessment/BidPaper.tsx';
 import { panelsOf } from '../assessment/hearing.ts';
 import { useReceivedTender } from '../costing/tender-of.ts';
@@ -58,7 +58,7 @@ function Received() {
   const tender = useReceivedTender();
   if (tender === undefined) return undefined;
   return (
-    <FormSheet title={words.papers.tender.title}>
+    <FormSheet title={laterWords.papers.tender.title}>
       <TenderPaper
         tender={tender}
         catalogue={catalogue}
@@ -72,7 +72,7 @@ function Received() {
 function Heard() {
   const { view, room, catalogue } = useTable();
   return panelsOf(view).map(({ panel, bid }) => (
-    <FormSheet key={bid.bid} title={words.assessment.from(room.groups[panel.from]?.name ?? '')}>
+    <FormSheet key={bid.bid} title={laterWords.assessment.from(room.groups[panel.from]?.name ?? '')}>
       <BidPaper bid={bid} catalogue={catalogue} />
     </FormSheet>
   ));

@@ -1,7 +1,7 @@
 /** Scoring sheets: one for each person and bid, with boxes to tick and a line for the reason. Nobody's scores stand on them. */
 import { BEST } from '../../../shared/game/scoring.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { printWords } from '../../words/print-words.ts';
-import { words } from '../../words/words.ts';
 import { formFor, lowestPrice, panelsOf, type Row, rowsOf, scorersOf } from '../assessment/hearing.ts';
 import { useTable } from '../table.tsx';
 import styles from './Form.module.css';
@@ -31,7 +31,7 @@ function ScoreRow({ row: { criterion, weight, ruled } }: { readonly row: Row }) 
           </td>
         </>
       ) : (
-        <td colSpan={2}>{words.assessment.alone.byRule}</td>
+        <td colSpan={2}>{laterWords.assessment.alone.byRule}</td>
       )}
     </tr>
   );
@@ -43,7 +43,7 @@ function Rubric() {
     <FormPart title={printWords.print.scores.means}>
       <ul className={styles.rubric}>
         {catalogue.rubric.map((means, score) => (
-          <li key={means}>{words.assessment.alone.score(score, means)}</li>
+          <li key={means}>{laterWords.assessment.alone.score(score, means)}</li>
         ))}
       </ul>
     </FormPart>
@@ -56,8 +56,8 @@ export function ScorePapers() {
   const heard = panelsOf(view);
   if (heard.length === 0)
     return (
-      <FormSheet title={words.assessment.parts.none}>
-        <p>{words.assessment.parts.noneText}</p>
+      <FormSheet title={laterWords.assessment.parts.none}>
+        <p>{laterWords.assessment.parts.noneText}</p>
       </FormSheet>
     );
   return heard.flatMap(({ panel, bid }) => {

@@ -3,8 +3,8 @@ import { requirementsOf } from '../../../shared/game/effects.ts';
 import type { TenderForm as Form, Pricing, ServiceMark, Tender } from '../../../shared/game/papers.ts';
 import { keysOf } from '../../../shared/game/records.ts';
 import { pounds } from '../../words/amounts.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { printWords } from '../../words/print-words.ts';
-import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { servicesWanted } from '../tender/as-read.ts';
 import styles from './Form.module.css';
@@ -18,7 +18,7 @@ interface Part {
 
 function Services({ tender }: Part) {
   const { plan, catalogue } = useTable();
-  const { services: say } = words.tender;
+  const { services: say } = laterWords.tender;
   const wanted = servicesWanted(plan, tender.form.marks, catalogue);
   const requirements = requirementsOf(plan);
   return (
@@ -43,7 +43,7 @@ function Services({ tender }: Part) {
             <tr key={requirement}>
               <td colSpan={1 + keysOf(say.marks).length}>
                 {requirement}
-                <span className={styles.more}>{words.papers.byCard}</span>
+                <span className={styles.more}>{laterWords.papers.byCard}</span>
               </td>
             </tr>
           ))}
@@ -54,7 +54,7 @@ function Services({ tender }: Part) {
 }
 
 function Price({ tender: { form } }: Part) {
-  const { price: say } = words.tender;
+  const { price: say } = laterWords.tender;
   return (
     <FormPart title={say.title}>
       <Answer label={say.field} text={form.price === undefined ? undefined : pounds(form.price)} lines={1} />
@@ -74,7 +74,7 @@ function Criteria({ tender: { form } }: Part) {
   const { catalogue } = useTable();
   const { scores: say } = printWords.print;
   return (
-    <FormPart title={words.tender.criteria.title}>
+    <FormPart title={laterWords.tender.criteria.title}>
       <table className={styles.rows}>
         <thead>
           <tr>
@@ -99,7 +99,7 @@ function Criteria({ tender: { form } }: Part) {
 }
 
 function Terms({ tender: { form } }: Part) {
-  const { terms: say } = words.tender;
+  const { terms: say } = laterWords.tender;
   const { months, weeks } = form;
   return (
     <FormPart title={say.title}>
@@ -128,7 +128,7 @@ const OUTCOMES = 4;
 
 export function TenderForm({ tender, written }: Part & { readonly written: Written }) {
   const { catalogue, person } = useTable();
-  const { tender: say } = words;
+  const { tender: say } = laterWords;
   const fields = catalogue.forms.tender.filter(({ id, core }) => core || tender.form.extras[id]);
   return (
     <FormSheet title={say.title}>

@@ -38,7 +38,7 @@ function tilesOf(plan: Plan, catalogue: AtTable['catalogue']): Tile[] {
     const offer = catalogue.options[option];
     return offer ? [{ id: option, label: offer.name, amount: offer.price, kind: 'choice' }] : [];
   });
-  const cards: Tile = { id: CARDS, label: words.council.menu.cards, amount: cardCosts(plan), kind: 'choice' };
+  const cards: Tile = { id: CARDS, label: words.design.tray.cards, amount: cardCosts(plan), kind: 'choice' };
   return [...placed, ...bought, ...(cards.amount > 0 ? [cards] : [])];
 }
 

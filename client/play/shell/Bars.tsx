@@ -1,5 +1,5 @@
 /** The lines under the top line: the connection, a break, the facilitator's words, a call for them, a refused move, where the room is. */
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { announcer } from '../../design/live/announcer.ts';
 import { ConnectionMessage } from '../../design/shell/ConnectionMessage.tsx';
 import { Message } from '../../design/shell/Message.tsx';
@@ -7,9 +7,11 @@ import { useWorkshop, useWorkshopState } from '../../store/provider.tsx';
 import { backAt } from '../../story/back-at.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import { Called, Decided, Moved } from './News.tsx';
+import { Called, Moved } from './News.tsx';
 import { RefusedMessage } from './RefusedMessage.tsx';
 import { Unsent } from './Unsent.tsx';
+
+const Decided = lazy(async () => ({ default: (await import('./Decided.tsx')).Decided }));
 
 /** How long "Back. Everything is saved." stands, in milliseconds. */
 const BACK_FOR = 4000;
@@ -81,7 +83,7 @@ function OnBreak() {
 }
 
 export function Bars() {
-  const { room, table } = useTable();
+  const { view, room, table } = useTable();
   const { dismiss } = useWorkshop();
   const refused = useWorkshopState((state) => state.refused);
   const { play, steps } = words;
@@ -92,7 +94,11 @@ export function Bars() {
       <Announcement />
       <Called />
       <Moved />
-      <Decided />
+      {Object.keys(view.results).length > 0 && (
+        <Suspense>
+          <Decided />
+        </Suspense>
+      )}
       {room.step !== table.step && (
         <Message kind="facilitator" line>
           {play.elsewhere(steps.names[room.step])}

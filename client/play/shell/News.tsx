@@ -1,8 +1,5 @@
-/** What happened to somebody without their doing: sat at another table, heard by the facilitator, their bid decided. */
+/** What happened to somebody without their doing: sat at another table, heard by the facilitator. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { BidId } from '../../../shared/game/ids.ts';
-import { entriesOf } from '../../../shared/game/records.ts';
-import type { BidResult } from '../../../shared/game/views.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { Message } from '../../design/shell/Message.tsx';
 import { words } from '../../words/words.ts';
@@ -16,7 +13,7 @@ interface NewsProps {
 }
 
 /** Said once as it comes, and in sight until it is closed. */
-function News({ text, lang, onClose }: NewsProps): ReactNode {
+export function News({ text, lang, onClose }: NewsProps): ReactNode {
   useEffect(() => announcer.answer(text), [text]);
   return (
     <Message kind="facilitator" line onClose={onClose}>
@@ -63,29 +60,4 @@ export function Called() {
       {help.called}
     </Message>
   );
-}
-
-/** What became of the table's bids. */
-export function Decided() {
-  const { view, room, table } = useTable();
-  const [closed, setClosed] = useState<readonly BidId[]>([]);
-  const { own, award } = words.assessment;
-  return entriesOf<BidId, BidResult>(view.results)
-    .filter(([bid]) => !closed.includes(bid))
-    .map(
-      ([
-        bid,
-        {
-          by,
-          award: { decision },
-        },
-      ]) => (
-        <News
-          key={bid}
-          lang="en"
-          text={`${own.result(room.groups[by]?.name ?? '', award.names[decision])} ${table.step === 'assessment' ? own.read : own.recorded}`}
-          onClose={() => setClosed([...closed, bid])}
-        />
-      ),
-    );
 }

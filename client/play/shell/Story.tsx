@@ -30,7 +30,7 @@ function interruptionOf(at: AtTable, did: Did): string | undefined {
   if (did.type === 'revealed') return revealedSaid(at, did);
   if (did.type !== 'drew') return undefined;
   const card = did.cards[at.table.id];
-  return words.challenges.arrived((card && at.catalogue.cards[card]?.title) ?? '');
+  return words.play.arrived((card && at.catalogue.cards[card]?.title) ?? '');
 }
 
 export function Story() {

@@ -2,7 +2,7 @@
 import { FileText, FileWarning } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { ICON } from '../../design/icon.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { BidForm } from '../bid/BidForm.tsx';
 import { BidTabs } from '../bid/BidTabs.tsx';
 import { SubmittedBar } from '../bid/SubmittedBar.tsx';
@@ -32,7 +32,7 @@ function WithCards({ cards, head, onBid }: WithCardsProps) {
       <BoardWork
         head={head}
         beside={{
-          label: words.challenges.tab,
+          label: laterWords.challenges.tab,
           icon: <FileWarning size={ICON.block} />,
           content: (
             <>
@@ -60,7 +60,7 @@ function Shocks() {
     setToSubmit(submits);
   };
   const toCards = () => open('cards', false);
-  const { view } = words.sector;
+  const { view } = laterWords.sector;
   const head = (
     <BidTabs
       chosen={part}

@@ -8,7 +8,7 @@ import { More } from '../../design/More.tsx';
 import { Weights, WeightsSum } from '../../design/weights/Weights.tsx';
 import { fitting } from '../../design/weights/weights.ts';
 import { useWorkshop } from '../../store/provider.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTouching } from '../people.ts';
 import { useTable } from '../table.tsx';
 import { SheetPart } from './SheetPart.tsx';
@@ -36,7 +36,7 @@ function useWeights({ at }: PartProps, criteria: readonly Criterion[]) {
       due.current = undefined;
       const byId = Object.fromEntries(criteria.map(({ id }, index) => [id, next[index] ?? 0]));
       await act({ type: 'tender.weights', payload: { tender: at.tender.id, weights: byId } });
-      announcer.answer(words.tender.criteria.saved);
+      announcer.answer(laterWords.tender.criteria.saved);
       change((now) => (now === next ? undefined : now));
     };
     due.current = () => void send();
@@ -47,7 +47,7 @@ function useWeights({ at }: PartProps, criteria: readonly Criterion[]) {
 
 function PricingChoice({ at }: PartProps) {
   const { act } = useTable();
-  const { price: say } = words.tender;
+  const { price: say } = laterWords.tender;
   const { pricing } = at.tender.form;
   if (at.closed) return <More as="span">{say.pricings[pricing]}</More>;
   return (
@@ -71,7 +71,7 @@ export function CriteriaPart({ at }: PartProps) {
   const { attend } = useWorkshop();
   const held = useTouching('holding');
   const handle = (index: number) => `${plan.id}/weights/${index}`;
-  const { criteria: say } = words.tender;
+  const { criteria: say } = laterWords.tender;
   return (
     <SheetPart part="criteria" title={say.title} aside={<WeightsSum />}>
       <Weights

@@ -13,6 +13,7 @@ import { More } from '../../design/More.tsx';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
 import { Building } from '../../design/pictures/Building.tsx';
 import { deadlineInWords } from '../../words/durations.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { words } from '../../words/words.ts';
 import { pinsOf } from '../board/card-facts.ts';
 import { Needs } from '../needs/Needs.tsx';
@@ -25,7 +26,7 @@ import styles from './Tender.module.css';
 import type { PartProps } from './TenderTexts.tsx';
 
 function Change({ name, onClose }: { readonly name: string; readonly onClose: () => void }) {
-  const { flows } = words.tender;
+  const { flows } = laterWords.tender;
   return (
     <Dialog title={flows.changeTitle} open onClose={onClose} shape="wide">
       <div className={styles.change}>
@@ -42,7 +43,7 @@ function Change({ name, onClose }: { readonly name: string; readonly onClose: ()
 export function WhoPart({ at }: PartProps) {
   const { plan, catalogue, person } = useTable();
   const [changing, setChanging] = useState(false);
-  const { flows, cohort, cohortHelp } = words.tender;
+  const { flows, cohort, cohortHelp } = laterWords.tender;
   const board = boardOf(plan, catalogue.columns);
   const outcomes = [...board.columns.flatMap((column) => column.outcomes), ...board.unpinned];
   const needs = inOrder<NeedId, Need>(plan.needs);
@@ -100,7 +101,7 @@ const MARKS = ['core', 'single', 'grant'] as const satisfies readonly ServiceMar
 
 function ServiceRow({ at, wanted }: PartProps & { readonly wanted: ServiceWanted }) {
   const { plan, catalogue, act } = useTable();
-  const { services: say } = words.tender;
+  const { services: say } = laterWords.tender;
   const { organisation, service, name, about, mark } = wanted;
   const front = catalogue.organisations[organisation];
   const pins = pinsOf(boardOf(plan, catalogue.columns), plan, organisation);
@@ -133,7 +134,7 @@ function ServiceRow({ at, wanted }: PartProps & { readonly wanted: ServiceWanted
 
 export function ServicesPart({ at }: PartProps) {
   const { plan, catalogue } = useTable();
-  const { services: say } = words.tender;
+  const { services: say } = laterWords.tender;
   const wanted = servicesWanted(plan, at.tender.form.marks, catalogue);
   const requirements = requirementsOf(plan);
   return (

@@ -7,7 +7,7 @@ import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { AmountForm } from '../../design/money/AmountForm.tsx';
 import { Note } from '../../design/Note.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import sheet from './Sheet.module.css';
 import { SheetPart } from './SheetPart.tsx';
@@ -17,7 +17,7 @@ import type { PartProps } from './TenderTexts.tsx';
 function PriceForm({ at, most }: PartProps & { readonly most: number }) {
   const { ask } = useTable();
   const { price: set } = at.tender.form;
-  const { price: say } = words.tender;
+  const { price: say } = laterWords.tender;
   return (
     <AmountForm
       label={say.field}
@@ -52,7 +52,7 @@ function PriceForm({ at, most }: PartProps & { readonly most: number }) {
 
 export function PricePart({ at, onBoard }: PartProps & { readonly onBoard: () => void }) {
   const { plan, catalogue } = useTable();
-  const { price: say } = words.tender;
+  const { price: say } = laterWords.tender;
   const purse = purseOf(plan, catalogue);
   const most = mostToOffer(plan, catalogue);
   if (purse === undefined || most === undefined) return undefined;

@@ -8,7 +8,7 @@ import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { TenderPaper } from '../papers/TenderPaper.tsx';
 import { StepFoot } from '../shell/StepFrame.tsx';
 import { useTable } from '../table.tsx';
@@ -22,7 +22,7 @@ interface PublishBarProps extends PartProps {
 }
 
 function missingSaid(missing: Missing, name: string): string {
-  const { missing: say } = words.tender;
+  const { missing: say } = laterWords.tender;
   switch (missing.what) {
     case 'text':
       return say.text(missing.label.replaceAll('{name}', name));
@@ -39,7 +39,7 @@ function missingSaid(missing: Missing, name: string): string {
 function Question({ at, missing, onClose }: PartProps & { missing: readonly string[]; onClose: () => void }) {
   const { ask } = useTable();
   const [error, setError] = useState<string>();
-  const { publish: say, missing: lacks } = words.tender;
+  const { publish: say, missing: lacks } = laterWords.tender;
   const version = at.number + 1;
   const publish = async () => {
     const answer = await ask({ type: 'tender.publish', payload: { tender: at.tender.id } });
@@ -80,7 +80,7 @@ export function PublishBar({ at, paper }: PublishBarProps) {
   const texts = usePaperState(paper, (state) => state.texts);
   const status = usePaperState(paper, (state) => state.status);
   const name = person?.name ?? '';
-  const { publish: say, missing: lacks } = words.tender;
+  const { publish: say, missing: lacks } = laterWords.tender;
   const missing = missingIn(plan, at.tender.form, catalogue, texts).map((each) => missingSaid(each, name));
   const refusal = may({ type: 'tender.publish', payload: { tender: at.tender.id } });
   const unsaved = status === 'saving' || status === 'kept' || status === 'opening';

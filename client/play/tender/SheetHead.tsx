@@ -7,6 +7,7 @@ import { usePaperState } from '../../connection/use-paper.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
 import { Unseen } from '../../design/Unseen.tsx';
+import { laterWords } from '../../words/later-words.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { isIndicator, missingIn } from './missing.ts';
@@ -21,7 +22,7 @@ interface TextsProps extends PartProps {
 
 function Progress({ at, paper }: TextsProps) {
   const { plan, catalogue } = useTable();
-  const { progress: say } = words.tender;
+  const { progress: say } = laterWords.tender;
   const texts = usePaperState(paper, (state) => state.texts);
   const { form } = at.tender;
   const missing = missingIn(plan, form, catalogue, texts);
@@ -61,7 +62,8 @@ function Progress({ at, paper }: TextsProps) {
 export function SheetHead({ at, paper, onBoard }: TextsProps & { readonly onBoard: () => void }) {
   const { table } = useTable();
   const status = usePaperState(paper, (state) => state.status);
-  const { tender: say, play } = words;
+  const { tender: say } = laterWords;
+  const { play } = words;
   const { standing } = say;
   return (
     <>

@@ -5,7 +5,7 @@ import type { Paper } from '../../connection/paper.ts';
 import { usePaper } from '../../connection/use-paper.ts';
 import { ICON } from '../../design/icon.ts';
 import { Scrolling } from '../../design/shell/Scrolling.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { BoardWork } from '../board/BoardWork.tsx';
 import { BoardProvider } from '../board/board.tsx';
 import { SideTabs } from '../board/SideTabs.tsx';
@@ -31,7 +31,7 @@ function Published({ at }: PartProps) {
   const { table, plan, catalogue, person, room } = useTable();
   if (at.version === undefined) return undefined;
   return (
-    <Scrolling className={sheet.scroll} aria-label={words.tender.views.form}>
+    <Scrolling className={sheet.scroll} aria-label={laterWords.tender.views.form}>
       <TenderPaper
         tender={versionAsRead({ from: table.id, plan, tender: at.tender, catalogue }, at.version, at.number)}
         catalogue={catalogue}
@@ -72,7 +72,7 @@ function Form({ at, paper, onBoard }: FormProps) {
 export default function TenderStep() {
   const at = useTender();
   const [view, setView] = useState<'form' | 'board'>('form');
-  const { views } = words.tender;
+  const { views } = laterWords.tender;
   if (at !== undefined && view === 'form') return <TenderView at={at} onBoard={() => setView('board')} />;
   return (
     <BoardProvider>

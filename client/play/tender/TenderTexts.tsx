@@ -5,7 +5,7 @@ import type { Paper } from '../../connection/paper.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { PaperField } from '../papers/PaperField.tsx';
 import { Rescued } from '../papers/Rescued.tsx';
 import { useTable } from '../table.tsx';
@@ -33,7 +33,7 @@ function useExtras(at: AtTender) {
 /** Texts a table may ask for besides, until it does. */
 export function ExtrasPart({ at }: PartProps) {
   const { catalogue, person } = useTable();
-  const { extras: say } = words.tender;
+  const { extras: say } = laterWords.tender;
   const add = useExtras(at);
   const closed = catalogue.forms.tender.filter(
     ({ id, core }) => !core && !isIndicator(id) && !at.tender.form.extras[id],
@@ -68,7 +68,7 @@ export function ExtrasPart({ at }: PartProps) {
 
 export function PurposePart({ at, paper }: TextsProps) {
   const { catalogue, person } = useTable();
-  const { tender: say } = words;
+  const { tender: say } = laterWords;
   const name = person?.name ?? '';
   const fields = catalogue.forms.tender.filter(({ id }) => !isIndicator(id));
   const { extras } = at.tender.form;
@@ -102,12 +102,12 @@ export function IndicatorsPart({ at, paper }: TextsProps) {
   const { catalogue, person } = useTable();
   const fields = catalogue.forms.tender.filter(({ id }) => isIndicator(id));
   return (
-    <SheetPart part="indicators" title={words.tender.indicators.title}>
+    <SheetPart part="indicators" title={laterWords.tender.indicators.title}>
       <div className={styles.horizons}>
         {fields.map((field) => (
           <div key={field.id} className={styles.field}>
             <b className={styles.stop} aria-hidden="true">
-              {words.tender.terms.monthsSaid(monthsOf(field.id))}
+              {laterWords.tender.terms.monthsSaid(monthsOf(field.id))}
             </b>
             <PaperField
               paper={paper}

@@ -6,7 +6,7 @@ import type { Payload } from '../../../shared/protocol/commands.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Choice } from '../../design/controls/Choice.tsx';
 import { Field } from '../../design/controls/Field.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import { SheetPart } from './SheetPart.tsx';
 import styles from './Tender.module.css';
@@ -30,7 +30,7 @@ interface TermProps {
 }
 
 function Term({ label, hint, value, choices, closed, onChoose }: TermProps) {
-  const { terms } = words.tender;
+  const { terms } = laterWords.tender;
   if (closed) {
     return (
       <p>
@@ -44,7 +44,7 @@ function Term({ label, hint, value, choices, closed, onChoose }: TermProps) {
 function KeyWorker({ at, onEdit }: PartProps & { readonly onEdit: (change: Change) => void }) {
   const { keyWorker } = at.tender.form;
   const [typed, setTyped] = useState(keyWorker ?? '');
-  const { terms } = words.tender;
+  const { terms } = laterWords.tender;
   if (at.closed) {
     return (
       <p>
@@ -76,7 +76,7 @@ function KeyWorker({ at, onEdit }: PartProps & { readonly onEdit: (change: Chang
 
 export function TermsPart({ at }: PartProps) {
   const { act } = useTable();
-  const { terms } = words.tender;
+  const { terms } = laterWords.tender;
   const { resourcing, months, joint, weeks, keyWorker } = at.tender.form;
   const edit = (change: Change) => void act({ type: 'tender.edit', payload: { tender: at.tender.id, change } });
   const said = [resourcing, months, joint, weeks, keyWorker].some((term) => term !== undefined);

@@ -8,7 +8,7 @@ import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
 import { announcer } from '../../design/live/announcer.ts';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import styles from './Tenders.module.css';
 
@@ -78,7 +78,7 @@ function OneQuestion({
   own: boolean;
 }) {
   const { room, table, may, ask } = useTable();
-  const { tenders: say } = words;
+  const { tenders: say } = laterWords;
   const { by, text, answer } = question;
   const reply = async (written: string) => {
     const answered = await ask({ type: 'question.answer', payload: { tender, question: id, text: written } });
@@ -109,7 +109,7 @@ function OneQuestion({
 
 export function Questions({ tender, questions, author, own }: QuestionsProps) {
   const { table, ask } = useTable();
-  const { tenders: say } = words;
+  const { tenders: say } = laterWords;
   const list = inOrder<QuestionId, Question>(questions);
   const put = async (text: string) => {
     const answer = await ask({ type: 'question.ask', payload: { tender, text } });

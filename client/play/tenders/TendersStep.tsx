@@ -7,7 +7,7 @@ import { Chip } from '../../design/controls/Chip.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/later-words.ts';
 import { TenderPaper } from '../papers/TenderPaper.tsx';
 import { StepFrame } from '../shell/StepFrame.tsx';
 import { StepMain } from '../shell/StepMain.tsx';
@@ -29,13 +29,13 @@ function useTurnSaid(presented: ReturnType<typeof usePresented>, nameOf: (group:
   useEffect(() => {
     if (presented === undefined || presented.tender.tender === said.current) return;
     said.current = presented.tender.tender;
-    announcer.answer(words.tenders.presenting(nameOf(presented.tender.from), presented.who.name));
+    announcer.answer(laterWords.tenders.presenting(nameOf(presented.tender.from), presented.who.name));
   }, [presented, nameOf]);
 }
 
 function Presented({ presented }: { readonly presented: NonNullable<ReturnType<typeof usePresented>> }) {
   const { room, table, catalogue } = useTable();
-  const { tenders: say } = words;
+  const { tenders: say } = laterWords;
   const { tender, who } = presented;
   const nameOf = (group: GroupId | undefined) => (group && room.groups[group]?.name) ?? tender.council ?? '';
   const own = tender.from === table.id;
@@ -61,7 +61,7 @@ function Presented({ presented }: { readonly presented: NonNullable<ReturnType<t
 function OwnTender({ presentedNow }: { readonly presentedNow: boolean }) {
   const { table, room, act } = useTable();
   const at = useTender();
-  const { tenders: say } = words;
+  const { tenders: say } = laterWords;
   if (at === undefined) return undefined;
   const { tender, number } = at;
   const readable = number > 0 && !tender.withdrawn;
@@ -85,7 +85,7 @@ function OwnTender({ presentedNow }: { readonly presentedNow: boolean }) {
 
 function Tables({ now }: { readonly now: GroupId | undefined }) {
   const { room } = useTable();
-  const { tenders: say } = words;
+  const { tenders: say } = laterWords;
   return (
     <Panel title={say.order}>
       <ol className={styles.tables}>
@@ -103,7 +103,7 @@ export default function TendersStep() {
   const { room, table } = useTable();
   const presented = usePresented();
   const own = useTender();
-  const { tenders: say } = words;
+  const { tenders: say } = laterWords;
   const nameOf = (group: GroupId | undefined) => (group && room.groups[group]?.name) ?? '';
   useTurnSaid(presented, nameOf);
   const ownNow = presented?.tender.from === table.id;

@@ -119,10 +119,9 @@ describe('Welsh', () => {
 describe('the words of a page', () => {
   afterEach(() => speak(en));
 
-  test('are English where Welsh has none yet, and say so', async () => {
+  test('say where they are English still', async () => {
     const spoken = await wordsIn('cy');
     expect(spoken.join.go).toBe(cy.join.go);
-    expect(spoken.bid).toBe(en.bid);
     speak(spoken);
     expect([langOf('join'), langOf('bid')]).toEqual([undefined, 'en']);
   });

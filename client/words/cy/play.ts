@@ -29,6 +29,7 @@ export const play: Words['play'] = {
   },
   revealed: 'Mae’r cardiau wedi’u troi. Gwelwch beth mae pob un yn ei gostio, a’ch cyllideb.',
   revealedSector: 'Mae’r cardiau wedi’u troi. Gwelwch y gost wrth ymyl gwerth y contract.',
+  arrived: (titles) => `Mae cerdyn wedi cyrraedd: ${titles}.`,
   closedSay: 'Mae’r gweithdy ar gau. Gallwch ddarllen popeth a mynd â’ch cofnod.',
   clock: {
     5: 'Pum munud ar ôl yn y cam hwn.',

@@ -9,7 +9,6 @@ export const challenges = {
   list: 'Cards in your hands',
   one: (number: number, title: string, answered: boolean) =>
     `${number}. ${title}, ${answered ? 'answered' : 'to answer'}`,
-  arrived: (titles: string) => `A card has arrived: ${titles}.`,
   empty: 'No card has come yet. The facilitator brings them. You can go on with the plan meanwhile.',
   from: (table: string) => `Passed on by ${table}, with its tender.`,
   source: (title: string, year: number) => `Source: ${title}, ${year}`,

@@ -48,7 +48,6 @@ export const council = {
     returnNamed: (name: string) => `Return ${name}`,
     saidBought: (name: string, balance: number) => `${name} is bought. ${balanceInWords(balance)}.`,
     saidReturned: (name: string) => `${name} is returned.`,
-    cards: 'Easier ways out of cards',
     none: 'There is nothing on this menu.',
   },
   back: {

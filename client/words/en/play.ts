@@ -38,6 +38,8 @@ export const play = {
     1: 'One minute left in this step.',
     0: 'The time for this step is over. Nothing is lost.',
   },
+  /** A challenge card. */
+  arrived: (titles: string) => `A card has arrived: ${titles}.`,
   /** On every screen while the room is on a break. */
   onBreak: (name: string, back: string | undefined) =>
     `${name}. ${back === undefined ? 'Back soon' : `Back at ${back}`}.`,
