@@ -115,7 +115,7 @@ function Prepared({ card: { text, question, source } }: { readonly card: Challen
   const say = pageWords.facilitate.challenges;
   return (
     <>
-      <p>{text}</p>
+      <p className={styles.text}>{text}</p>
       <details>
         <summary className={styles.asks}>{say.asks}</summary>
         <p>

@@ -11,8 +11,9 @@ import { laterWords } from '../words/later-words.ts';
 import { Figure, Presented } from './Presented.tsx';
 import styles from './ScreenTender.module.css';
 
-/** Services that fit beside the purpose; the rest are counted. */
-const SERVICES = 5;
+/** Services that fit beside the purpose, in one column or two; the rest are counted. */
+const ROWS = 6;
+const SERVICES = 2 * ROWS;
 
 /** Lengths from which words get smaller, so that all of them stay on the screen. */
 function sizeOf(text: string): 'large' | 'middle' | 'small' | 'least' {
@@ -70,11 +71,12 @@ export function ScreenTender({
         ),
       }}
       named={{
+        two: tender.services.length > ROWS,
         label: say.services,
         rows: tender.services.slice(0, SERVICES).map(({ name, about, mark }) => (
           <li key={`${name} ${about}`} className={styles.service}>
             <b>{name}</b>
-            <span>{say.marks[mark]}</span>
+            {mark !== 'core' && <span>{say.marks[mark]}</span>}
           </li>
         )),
         more: more > 0 ? say.more(more) : undefined,

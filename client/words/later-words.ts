@@ -1,4 +1,4 @@
-/** Words of the steps after the reveal. Apart, so that a phone fetches them with the first of those steps. */
+/** Words of the steps after the reveal, in the language of the page. Apart, so that a phone fetches them with the first of those steps. */
 import { assessment } from './en/assessment.ts';
 import { bid } from './en/bid.ts';
 import { challenges } from './en/challenges.ts';
@@ -8,5 +8,15 @@ import { papers } from './en/papers.ts';
 import { sector } from './en/sector.ts';
 import { tender } from './en/tender.ts';
 import { tenders } from './en/tenders.ts';
+import { onSpeak } from './words.ts';
 
-export const laterWords = { assessment, bid, challenges, council, debrief, papers, sector, tender, tenders };
+const en = { assessment, bid, challenges, council, debrief, papers, sector, tender, tenders };
+
+export type LaterWords = typeof en;
+
+/** Read while a page is drawn and never kept. */
+export let laterWords: LaterWords = en;
+
+onSpeak((translation) => {
+  laterWords = { ...en, ...translation };
+});

@@ -1,32 +1,45 @@
-/** The words on screen, in the language this page is shown in. A second language is another object of the type `Words`. */
+/** The words on screen, in the language this page is shown in. A second language is another object of the type `Translation`. */
 import { en } from './en/index.ts';
-import type { laterWords } from './later-words.ts';
+import type { LaterWords } from './later-words.ts';
 
 export type Words = typeof en;
+
+/** The sections that a language has so far; the others are English. */
+export type Translation = Partial<Words & LaterWords>;
 
 /** Each by its own name. */
 export const LANGUAGES = { en: 'English', cy: 'Cymraeg' };
 
 export type Language = keyof typeof LANGUAGES;
 
+/** What an English page adds to the English words. */
+const ENGLISH: Translation = {};
+
+let translation = ENGLISH;
+const readers = new Set<(translation: Translation) => void>();
+
 /** Read while a page is drawn and never kept: it changes when the reader chooses a language. */
 export let words: Words = en;
 
-/** Fetches the words of a language; its sections that are not translated yet are English. */
-export async function wordsIn(language: Language): Promise<Words> {
-  return language === 'en' ? en : { ...en, ...(await import('./cy/index.ts')).cy };
+/** Fetches the words of a language. */
+export async function wordsIn(language: Language): Promise<Translation> {
+  return language === 'en' ? ENGLISH : (await import('./cy/index.ts')).cy;
 }
 
 /** What is drawn from now on is drawn with these words. */
-export function speak(spoken: Words): void {
-  words = spoken;
+export function speak(spoken: Translation): void {
+  translation = spoken;
+  words = { ...en, ...spoken };
+  for (const reader of readers) reader(spoken);
 }
 
-/** A section of the words, now or later in the day. */
-export type Section = keyof Words | keyof typeof laterWords;
+/** For words that are fetched later: called now, and whenever the language changes. */
+export function onSpeak(reader: (translation: Translation) => void): void {
+  readers.add(reader);
+  reader(translation);
+}
 
 /** English, where a section is English on a page that is not. */
-export function langOf(section: Section): Language | undefined {
-  if (words === en) return undefined;
-  return Object.hasOwn(en, section) && Reflect.get(words, section) !== Reflect.get(en, section) ? undefined : 'en';
+export function langOf(section: keyof Translation): Language | undefined {
+  return translation === ENGLISH || section in translation ? undefined : 'en';
 }

@@ -210,11 +210,11 @@ function draw(seed: number): string {
   const railway = bezierPath(RAILWAY);
   return [
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="var(--map-land)"/>`,
+    stroke(Array.from({ length: 7 }, (_, ring) => contourPath(ring)).join(''), 1.4, 'contour'),
     WARDS.map(
       ({ x, y, rx, ry, turn }) =>
         `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" transform="rotate(${turn} ${x} ${y})" fill="var(--map-urban)"/>`,
     ).join(''),
-    stroke(Array.from({ length: 7 }, (_, ring) => contourPath(ring)).join(''), 1.4, 'contour'),
     fill(parks, 'park'),
     fill(trees(dice), 'tree'),
     fill(homes, 'block'),

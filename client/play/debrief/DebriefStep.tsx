@@ -86,7 +86,9 @@ export default function DebriefStep() {
   return (
     <div className={styles.step}>
       {part === 'floor' && tabs}
-      <StepMain className={styles.main}>{part === 'plans' ? <Plans tabs={tabs} /> : <OpenFloor />}</StepMain>
+      <StepMain className={part === 'plans' ? styles.plansPart : styles.floorPart}>
+        {part === 'plans' ? <Plans tabs={tabs} /> : <OpenFloor />}
+      </StepMain>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 /** The main part of a step: in English, on a page that is not, where its words are not translated yet. */
 import type { ReactNode } from 'react';
 import type { StepId } from '../../../shared/game/steps.ts';
-import { langOf, type Section } from '../../words/words.ts';
+import { langOf, type Translation } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 
 /** The words each step's own part is written with. */
-const SECTIONS: Readonly<Record<StepId, Section>> = {
+const SECTIONS: Readonly<Record<StepId, keyof Translation>> = {
   lobby: 'play',
   briefing: 'play',
   needs: 'play',

@@ -1,7 +1,8 @@
 /** The Welsh words against the English ones: none missing, none left in English, and whole sentences whatever is put in. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { en } from '../en/index.ts';
-import { langOf, speak, wordsIn } from '../words.ts';
+import { laterWords } from '../later-words.ts';
+import { langOf, speak, words, wordsIn } from '../words.ts';
 import { cy } from './index.ts';
 
 /** Names, keys of a keyboard, words that are the same, and sentences that only put together what they are given. */
@@ -117,16 +118,23 @@ describe('Welsh', () => {
 });
 
 describe('the words of a page', () => {
-  afterEach(() => speak(en));
+  afterEach(async () => speak(await wordsIn('en')));
 
-  test('say where they are English still', async () => {
-    const spoken = await wordsIn('cy');
-    expect(spoken.join.go).toBe(cy.join.go);
-    speak(spoken);
+  test('are Welsh where there is Welsh, and say where they are English still', async () => {
+    speak(await wordsIn('cy'));
+    expect(words.join.go).toBe(cy.join.go);
     expect([langOf('join'), langOf('bid')]).toEqual([undefined, 'en']);
   });
 
   test('need no mark on an English page', () => {
     expect(langOf('bid')).toBeUndefined();
+  });
+
+  test('of later steps change with the language as well', () => {
+    const debrief = { ...laterWords.debrief, title: 'Edrych yn ôl' };
+    speak({ debrief });
+    expect([laterWords.debrief, langOf('debrief')]).toEqual([debrief, undefined]);
+    speak({});
+    expect(laterWords.debrief).not.toBe(debrief);
   });
 });

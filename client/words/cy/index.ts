@@ -1,5 +1,5 @@
 /** The Welsh words on screen: what the join page, the lobby and the board need. The other sections are still English. */
-import type { Words } from '../words.ts';
+import type { Translation } from '../words.ts';
 import { board } from './board.ts';
 import { design } from './design.ts';
 import { did } from './did.ts';
@@ -9,4 +9,4 @@ import { measures } from './measures.ts';
 import { play } from './play.ts';
 import { steps } from './steps.ts';
 
-export const cy = { board, design, did, entry, join, measures, play, steps } satisfies Partial<Words>;
+export const cy = { board, design, did, entry, join, measures, play, steps } satisfies Translation;

@@ -41,6 +41,7 @@ export const tenders = {
     answers: 'Answer:',
     everybody: 'The answer goes to everybody',
     notSaid: 'Not said.',
-    marks: { core: 'In the contract', single: 'Bought when needed', grant: 'By grant' },
+    /** What is in the contract needs no mark. */
+    marks: { single: 'when needed', grant: 'by grant' },
   },
 };
