@@ -1,4 +1,4 @@
-/** `npm run bench:pages`: what a drag costs a slow laptop, and how soon a card placed in one browser shows in another. Prints a table; a figure never fails it. */
+/** `npm run bench:pages`: what a drag costs a slow laptop, how soon a card placed in one browser shows in another, and the JavaScript of each screen. Prints a table; a figure never fails it. */
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
 import type { OrganisationId } from '../shared/game/ids.ts';
@@ -8,6 +8,7 @@ import { startChild } from '../test/room/child.ts';
 import { groupView, planOf } from '../test/room/guest.ts';
 import { openRoom, type Room } from '../test/room/room.ts';
 import { at } from './measure.ts';
+import { scriptsByScreen } from './scripts.ts';
 
 const CARDS = 30;
 /** How much slower than this machine the measured page is made. */
@@ -157,6 +158,9 @@ try {
   row('  tasks of more than 50 ms, the longest', `${long.length}, ${Math.max(0, ...long).toFixed(0)} ms`);
   row('  frames a second', frames.toFixed(0));
   room.end();
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  for (const { screen, more, all } of await scriptsByScreen(browser, server))
+    row(`JavaScript, gzip: ${screen}, more / in all`, `${kB(more)} / ${kB(all)}`);
 } finally {
   await browser.close();
   await server.end();
