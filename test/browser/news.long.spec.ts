@@ -111,6 +111,7 @@ test('a lost line is said at once, what is done meanwhile is kept, and it is sai
   await has.fill('A sister who rings');
   await server.kill();
   await expect(said(design.messages.reconnecting)).toBeVisible();
+  await expect(page.getByRole('alert').first()).toHaveText(design.messages.reconnecting);
   await expect(said(design.messages.kept(0))).toBeVisible();
   await has.press('Enter');
   await expect(said(design.messages.kept(1))).toBeVisible();
