@@ -130,6 +130,24 @@ describe('the swap', () => {
     expect(planIds(w, 'g1')).toEqual(['p1', 'q1']);
   });
 
+  test('[SWAP3] what was answered as the sector stays answered, also of a ready-made tender', () => {
+    const w = chosen('challenges');
+    w.does('lead', 'challenge.draw', { group: 'g1', card: 'flood' });
+    w.does('ann', 'challenge.answer', { card: 'flood', kind: 'pass' });
+    w.at('shocks').does('bob', 'challenge.answer', { card: 'flood', kind: 'accept' });
+    expect(w.at('menu').at('shocks').plan('g2').cards).toMatchObject({ flood: { answer: { kind: 'accept' } } });
+
+    const alone = bidding({ groups: 1 });
+    expect(alone.plan()).toMatchObject({ id: 'q1', placed: { oars: {}, seeds: {} } });
+    expect(alone.at('menu').at('bid').plan()).toMatchObject({ id: 'q1', placed: { oars: {}, seeds: {} } });
+  });
+
+  test('[SWAP3] cards of the sector’s plan that nobody turned stay face down while the table is the council again', () => {
+    const w = published('costing').at('tenders');
+    expect(w.table().plans).toMatchObject({ p1: { revealed: true } });
+    expect(w.table().plans).not.toHaveProperty('q1.revealed');
+  });
+
   test('[SWAP4] what a council buys or passes on after it went back reaches its bidders, too; nothing is taken from them', () => {
     const w = published('costing').at('challenges');
     w.does('lead', 'tender.return', { tender: 't1' });
