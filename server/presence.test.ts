@@ -99,6 +99,16 @@ test('[HERE4] what people do is counted for facilitators, seldom, and says nothi
   expect(told).toEqual([['facilitator', { [ada]: { here: false, lastAct: 1005, acts: 12 } }]]);
 });
 
+test('[HERE4] a table hears that somebody there is active once a minute, so that nobody who acts stays quiet for it', () => {
+  const { time, told, book } = aBook();
+  const toTable = () => told.filter(([audience]) => audience === heron).map(([, seats]) => seats[ada]?.lastAct);
+  for (const when of [30_000, 60_900, 61_000, 100_000, 120_900, 121_000]) {
+    book.acted(ada, when);
+    time.pass(2000);
+  }
+  expect(toTable()).toEqual([60_900, 120_900]);
+});
+
 test('[HERE5] somebody who connects is told all of it, within their own table', () => {
   const { book, groups } = aBook();
   book.here(ada);

@@ -10,6 +10,8 @@ import type { Time } from './outside.ts';
 const GATHER = 100;
 /** Counts of acts matter less. */
 const GATHER_ACTS = 2000;
+/** A table hears no more often than this that somebody there is active: who is quiet is told in minutes. */
+const ACTIVE_AGAIN = 60_000;
 /** Somebody who reloads a page or changes networks is not said to be gone. */
 const GONE_AFTER = 3000;
 
@@ -51,6 +53,8 @@ export function createPresence({ time, groupOf, isConnected, isHeard, tell, befo
   for (const [seat, { acts, lastAt }] of before) known.set(seat, { here: false, acts, lastAct: lastAt });
   const forTables = new Set<SeatId>();
   const forFacilitators = new Set<SeatId>();
+  /** The last act that each seat's table heard of. */
+  const heardActive = new Map([...before].map(([seat, { lastAt }]) => [seat, lastAt]));
   let soon = false;
   let later = false;
 
@@ -115,6 +119,11 @@ export function createPresence({ time, groupOf, isConnected, isHeard, tell, befo
       change(seat, rest);
     },
     acted(seat, when) {
+      const heard = heardActive.get(seat);
+      if (heard === undefined || when - heard >= ACTIVE_AGAIN) {
+        heardActive.set(seat, when);
+        forTables.add(seat);
+      }
       known.set(seat, { ...at(seat), acts: at(seat).acts + 1, lastAct: when });
       forFacilitators.add(seat);
       if (later) return;

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
+import type { StepId } from '../../shared/game/steps.ts';
 import { type Draft, type Drafts, draftsIn } from '../store/drafts.ts';
 import { tabMemory } from '../store/storage.ts';
 import { useTable } from './table.tsx';
@@ -11,6 +12,9 @@ import { useTable } from './table.tsx';
 type FloorField = 'feedback' | 'pledge';
 /** A form that adds, or one that changes what is there already. */
 export type DraftField = FloorField | 'asset' | 'need' | 'outcome' | `${'asset' | 'need' | 'outcome'}:${string}`;
+
+/** Where needs, what is there already, and outcomes are written. */
+const WRITTEN_IN: readonly StepId[] = ['needs', 'framework'];
 
 const FLOOR: readonly string[] = ['feedback', 'pledge'] satisfies FloorField[];
 
@@ -69,7 +73,7 @@ export function offeredBack(
     ...entriesOf(outcomes).map(([id]) => `outcome:${id}`),
   ]);
   const isOnScreen = (field: string) =>
-    !closed && there.has(field) && step === (FLOOR.includes(field) ? 'debrief' : 'needs');
+    !closed && there.has(field) && (FLOOR.includes(field) ? step === 'debrief' : WRITTEN_IN.includes(step));
   return Object.entries(all)
     .filter(([field]) => !isOnScreen(field))
     .map(([field, { text, indicator }]) => ({

@@ -42,7 +42,7 @@ export function ScreenBid({ presenting }: { readonly presenting: Extract<Present
                 </li>
               ))}
             </ol>
-            {moreOutcomes > 0 && <p className={styles.rest}>{say.more(moreOutcomes)}</p>}
+            {moreOutcomes > 0 && <p className={styles.rest}>{pageWords.screen.more(moreOutcomes)}</p>}
           </>
         ),
       }}
@@ -58,7 +58,7 @@ export function ScreenBid({ presenting }: { readonly presenting: Extract<Present
             </li>
           );
         }),
-        more: more > 0 ? say.more(more) : undefined,
+        more: more > 0 ? pageWords.screen.more(more) : undefined,
       }}
       figures={{
         rows: (

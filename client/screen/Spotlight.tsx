@@ -2,7 +2,7 @@
 import { boardOf } from '../../shared/game/board.ts';
 import type { Front } from '../../shared/game/catalogue.ts';
 import type { OrganisationId, OutcomeId } from '../../shared/game/ids.ts';
-import type { Placed } from '../../shared/game/plan.ts';
+import type { Outcome, Placed } from '../../shared/game/plan.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { SpotlitBoard } from '../../shared/game/views.ts';
 import { CardFront } from '../design/board/CardFront.tsx';
@@ -11,6 +11,7 @@ import { OutcomeBoard } from '../design/board/OutcomeBoard.tsx';
 import { Road } from '../design/board/Road.tsx';
 import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
+import { outcomeForm } from '../play/board/outcome-form.ts';
 import { usePublicView } from '../store/provider.tsx';
 import { poundsAYear } from '../words/amounts.ts';
 import { deadlineInWords } from '../words/durations.ts';
@@ -40,6 +41,13 @@ function ShownCard({ front, placed, pins, board }: ShownCardProps) {
       })}
     />
   );
+}
+
+/** More outcomes than stand on posts beside each other are rows, and so many of them. */
+const IN_ROWS = 4;
+
+function isMany(outcomes: readonly { readonly outcome: Outcome }[]): boolean {
+  return outcomeForm(outcomes.map(({ outcome }) => outcome.text)) !== 'full';
 }
 
 export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
@@ -74,10 +82,11 @@ export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
         {columns.map(({ column, outcomes, cards }) => (
           <section key={column.id} className={styles.column} aria-label={column.name}>
             <ColumnHead name={column.name} span={column.span} />
-            <ul className={styles.outcomes}>
-              {outcomes.map(({ id, outcome, pin }) => (
+            <ul className={styles.outcomes} data-many={isMany(outcomes) || undefined}>
+              {outcomes.slice(0, isMany(outcomes) ? IN_ROWS : outcomes.length).map(({ id, outcome, pin }) => (
                 <li key={id}>
                   <OutcomeBoard
+                    flat={isMany(outcomes)}
                     number={pin}
                     title={outcome.text}
                     deadline={outcome.months === undefined ? '' : deadlineInWords(outcome.months)}
@@ -85,6 +94,9 @@ export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
                   />
                 </li>
               ))}
+              {isMany(outcomes) && outcomes.length > IN_ROWS && (
+                <li className={styles.more}>{pageWords.screen.more(outcomes.length - IN_ROWS)}</li>
+              )}
             </ul>
             <Road className={styles.road} />
             <ul className={styles.cards}>

@@ -151,7 +151,10 @@ export function openWorkshop({ wire, kept, now }: Setting): Workshop {
       {
         unsaved: false,
         ...(said && {
-          refused: [...refused, { id: message.id, command: message, code: answer.code, message: answer.message }],
+          refused: [
+            ...withoutRepeats(refused, answer.message),
+            { id: message.id, command: message, code: answer.code, message: answer.message },
+          ],
         }),
       },
     );
@@ -243,6 +246,13 @@ export function openWorkshop({ wire, kept, now }: Setting): Workshop {
       wire.end();
     },
   };
+}
+
+/** The same sentence once is enough; what somebody typed stays until they let it go. */
+function withoutRepeats(refused: readonly Refused[], said: string): readonly Refused[] {
+  const holdsWords = ({ command: { payload } }: Refused) =>
+    typeof payload === 'object' && payload !== null && 'text' in payload;
+  return refused.filter((each) => each.message !== said || holdsWords(each));
 }
 
 function viewOf({ confirmed, pending, you, seq = 0 }: WorkshopState): View | undefined {

@@ -4,7 +4,7 @@ import { SHAPE } from './migrate.ts';
 import { createProjector } from './project.ts';
 import { type Papers, recordOf } from './record.ts';
 import { keysOf } from './records.ts';
-import { assessing } from './testing/a-day.ts';
+import { assessing, chosen } from './testing/a-day.ts';
 import { aWorkshop, HASH, LEAD, OPENED_AT, type Played, tokenHash } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
 
@@ -83,6 +83,23 @@ describe('a table’s record', () => {
     const placed = taken.timeline.filter(({ did }) => did.type === 'placed').map(({ by }) => by);
     expect(placed).toEqual([w.seatId('ann')]);
     expect(JSON.stringify(taken)).not.toContain('"core":1');
+  });
+});
+
+describe('the record of a table that was the council and is the sector', () => {
+  test('[REC3] knows by name what it bought and answered before, and the costs of what it placed', () => {
+    const w = chosen('menu');
+    w.does('ann', 'option.buy', { option: 'walk' });
+    w.at('challenges').does('lead', 'challenge.draw', { group: 'g1', card: 'flood' });
+    w.at('framework');
+    const { catalogue } = record(w, G1).view;
+    expect(catalogue).toMatchObject({
+      options: { walk: { id: 'walk' } },
+      cards: { flood: { id: 'flood' } },
+      organisations: { kettle: {}, oars: {} },
+      backs: { kettle: {}, oars: {} },
+    });
+    expect(Object.keys(catalogue.people)).toHaveLength(2);
   });
 });
 

@@ -1,11 +1,13 @@
 /** The record of a workshop: what one audience may know, its story and its papers. A facilitator's record opens again. */
 import type { Pack } from '../pack/schema.ts';
 import type { Recent } from '../protocol/messages.ts';
+import type { Catalogue } from './catalogue.ts';
+import { catalogueFor } from './catalogue-of.ts';
 import type { Entry } from './entry.ts';
-import type { BidId, GroupId, PackHash, PaperId, SeatId } from './ids.ts';
+import type { BidId, GroupId, PackHash, PaperId, PlanId, SeatId } from './ids.ts';
 import type { Panel } from './papers.ts';
 import type { Projector } from './project.ts';
-import { entriesOf } from './records.ts';
+import { entriesOf, keysOf } from './records.ts';
 import type { Group, Seat, Workshop } from './state.ts';
 import type { Audience, FacilitatorView, GroupView } from './views.ts';
 
@@ -74,7 +76,10 @@ export function recordOf(source: RecordSource, audience: RecordAudience): Worksh
     pack: { id: pack.id, title: pack.title, hash: state.pack },
     timeline,
   } as const;
-  if (view.audience === 'group') return { ...base, kind: 'group', view, papers: papersOf(view, papers) };
+  if (view.audience === 'group') {
+    const catalogue = allKnown(pack, view);
+    return { ...base, kind: 'group', view: { ...view, catalogue }, papers: papersOf(view, papers) };
+  }
   if (view.audience === 'facilitator') {
     return {
       ...base,
@@ -85,6 +90,24 @@ export function recordOf(source: RecordSource, audience: RecordAudience): Worksh
     };
   }
   throw new Error('The public screen takes no record.');
+}
+
+/** What the table came to know with each of its plans; a view holds what goes with the plan in work. */
+function allKnown(pack: Pack, { catalogue, table }: GroupView): Catalogue {
+  // The council's plan comes first at a table and counts last here: it was told more by what it bought than the sector.
+  const plans = keysOf<PlanId, unknown>(table.plans).toReversed();
+  const all = [catalogue, ...plans.map((current) => catalogueFor(pack, { ...table, current }))];
+  const together = <K extends 'people' | 'organisations' | 'backs' | 'options' | 'told' | 'cards'>(part: K) =>
+    Object.assign({}, ...all.map((each) => each[part])) as Catalogue[K];
+  return {
+    ...catalogue,
+    people: together('people'),
+    organisations: together('organisations'),
+    backs: together('backs'),
+    options: together('options'),
+    told: together('told'),
+    cards: together('cards'),
+  };
 }
 
 function papersOf({ table }: GroupView, papers: Papers): Papers {

@@ -87,7 +87,12 @@ function actsOf({ plan, catalogue, may, act }: AtTable): BoardActs {
     },
     remove(organisation, column) {
       const payload = { plan: plan.id, organisation, ...(column && { column }) };
-      go({ type: 'plan.remove', payload }, words.board.moving.removed(name(organisation)));
+      const { removed, removedFrom } = words.board.moving;
+      const elsewhere = column && Object.keys(plan.placed[organisation]?.in ?? {}).length > 1;
+      go(
+        { type: 'plan.remove', payload },
+        elsewhere ? removedFrom(name(organisation), columnName(column)) : removed(name(organisation)),
+      );
     },
   };
 }

@@ -7,6 +7,7 @@ import { isEased } from '../../../shared/game/rules/cards.ts';
 import { ICON } from '../../design/icon.ts';
 import { Notice } from '../../design/notice/Notice.tsx';
 import { laterWords } from '../../words/later-words.ts';
+import { isTyping } from '../is-typing.ts';
 import { useTable } from '../table.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { AnswerSaid } from './AnswerSaid.tsx';
@@ -14,8 +15,6 @@ import styles from './CardsPanel.module.css';
 import type { CardInHand, Cards } from './cards.ts';
 import { linesOf } from './consequence-lines.tsx';
 import { consequences, withoutCard } from './consequences.ts';
-
-const isTyping = (element: Element | null) => element?.matches('input, textarea, select') ?? false;
 
 /** A card that arrives takes the focus to its heading once; Escape gives it back. Whoever is writing is left alone. */
 function useArrival(arrived: number) {

@@ -4,6 +4,7 @@ import type { CardId } from '../../../shared/game/ids.ts';
 import type { CardAnswer, HeldCard } from '../../../shared/game/plan.ts';
 import { inOrder } from '../../../shared/game/records.ts';
 import type { ChallengeCard } from '../../../shared/pack/schema.ts';
+import { isTyping } from '../is-typing.ts';
 import { useTable } from '../table.tsx';
 
 export interface CardInHand {
@@ -41,12 +42,19 @@ export function useCards(): Cards {
   useEffect(() => {
     if (last === undefined || known.current.has(last)) return;
     known.current.add(last);
-    choose(last);
-    lean(undefined);
+    // Whoever is writing goes on with the card at hand.
+    if (!isTyping(document.activeElement)) {
+      choose(last);
+      lean(undefined);
+    } else choose((now) => now ?? before.current);
     setArrived((many) => many + 1);
   }, [last]);
   const open = all.find(({ held }) => held.answer === undefined);
   const shown = all.find(({ id }) => id === chosen) ?? open ?? all.at(-1);
+  const before = useRef(shown?.id);
+  useEffect(() => {
+    before.current = shown?.id;
+  }, [shown?.id]);
   return {
     all,
     shown,

@@ -1,5 +1,14 @@
 /** What stands around every step of a participant: top line, messages, what is said aloud, keys that work everywhere. */
-import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { STEP_IDS, type StepId } from '../../../shared/game/steps.ts';
 import { SkipLink } from '../../design/controls/SkipLink.tsx';
 import { announcer } from '../../design/live/announcer.ts';
@@ -92,10 +101,21 @@ function usePageKeys(lookUp: boolean, onKeys: () => void) {
   }, [undo, letters, lookUp, onKeys]);
 }
 
+/** Whatever it stands for is read from its top, however far down the page before it was. */
+function FromTheTop(): ReactNode {
+  useLayoutEffect(() => scrollTo(0, 0), []);
+  return undefined;
+}
+
 function Page(): ReactNode {
   const { table } = useTable();
   const { Step } = STEP_PAGES[table.step];
-  return <Step />;
+  return (
+    <>
+      <FromTheTop key={table.step} />
+      <Step />
+    </>
+  );
 }
 
 export function Shell() {

@@ -71,7 +71,11 @@ function Form({ at, paper, onBoard }: FormProps) {
 
 export default function TenderStep() {
   const at = useTender();
-  const [view, setView] = useState<'form' | 'board'>('form');
+  const [view, show] = useState<'form' | 'board'>('form');
+  const setView = (next: typeof view) => {
+    show(next);
+    scrollTo(0, 0);
+  };
   const { views } = laterWords.tender;
   if (at !== undefined && view === 'form') return <TenderView at={at} onBoard={() => setView('board')} />;
   return (

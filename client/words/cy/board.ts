@@ -68,6 +68,7 @@ export const board: Words['board'] = {
     putDown: (name, column) => `Mae ${name} yng ngholofn ${column}.`,
     left: (name, column) => `Mae ${name} yn aros yng ngholofn ${column}.`,
     removed: (name) => `Mae ${name} wedi’i dynnu oddi ar y llwybr. Mae Ctrl a Z yn dod ag ef yn ôl.`,
+    removedFrom: (name, column) => `Nid yw ${name} yn ${column} mwyach.`,
     placed: (name, column) => `Mae ${name} yng ngholofn ${column}.`,
     linked: (name) => `Mae cysylltiadau ${name} wedi newid.`,
   },

@@ -67,6 +67,7 @@ export const board = {
     putDown: (name: string, column: string) => `${name} is in ${column}.`,
     left: (name: string, column: string) => `${name} stays in ${column}.`,
     removed: (name: string) => `${name} is off the board. Ctrl and Z brings it back.`,
+    removedFrom: (name: string, column: string) => `${name} is not in ${column} any more.`,
     placed: (name: string, column: string) => `${name} is in ${column}.`,
     linked: (name: string) => `The links of ${name} are changed.`,
   },
