@@ -8,6 +8,7 @@ import type { SpotlitBoard } from '../../shared/game/views.ts';
 import { CardFront } from '../design/board/CardFront.tsx';
 import { ColumnHead } from '../design/board/ColumnHead.tsx';
 import { OutcomeBoard } from '../design/board/OutcomeBoard.tsx';
+import { Pin } from '../design/board/Pin.tsx';
 import { Road } from '../design/board/Road.tsx';
 import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
@@ -43,8 +44,8 @@ function ShownCard({ front, placed, pins, board }: ShownCardProps) {
   );
 }
 
-/** More outcomes than stand on posts beside each other are rows, and so many of them. */
-const IN_ROWS = 4;
+/** More outcomes than stand on posts beside each other are lines, and so many of them. */
+const IN_ROWS = 5;
 
 function isMany(outcomes: readonly { readonly outcome: Outcome }[]): boolean {
   return outcomeForm(outcomes.map(({ outcome }) => outcome.text)) !== 'full';
@@ -83,19 +84,25 @@ export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
           <section key={column.id} className={styles.column} aria-label={column.name}>
             <ColumnHead name={column.name} span={column.span} />
             <ul className={styles.outcomes} data-many={isMany(outcomes) || undefined}>
-              {outcomes.slice(0, isMany(outcomes) ? IN_ROWS : outcomes.length).map(({ id, outcome, pin }) => (
-                <li key={id}>
-                  <OutcomeBoard
-                    flat={isMany(outcomes)}
-                    number={pin}
-                    title={outcome.text}
-                    deadline={outcome.months === undefined ? '' : deadlineInWords(outcome.months)}
-                    organisations={helpers(board.placed, id)}
-                  />
-                </li>
-              ))}
+              {isMany(outcomes)
+                ? outcomes.slice(0, IN_ROWS).map(({ id, outcome, pin }) => (
+                    <li key={id}>
+                      <Pin number={pin} organisations={helpers(board.placed, id)} />
+                      <span className={styles.line}>{outcome.text}</span>
+                    </li>
+                  ))
+                : outcomes.map(({ id, outcome, pin }) => (
+                    <li key={id}>
+                      <OutcomeBoard
+                        number={pin}
+                        title={outcome.text}
+                        deadline={outcome.months === undefined ? '' : deadlineInWords(outcome.months)}
+                        organisations={helpers(board.placed, id)}
+                      />
+                    </li>
+                  ))}
               {isMany(outcomes) && outcomes.length > IN_ROWS && (
-                <li className={styles.more}>{pageWords.screen.more(outcomes.length - IN_ROWS)}</li>
+                <li>{pageWords.screen.more(outcomes.length - IN_ROWS)}</li>
               )}
             </ul>
             <Road className={styles.road} />

@@ -135,7 +135,7 @@ function Points({ row: { criterion, weight, agreed, score: stands }, score, onOp
           aria-label={agreed ? `${say.change}: ${criterion.name}` : say.open(criterion.name)}
           onClick={onOpen}
         >
-          {agreed ? say.changeShort : say.button}
+          {agreed ? say.changeShort : say.openShort}
         </Button>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** Coming back to the council's side at the assessment: whom the table planned for, what it asked for, and who answers. */
-import { Handshake } from 'lucide-react';
+import { Landmark } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { OutcomeId } from '../../../shared/game/ids.ts';
 import type { Outcome } from '../../../shared/game/plan.ts';
@@ -39,7 +39,7 @@ function Back({ heard, who, outcomes, value, onMet }: BackProps) {
   return (
     <StepMain className={styles.page}>
       <header className={styles.head} data-side="council">
-        <Handshake size={ICON.role} />
+        <Landmark size={ICON.role} />
         <div>
           <h2 ref={heading} tabIndex={-1} className={styles.title}>
             {say.title}

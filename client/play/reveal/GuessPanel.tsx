@@ -8,7 +8,7 @@ import { GuessForm } from './GuessForm.tsx';
 import styles from './Reveal.module.css';
 
 export function GuessPanel() {
-  const { plan, person, table, may, act } = useTable();
+  const { plan, person, table, catalogue, may, act } = useTable();
   const { reveal } = words.play;
   const turn = { type: 'plan.reveal', payload: { plan: plan.id } } as const;
   const refusal = may(turn);
@@ -22,6 +22,7 @@ export function GuessPanel() {
   return (
     <Panel title={reveal.guessTitle} className={styles.guess}>
       <p>{reveal.guessText(person?.name ?? '')}</p>
+      <p>{catalogue.cohort}</p>
       {plan.guess !== undefined && (
         <p className={styles.said} role="status">
           {reveal.guessed(plan.guess)}

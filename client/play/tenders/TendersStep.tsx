@@ -58,7 +58,7 @@ function Presented({ presented }: { readonly presented: NonNullable<ReturnType<t
   );
 }
 
-function OwnTender({ presentedNow }: { readonly presentedNow: boolean }) {
+function OwnTender({ presentedNow, others }: { readonly presentedNow: boolean; readonly others: string | undefined }) {
   const { table, room, act } = useTable();
   const at = useTender();
   const { tenders: say } = laterWords;
@@ -73,9 +73,12 @@ function OwnTender({ presentedNow }: { readonly presentedNow: boolean }) {
           {presentedNow ? (
             <Button onClick={() => void act({ type: 'tender.present', payload: {} })}>{say.stop}</Button>
           ) : (
-            <Button onClick={() => void act({ type: 'tender.present', payload: { tender: tender.id } })}>
-              {say.present}
-            </Button>
+            <>
+              {others !== undefined && <p>{say.others(others)}</p>}
+              <Button onClick={() => void act({ type: 'tender.present', payload: { tender: tender.id } })}>
+                {say.present}
+              </Button>
+            </>
           )}
         </div>
       )}
@@ -128,7 +131,10 @@ export default function TendersStep() {
               own={ownNow}
             />
           )}
-          <OwnTender presentedNow={ownNow} />
+          <OwnTender
+            presentedNow={ownNow}
+            others={presented && !ownNow ? nameOf(presented.tender.from) || presented.tender.council : undefined}
+          />
           {own && !ownNow && asked && (
             <Questions tender={own.tender.id} questions={own.tender.questions} author={table.name} own />
           )}

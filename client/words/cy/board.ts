@@ -20,7 +20,7 @@ export const board: Words['board'] = {
     lower: 'Gwneud y rhestr yn is',
     list: 'Pob sefydliad',
     adding: (column) => `Dewiswch sefydliad ar gyfer ${column}`,
-    notThere: 'Nid nawr',
+    notThere: 'Gadael hynny',
   },
   column: {
     outcomes: 'Deilliannau',

@@ -78,7 +78,7 @@ export const assessment = {
   },
   track: {
     label: (criterion: string) => `What people gave for ${criterion}`,
-    leans: (score: number) => `You lean to ${points(score)}.`,
+    leans: (score: number) => `The table leans to ${points(score)}.`,
     noScores: 'Nobody scored this. Talk about it, then agree.',
     apart: (apart: number, low: string, lowest: number, high: string, highest: number) =>
       `You are ${APART[apart] ?? apart} apart. Hear ${low} (${lowest}) and ${high} (${highest}) first.`,
@@ -93,6 +93,7 @@ export const assessment = {
     reasonHint: 'One sentence the bidders will read.',
     missing: 'Say why, in a few words.',
     button: 'Agree',
+    openShort: 'Look at it',
     change: 'Change what you agreed',
     changeShort: 'Change',
     open: (criterion: string) => `Agree on ${criterion.toLocaleLowerCase()}`,

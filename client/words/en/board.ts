@@ -18,7 +18,7 @@ export const board = {
     lower: 'Make the list lower',
     list: 'All organisations',
     adding: (column: string) => `Choose an organisation for ${column}`,
-    notThere: 'Not now',
+    notThere: 'Leave it',
   },
   column: {
     outcomes: 'Outcomes',

@@ -79,7 +79,7 @@ export const challenges = {
     recorded: (title: string) => `Your answer to ${title} is recorded.`,
     reopen: 'Reopen the card',
     reopened: (title: string) => `${title} is open again.`,
-    reopenHint: 'What the card did to your plan is undone until you answer again.',
+    reopenHint: 'If you reopen it, what the card did to your plan is undone until you answer again.',
     said: 'Your table’s answer',
     /** What became of the bid. */
     bid: {

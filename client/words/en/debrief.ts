@@ -21,7 +21,7 @@ export const debrief = {
   nobody: 'Nobody here',
   common: (common: number) => `${common === 0 ? 'None' : common} in common`,
   counts: (council: number, sector: number) => `of ${council} and ${sector} organisations`,
-  apart: (amount: number) => `${pounds(amount)} between them`,
+  apart: (amount: number) => `${pounds(amount)} apart`,
   same: 'They cost the same.',
   costs: (amount: number) => poundsAYear(amount),
   onlyCouncilSaw: 'Only the council saw',

@@ -6,6 +6,7 @@ export const tenders = {
   nobody: 'No tender is presented yet',
   nobodyText: 'The facilitator says whose turn it is. A table can also begin by itself.',
   presenting: (table: string, name: string) => `${table} presents its tender, for people like ${name}.`,
+  others: (table: string) => `${table} presents now. Yours can follow when they have finished.`,
   you: 'It is your turn. Tell the room what you ask for, and why.',
   order: 'Tables',
   now: 'presenting now',
