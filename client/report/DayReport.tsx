@@ -81,9 +81,10 @@ function Tender({ told: { table, plan, catalogue } }: Told) {
   return (
     <section>
       <h3 className={styles.part}>{report.tender}</h3>
-      {versions.map(([number, { value, unfinished, form, texts }]) => (
+      {versions.map(([number, { value, unfinished, over, form, texts }]) => (
         <details key={number} open={number === versions.length}>
           <summary>{report.version(number, poundsAYear(value), unfinished === true)}</summary>
+          {over !== undefined && <p>{report.over(poundsAYear(over))}</p>}
           <p>
             {catalogue.criteria.map(({ id, name: criterion }) => `${criterion} ${form.weights[id] ?? 0}`).join(', ')}
           </p>

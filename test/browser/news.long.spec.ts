@@ -5,7 +5,7 @@ import { entriesOf } from '../../shared/game/records.ts';
 import type { SeatForFacilitator } from '../../shared/game/views.ts';
 import { type Child, startChild } from '../room/child.ts';
 import { takeSeat } from '../room/door.ts';
-import { facilitatorView, type Guest, groupView } from '../room/guest.ts';
+import { facilitatorView, type Guest, groupView, seatOf } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { there } from '../room/there.ts';
 import { panelOf, walk } from '../room/walk.ts';
@@ -103,6 +103,17 @@ test('whoever is sat at another table is told which, with whom, and where it is'
   await room.facilitator.done({ type: 'seat.move', payload: { seat: ann(), group: there(room.groups[0]) } });
   await expect(said(play.moved(tableName(0), ['Person 1'], steps.names.lobby))).toBeVisible();
   await close();
+});
+
+test('who writes for the table is told to all of it', async () => {
+  const group = there(room.groups[0]);
+  await room.facilitator.done({ type: 'scribe.name', payload: { group, seat: seatOf(there(room.tables[0]?.[0])) } });
+  await expect(said(play.pen.other('Person 1'))).toBeVisible();
+  await room.facilitator.done({ type: 'scribe.name', payload: { group, seat: ann() } });
+  await expect(said(play.pen.you)).toBeVisible();
+  await close();
+  await room.facilitator.done({ type: 'scribe.name', payload: { group } });
+  await expect(said(play.pen.you)).toBeHidden();
 });
 
 test('a lost line is said at once, what is done meanwhile is kept, and it is said when all of it is saved', async () => {

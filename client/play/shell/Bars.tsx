@@ -7,7 +7,7 @@ import { useWorkshop, useWorkshopState } from '../../store/provider.tsx';
 import { backAt } from '../../story/back-at.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
-import { Called, Moved } from './News.tsx';
+import { Called, HoldsThePen, Moved } from './News.tsx';
 import { RefusedMessage } from './RefusedMessage.tsx';
 import { Unsent } from './Unsent.tsx';
 
@@ -94,6 +94,7 @@ export function Bars() {
       <Announcement />
       <Called />
       <Moved />
+      <HoldsThePen />
       {Object.keys(view.results).length > 0 && (
         <Suspense>
           <Decided />

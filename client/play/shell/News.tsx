@@ -1,5 +1,6 @@
-/** What happened to somebody without their doing: sat at another table, heard by the facilitator. */
+/** What happened to somebody without their doing: sat at another table, named to write, heard by the facilitator. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { SeatId } from '../../../shared/game/ids.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { Message } from '../../design/shell/Message.tsx';
 import { words } from '../../words/words.ts';
@@ -31,6 +32,17 @@ export function Moved() {
   const others = people.filter(({ you }) => !you).map(({ name }) => name);
   const text = words.play.moved(table.name, others, words.steps.names[table.step]);
   return <News text={text} onClose={() => setHome(table.id)} />;
+}
+
+/** Who writes for the table, where a facilitator named somebody. */
+export function HoldsThePen() {
+  const { table, seat, view } = useTable();
+  const [closed, setClosed] = useState<SeatId>();
+  const { scribe } = table;
+  if (scribe === undefined || scribe === closed || table.closed) return undefined;
+  const { you, other } = words.play.pen;
+  const text = scribe === seat ? you : other(view.people[scribe]?.name ?? '');
+  return <News text={text} onClose={() => setClosed(scribe)} />;
 }
 
 /** For whoever called the facilitator: that it was heard, the way to take it back, and that somebody is coming. */

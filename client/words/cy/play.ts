@@ -55,6 +55,10 @@ export const play: Words['play'] = {
     record: 'Cymryd cofnod eich bwrdd',
     name: 'Newid eich enw',
   },
+  pen: {
+    you: 'Chi sy’n ysgrifennu dros eich bwrdd. Mae’r lleill yn siarad ac yn dweud beth.',
+    other: (name) => `${name} sy’n ysgrifennu dros eich bwrdd. Mae’r lleill yn siarad ac yn dweud beth.`,
+  },
   help: {
     call: 'Galw’r hwylusydd',
     off: 'Tynnu’r alwad yn ôl',

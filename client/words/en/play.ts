@@ -61,6 +61,10 @@ export const play = {
     record: 'Take your table’s record',
     name: 'Change your name',
   },
+  pen: {
+    you: 'You write for your table. The others talk, and tell you what.',
+    other: (name: string) => `${name} writes for your table. The others talk, and say what.`,
+  },
   help: {
     call: 'Call the facilitator',
     off: 'Take the call back',
