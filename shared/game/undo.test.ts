@@ -185,19 +185,6 @@ describe('what something later builds on', () => {
     expect(undoing(w, removal)).toBe(later('a card was placed'));
   });
 
-  test('[UNDO5] a later act that was taken back itself is in nobody’s way', () => {
-    const w = choosing();
-    place(w, 'oars');
-    w.does('ann', 'plan.service', { organisation: 'oars', service: 'repair', included: false });
-    const service = w.lastSeq();
-    w.does('ann', 'plan.remove', { organisation: 'oars' });
-    const removal = w.lastSeq();
-    expect(undoing(w, service)).toBe(later('a card was taken off'));
-    w.does('ann', 'undo', { entry: removal });
-    w.does('ann', 'undo', { entry: service });
-    expect(w.plan().placed).not.toHaveProperty('oars.without.repair');
-  });
-
   test('[UNDO5] words changed, taken off or put in another order', () => {
     const w = choosing();
     const edited = need(w);

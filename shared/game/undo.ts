@@ -61,14 +61,6 @@ function wentOut(table: Table, { payload }: Command): Refusal | undefined {
 
 export type Undoing = { readonly entry: Entry; readonly inverse: readonly Patch[] };
 
-/** Without what was undone later and the undoing itself: together they changed nothing. */
-function standing(history: readonly Entry[]): readonly Entry[] {
-  const gone = new Set(
-    history.flatMap(({ seq, command }) => (command.type === 'undo' ? [seq, command.payload.entry] : [])),
-  );
-  return history.filter(({ seq }) => !gone.has(seq));
-}
-
 /** The entry to take back, or why it stays. `group` is the sender's table. */
 export function findUndo(state: Workshop, history: readonly Entry[], seq: number, group: GroupId): Undoing | Refusal {
   const table = state.groups[group]?.table;
@@ -80,10 +72,7 @@ export function findUndo(state: Workshop, history: readonly Entry[], seq: number
   if (entry.seq <= table.since) return refuse('undo_visit');
   const out = wentOut(table, entry.command);
   if (out) return out;
-  const undone = history.some(({ command }) => command.type === 'undo' && command.payload.entry === seq);
-  const later = (undone ? history : standing(history)).find(
-    (each) => each.seq > seq && overlap(entry.patches, each.patches),
-  );
+  const later = history.find((each) => each.seq > seq && overlap(entry.patches, each.patches));
   if (later) return refuse('undo_later', { later: nameOf(later) });
   // What was seen stays seen: a card that turned as it was placed goes back to the deck turned.
   return { entry, inverse: entry.inverse.filter(({ path }) => path[TURNED_AT] !== 'turned') };
@@ -108,7 +97,7 @@ function members(value: unknown): string[] {
 /** The later act that makes what would be left unsound: the first at the table that speaks of the same things. */
 export function inTheWay(history: readonly Entry[], { entry, inverse }: Undoing): Refusal {
   const touched = new Set([...entry.patches, ...inverse].flatMap(subjects));
-  const later = standing(history).find(
+  const later = history.find(
     ({ seq, group, patches }) =>
       seq > entry.seq && group === entry.group && patches.flatMap(subjects).some((subject) => touched.has(subject)),
   );

@@ -103,7 +103,10 @@ function usePageKeys(lookUp: boolean, onKeys: () => void) {
 
 /** Whatever it stands for is read from its top, however far down the page before it was. */
 function FromTheTop(): ReactNode {
-  useLayoutEffect(() => scrollTo(0, 0), []);
+  useLayoutEffect(() => {
+    // What it returns in new browsers is no way to clean up.
+    scrollTo(0, 0);
+  }, []);
   return undefined;
 }
 
