@@ -1,14 +1,5 @@
 /** What stands around every step of a participant: top line, messages, what is said aloud, keys that work everywhere. */
-import {
-  type ComponentType,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useState,
-} from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { STEP_IDS, type StepId } from '../../../shared/game/steps.ts';
 import { SkipLink } from '../../design/controls/SkipLink.tsx';
 import { announcer } from '../../design/live/announcer.ts';
@@ -101,24 +92,10 @@ function usePageKeys(lookUp: boolean, onKeys: () => void) {
   }, [undo, letters, lookUp, onKeys]);
 }
 
-/** Whatever it stands for is read from its top, however far down the page before it was. */
-function FromTheTop(): ReactNode {
-  useLayoutEffect(() => {
-    // What it returns in new browsers is no way to clean up.
-    scrollTo(0, 0);
-  }, []);
-  return undefined;
-}
-
 function Page(): ReactNode {
   const { table } = useTable();
   const { Step } = STEP_PAGES[table.step];
-  return (
-    <>
-      <FromTheTop key={table.step} />
-      <Step />
-    </>
-  );
+  return <Step />;
 }
 
 export function Shell() {
