@@ -32,7 +32,7 @@ export function Foot({ clock }: FootProps) {
   const { screen } = pageWords;
   const { steps } = words;
   const { announcement, step } = room;
-  const waiting = step === 'lobby' && room.clock.since === undefined;
+  const waiting = step === 'lobby' && room.closedAt === undefined && room.clock.since === undefined;
   const said = announcement?.text ?? (step === 'lobby' ? (room.locked ? screen.locked : sat) : undefined);
   return (
     <footer className={styles.foot} data-theme="night">

@@ -2,7 +2,7 @@
 import { boardOf } from '../../shared/game/board.ts';
 import type { Front } from '../../shared/game/catalogue.ts';
 import type { OrganisationId, OutcomeId } from '../../shared/game/ids.ts';
-import type { Outcome, Placed } from '../../shared/game/plan.ts';
+import type { Placed } from '../../shared/game/plan.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { SpotlitBoard } from '../../shared/game/views.ts';
 import { CardFront } from '../design/board/CardFront.tsx';
@@ -10,9 +10,9 @@ import { ColumnHead } from '../design/board/ColumnHead.tsx';
 import { OutcomeBoard } from '../design/board/OutcomeBoard.tsx';
 import { Pin } from '../design/board/Pin.tsx';
 import { Road } from '../design/board/Road.tsx';
+import { classes } from '../design/classes.ts';
 import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
-import { outcomeForm } from '../play/board/outcome-form.ts';
 import { usePublicView } from '../store/provider.tsx';
 import { poundsAYear } from '../words/amounts.ts';
 import { deadlineInWords } from '../words/durations.ts';
@@ -44,11 +44,42 @@ function ShownCard({ front, placed, pins, board }: ShownCardProps) {
   );
 }
 
-/** More outcomes than stand on posts beside each other are lines, and so many of them. */
-const IN_ROWS = 5;
+/** So many stand on posts beside each other; more are lines, and so many of them. */
+const ON_POSTS = 3;
+const LINES = 5;
 
-function isMany(outcomes: readonly { readonly outcome: Outcome }[]): boolean {
-  return outcomeForm(outcomes.map(({ outcome }) => outcome.text)) !== 'full';
+interface OutcomesProps {
+  readonly outcomes: ReturnType<typeof boardOf>['columns'][number]['outcomes'];
+  readonly placed: SpotlitBoard['placed'];
+}
+
+function Outcomes({ outcomes, placed }: OutcomesProps) {
+  if (outcomes.length > ON_POSTS)
+    return (
+      <ul className={classes(styles.outcomes, styles.many)}>
+        {outcomes.slice(0, LINES).map(({ id, outcome, pin }) => (
+          <li key={id}>
+            <Pin number={pin} organisations={helpers(placed, id)} />
+            <span className={styles.line}>{outcome.text}</span>
+          </li>
+        ))}
+        {outcomes.length > LINES && <li>{pageWords.screen.more(outcomes.length - LINES)}</li>}
+      </ul>
+    );
+  return (
+    <ul className={styles.outcomes}>
+      {outcomes.map(({ id, outcome, pin }) => (
+        <li key={id}>
+          <OutcomeBoard
+            number={pin}
+            title={outcome.text}
+            deadline={outcome.months === undefined ? '' : deadlineInWords(outcome.months)}
+            organisations={helpers(placed, id)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
@@ -83,28 +114,7 @@ export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
         {columns.map(({ column, outcomes, cards }) => (
           <section key={column.id} className={styles.column} aria-label={column.name}>
             <ColumnHead name={column.name} span={column.span} />
-            <ul className={styles.outcomes} data-many={isMany(outcomes) || undefined}>
-              {isMany(outcomes)
-                ? outcomes.slice(0, IN_ROWS).map(({ id, outcome, pin }) => (
-                    <li key={id}>
-                      <Pin number={pin} organisations={helpers(board.placed, id)} />
-                      <span className={styles.line}>{outcome.text}</span>
-                    </li>
-                  ))
-                : outcomes.map(({ id, outcome, pin }) => (
-                    <li key={id}>
-                      <OutcomeBoard
-                        number={pin}
-                        title={outcome.text}
-                        deadline={outcome.months === undefined ? '' : deadlineInWords(outcome.months)}
-                        organisations={helpers(board.placed, id)}
-                      />
-                    </li>
-                  ))}
-              {isMany(outcomes) && outcomes.length > IN_ROWS && (
-                <li>{pageWords.screen.more(outcomes.length - IN_ROWS)}</li>
-              )}
-            </ul>
+            <Outcomes outcomes={outcomes} placed={board.placed} />
             <Road className={styles.road} />
             <ul className={styles.cards}>
               {cards.map(({ organisation, placed }) => {

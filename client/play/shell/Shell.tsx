@@ -7,6 +7,7 @@ import { LiveRegions } from '../../design/live/LiveRegions.tsx';
 import { usePreferences } from '../../store/preferences.ts';
 import { words } from '../../words/words.ts';
 import { Briefing } from '../briefing/Briefing.tsx';
+import { isTyping } from '../is-typing.ts';
 import { Lobby } from '../lobby/Lobby.tsx';
 import { usePrinting } from '../print/Printing.tsx';
 import { useTable } from '../table.tsx';
@@ -68,8 +69,8 @@ const AHEAD = 1;
 /** The steps whose page begins with the pathway board. */
 const BOARD_STEPS: readonly StepId[] = ['choosing', 'reveal', 'menu', 'challenges', 'costing', 'shocks'];
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [role=dialog]') !== null;
+const keepsItsKeys = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (isTyping(target) || target.closest('[role=dialog]') !== null);
 
 /** While everybody looks up nothing is done with the board, with keys neither. */
 function usePageKeys(lookUp: boolean, onKeys: () => void) {
@@ -81,7 +82,7 @@ function usePageKeys(lookUp: boolean, onKeys: () => void) {
       if (event.key === 'F6') {
         event.preventDefault();
         goRound(event.shiftKey ? -1 : 1);
-      } else if (isTyping(event.target)) return;
+      } else if (keepsItsKeys(event.target)) return;
       else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
         event.preventDefault();
         if (!lookUp) undo();
