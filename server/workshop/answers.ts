@@ -25,7 +25,10 @@ export function createAnswers(most: number): Answers {
   const refused = new Map<string, Answer>();
   const keyOf = ({ by, id }: Sent): string => `${by} ${id}`;
   return {
-    get: (sent) => done.get(keyOf(sent)) ?? refused.get(keyOf(sent)),
+    get(sent) {
+      const key = keyOf(sent);
+      return done.get(key) ?? refused.get(key);
+    },
     keep(sent, answer) {
       const key = keyOf(sent);
       if (done.has(key) || refused.has(key)) return;

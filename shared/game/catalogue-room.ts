@@ -7,7 +7,7 @@ import { optionsOf } from './effects.ts';
 import type { CardId, OptionId, OrganisationId, PersonId, PlanId } from './ids.ts';
 import type { Plan } from './plan.ts';
 import { entriesOf, keysOf, pickKeys } from './records.ts';
-import { kept } from './slice.ts';
+import { kept, reading } from './slice.ts';
 import type { Table, Workshop } from './state.ts';
 import { tablesOf } from './tables.ts';
 import type { AllPlans } from './views.ts';
@@ -32,6 +32,16 @@ function decksAt({ step }: Table): readonly ChallengeCard['deck'][] {
   return step === 'shocks' ? decksOf('sector') : [];
 }
 
+/** What the catalogue of these tables is made from. Most commands change nothing of it. */
+function readByCatalogue(groups: Workshop['groups']): readonly unknown[] {
+  const read: unknown[] = [];
+  for (const table of tablesOf(groups)) {
+    read.push(table.step);
+    for (const { person, bought, received, cards } of plansAt(table)) read.push(person, bought, received, cards);
+  }
+  return read;
+}
+
 /**
  * What facilitators of these tables may know: every organisation with its costs and the whole menu; people who are planned
  * for, what was bought told, cards that were drawn, and while a table is at a step for cards its decks.
@@ -42,29 +52,18 @@ export function facilitatorCatalogues(pack: Pack): (groups: Workshop['groups']) 
   const told = picking<OptionId, NonNullable<Catalogue['told'][OptionId]>>(full.told);
   const cards = picking<CardId, ChallengeCard>(full.cards);
   const same = kept<Catalogue>();
-  const read = kept<readonly unknown[]>();
-  let before: readonly unknown[] | undefined;
-  let last = full;
-  return (groups) => {
+  return reading(readByCatalogue, (groups: Workshop['groups']) => {
     const tables = tablesOf(groups);
     const plans = tables.flatMap(plansAt);
-    // Most commands change nothing of what the catalogue is made from.
-    const now = read([
-      ...tables.map(({ step }) => step),
-      ...plans.flatMap(({ person, bought, received, cards: drawn }) => [person, bought, received, drawn]),
-    ]);
-    if (now === before) return last;
-    before = now;
     const decks = tables.flatMap(decksAt);
     const dealt = pack.cards.filter(({ deck }) => decks.includes(deck)).map(({ id }) => id);
-    last = same({
+    return same({
       ...full,
       people: people(plans.map(({ person }) => person)),
       told: told(plans.flatMap(optionsOf)),
       cards: cards([...dealt, ...plans.flatMap((plan) => keysOf<CardId, unknown>(plan.cards))]),
     });
-    return last;
-  };
+  });
 }
 
 /** What whoever looks at these plans needs to know: whom they are for, and the organisations they placed, with costs. */

@@ -23,7 +23,7 @@ function collect(before: Branch, after: Branch, path: string, patches: ViewPatch
 /** The patches that turn one view into the other: records are descended, lists and plain values sent whole. Ids hold no `/`. */
 export function diff(before: View, after: View): ViewPatch[] {
   const patches: ViewPatch[] = [];
-  if (before !== after) collect({ ...before }, { ...after }, '', patches);
+  if (before !== after && isBranch(before) && isBranch(after)) collect(before, after, '', patches);
   return patches;
 }
 

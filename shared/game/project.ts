@@ -12,10 +12,10 @@ import type { BidId, GroupId, SeatId, VoiceId } from './ids.ts';
 import { createPapers, resultsFor } from './papers-shown.ts';
 import { arrivalsOf, forFacilitators, peopleAt } from './people-shown.ts';
 import type { SetOf } from './plan.ts';
-import { entriesOf, pickKeys } from './records.ts';
-import { biddersFor } from './rotation.ts';
+import { entriesOf, keysOf, pickKeys } from './records.ts';
+import { biddersFor, readByBiddersFor } from './rotation.ts';
 import { setOf } from './sets.ts';
-import { kept, slice } from './slice.ts';
+import { kept, keptEach, reading, slice } from './slice.ts';
 import { spotlitBoard } from './spotlight.ts';
 import type { AgendaItem, Group, Table, Voice, Workshop } from './state.ts';
 import { isFrom, type StepId } from './steps.ts';
@@ -102,7 +102,6 @@ function groupSlices(pack: Pack) {
     bids: kept<GroupView['bids']>(),
     results: kept<GroupView['results']>(),
     whole: kept<GroupView>(),
-    bidders: kept<SetOf<GroupId>>(),
     seats: slice((seats: FacilitatorView['seats'], group: GroupId) =>
       Object.fromEntries(entriesOf<SeatId, SeatForFacilitator>(seats).filter(([, seat]) => seat.group === group)),
     ),
@@ -124,7 +123,8 @@ const NO_SLIDES: Pack['slides'] = [];
 
 /** A projector for one workshop. It keeps the last result of each part, so hold on to one as long as the workshop is open. */
 export function createProjector(pack: Pack): Projector {
-  const names = slice(groupNames);
+  const sameNames = keptEach<GroupId, GroupName>();
+  const names = slice((groups: Workshop['groups']) => sameNames(groupNames(groups)));
   const minutes = slice(minutesOf);
   const slide = slice((number: number) => shownSlide(pack, number));
   const seatsForFacilitators = slice(forFacilitators);
@@ -136,6 +136,14 @@ export function createProjector(pack: Pack): Projector {
     Object.fromEntries(entriesOf<GroupId, Group>(groups).map(([id, { table }]) => [id, table])),
   );
   const board = slice(spotlitBoard);
+  const sameBidders = keptEach<GroupId, SetOf<GroupId>>();
+  const bidders = slice(
+    reading(readByBiddersFor, (state: Workshop) =>
+      sameBidders(
+        Object.fromEntries(keysOf<GroupId, Group>(state.groups).map((id) => [id, setOf(biddersFor(state, id))])),
+      ),
+    ),
+  );
   const pairs = slice(personPlans);
   const prompts: FacilitatorView['prompts'] = Object.fromEntries(pack.agenda.map((item) => [item.step, item.prompts]));
   const papers = createPapers(pack);
@@ -187,7 +195,7 @@ export function createProjector(pack: Pack): Projector {
       room: room(state),
       table,
       ...(plans ? { plans } : {}),
-      bidders: slices.bidders(setOf(biddersFor(state, group))),
+      bidders: bidders(state)[group] ?? {},
       received: received(state.groups, table),
       bids: bids(state.groups, table),
       results: slices.results(resultsFor(state.groups, table)),

@@ -56,6 +56,21 @@ export function biddersFor(state: Pick<Workshop, 'groups' | 'seats' | 'bidders' 
   );
 }
 
+/** What `biddersFor` reads of a state: the same parts give the same answer. */
+export function readByBiddersFor({
+  groups,
+  seats,
+  bidders,
+  alone,
+}: Parameters<typeof biddersFor>[0]): readonly unknown[] {
+  const read: unknown[] = [seats, bidders, alone];
+  for (const [id, { order, table }] of entriesOf<GroupId, Group>(groups)) {
+    read.push(id, order);
+    for (const plan of Object.values(table.plans)) read.push(plan?.received);
+  }
+  return read;
+}
+
 /** How far round the circle a tender goes, at most: with two bidders a group answers the two before it. */
 const REACH = [2, 1] as const;
 

@@ -1,5 +1,5 @@
 /** The pathway: placing, moving and taking off organisation cards. A card placed after the reveal turns as it is placed. */
-import type { Draft } from 'immer';
+import { type Draft, original } from 'immer';
 import { cardsIn } from '../board.ts';
 import type { ColumnId, OrganisationId, PlanId } from '../ids.ts';
 import { reordered } from '../order.ts';
@@ -17,9 +17,12 @@ function noSuchColumn({ catalogue }: TableAt, column: ColumnId): Refusal | undef
   return catalogue.columns.some(({ id }) => id === column) ? undefined : refuse('gone');
 }
 
-/** Puts a placed card into a column, before another or last. */
+/**
+ * Puts a placed card into a column, before another or last. Reads what stands there from the plan as it was, since
+ * reading all cards of a draft makes a draft of each.
+ */
 function arrange(plan: Draft<Plan>, column: ColumnId, organisation: OrganisationId, before?: OrganisationId): void {
-  const sorted = cardsIn(plan, column).map((card): [OrganisationId, number] => [
+  const sorted = cardsIn(original(plan) ?? plan, column).map((card): [OrganisationId, number] => [
     card.organisation,
     card.placed.in[column] ?? 0,
   ]);
