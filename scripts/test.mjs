@@ -1,8 +1,9 @@
 /** `npm test` and `npm run test:long`: installs what is missing, checks everything in order, and ends with one line of counts. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
 
@@ -12,7 +13,7 @@ const BROWSER_RESULTS = join(RESULTS, 'playwright.json');
 
 /**
  * @typedef {{passed: number, failed: number}} Counts
- * @typedef {{name: string, command: string, options: string[], counts?: () => Counts}} Part
+ * @typedef {{name: string, command: string, options: string[], counts?: () => Counts, broken?: () => string[]}} Part
  */
 
 /** @type {(name: string, command: string, ...options: string[]) => Part} */
@@ -24,6 +25,7 @@ const vitest = (name, ...options) => ({
   command: 'vitest',
   options: ['run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_RESULTS}`],
   counts: () => vitestCounts(read(UNIT_RESULTS)),
+  broken: () => vitestBroken(read(UNIT_RESULTS)),
 });
 
 /** @type {(name: string, project: string) => Part} */
@@ -32,6 +34,7 @@ const playwright = (name, project) => ({
   command: 'playwright',
   options: ['test', `--project=${project}`, '--reporter=list,json'],
   counts: () => playwrightCounts(read(BROWSER_RESULTS)),
+  broken: () => playwrightBroken(read(BROWSER_RESULTS)),
 });
 
 /** What is run, in order. */
@@ -80,12 +83,43 @@ export function playwrightCounts(report) {
   return { passed: expected, failed: unexpected + flaky + skipped };
 }
 
+/** A test that did not pass, with the first line of what it says. @type {(name: string, said: string | undefined) => string} */
+const broke = (name, said) =>
+  `${name}${said === undefined ? '' : `: ${stripVTControlCharacters(said).split('\n', 1)[0]}`}`;
+
+/**
+ * @param {{testResults: {name: string, status: string, message?: string, assertionResults: {fullName: string, status: string, failureMessages?: string[]}[]}[]} | undefined} report
+ * @returns {string[]} the tests that did not pass
+ */
+export function vitestBroken(report) {
+  return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    if (status === 'failed' && assertionResults.length === 0) return [broke(relative(ROOT, name), message)];
+    return assertionResults
+      .filter((test) => test.status !== 'passed')
+      .map((test) => broke(test.fullName, test.failureMessages?.[0]));
+  });
+}
+
+/**
+ * @typedef {{title: string, ok: boolean, tests: {results: {error?: {message?: string}}[]}[]}} Spec
+ * @typedef {{specs?: Spec[], suites?: Suite[]}} Suite
+ * @param {Suite | undefined} report
+ * @returns {string[]} the tests that did not pass
+ */
+export function playwrightBroken(report) {
+  const own = (report?.specs ?? []).filter(({ ok }) => !ok);
+  return [
+    ...own.map(({ title, tests }) => broke(title, tests[0]?.results.at(-1)?.error?.message)),
+    ...(report?.suites ?? []).flatMap(playwrightBroken),
+  ];
+}
+
 /**
  * Runs one part and says how it went. A part that ends badly with no failed test to show for it counts as one failure.
  * @param {Part} part
  * @returns {Promise<Counts>}
  */
-async function run({ name, command, options, counts }) {
+async function run({ name, command, options, counts, broken }) {
   console.log(`\n== ${name}`);
   // An old report must not pass for a new one.
   for (const report of [UNIT_RESULTS, BROWSER_RESULTS]) rmSync(report, { force: true });
@@ -95,6 +129,7 @@ async function run({ name, command, options, counts }) {
   const failed = fine ? counted.failed : Math.max(1, counted.failed);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   summary.push(`${failed === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(6)} s  ${name}`);
+  if (failed > 0 && broken !== undefined) summary.push(...broken().map((test) => `       ${test}`));
   return { passed: counted.passed, failed };
 }
 

@@ -1,7 +1,8 @@
 /** How `npm test` counts, and how it finds what is not installed. */
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isNodeNewEnough, missingPackages } from './install.mjs';
-import { playwrightCounts, vitestCounts } from './test.mjs';
+import { isNodeNewEnough, missingPackages, ROOT } from './install.mjs';
+import { playwrightBroken, playwrightCounts, vitestBroken, vitestCounts } from './test.mjs';
 
 describe('counting', () => {
   const report = { numPassedTests: 7, numTotalTests: 7, testResults: [{ status: 'passed', assertionResults: [1] }] };
@@ -30,6 +31,36 @@ describe('counting', () => {
   test('no report is a failure', () => {
     expect(vitestCounts(undefined)).toEqual({ passed: 0, failed: 1 });
     expect(playwrightCounts(undefined)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('what did not pass is named at the end', () => {
+  test('of vitest, files that cannot be loaded included', () => {
+    const testResults = [
+      {
+        name: 'a.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { fullName: 'this holds', status: 'passed' },
+          { fullName: 'that holds', status: 'failed', failureMessages: ['expected 1 to be 2\n    at a.test.ts'] },
+          { fullName: 'left out', status: 'pending' },
+        ],
+      },
+      { name: join(ROOT, 'b.test.ts'), status: 'failed', message: 'no such import', assertionResults: [] },
+    ];
+    expect(vitestBroken({ testResults })).toEqual([
+      'that holds: expected 1 to be 2',
+      'left out',
+      'b.test.ts: no such import',
+    ]);
+    expect(vitestBroken(undefined)).toEqual([]);
+  });
+
+  test('of Playwright, however deep it stands', () => {
+    const spec = { title: 'a whole day', ok: false, tests: [{ results: [{ error: { message: 'no button\nat' } }] }] };
+    const suites = [{ suites: [{ specs: [spec, { ...spec, ok: true }] }] }, { specs: [] }];
+    expect(playwrightBroken({ suites })).toEqual(['a whole day: no button']);
+    expect(playwrightBroken(undefined)).toEqual([]);
   });
 });
 
