@@ -92,4 +92,14 @@ describe('the undo line', () => {
     w.does('ann', 'plan.remove', { organisation: 'kettle' });
     expect(offered(w)).toBe('removed');
   });
+
+  test('[UNDO12] names nothing done on another plan than the one that is open', () => {
+    const w = published('tender', { groups: 3 }).seats('cat', 'g3');
+    w.does('lead', 'settings.change', { bidders: 2 });
+    w.at('framework').does('ann', 'need.add', { text: 'one' });
+    w.does('ann', 'plan.open', { plan: 'q1b' });
+    expect(offered(w)).toBeUndefined();
+    w.does('ann', 'asset.add', { text: 'two' });
+    expect(offered(w)).toBe('assetAdded');
+  });
 });

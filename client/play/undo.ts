@@ -36,10 +36,10 @@ function isBack({ did }: Recent, table: Table, may: May): boolean {
   return may({ type: 'option.return', payload: { plan: table.current, option: did.option } }) === undefined;
 }
 
-/** Of this visit to the step, and since the cards were turned in it: a card taken off before would come back unturned. */
+/** Of this visit to the step; since the cards were turned in it, as a card taken off before would come back unturned; and on the plan that is open. */
 export function undoable(recent: readonly Recent[], table: Table, may: May): Recent | undefined {
   if (table.closed || paperOut({ table }, table.current)) return undefined;
-  const turned = recent.findLast(({ did }) => did.type === 'revealed')?.seq ?? 0;
-  const begun = Math.max(table.since, turned);
+  const afresh = recent.findLast(({ did }) => did.type === 'revealed' || did.type === 'planOpened')?.seq ?? 0;
+  const begun = Math.max(table.since, afresh);
   return standing(recent).findLast((each) => each.seq > begun && isBack(each, table, may));
 }

@@ -12,7 +12,7 @@ import { recordOf } from '../../shared/game/record.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { Papers } from '../../shared/game/rules/table-rule.ts';
 import { seatsAt } from '../../shared/game/seating.ts';
-import type { Table, Workshop } from '../../shared/game/state.ts';
+import type { Workshop } from '../../shared/game/state.ts';
 import { STEP_IDS, type StepId } from '../../shared/game/steps.ts';
 import { commandOf, HASH, LEAD, tokenHash } from '../../shared/game/testing/a-workshop.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
@@ -210,12 +210,6 @@ function mayWrong({ state, projector }: Day, { by, command }: Sending, decision:
   return isDeepStrictEqual(answer, decided) ? undefined : `may answers ${answer?.code}, the rules ${decided?.code}`;
 }
 
-/** No page acts on a plan that its table has left behind, or on its paper. */
-function isOfCurrent({ command: { payload } }: Entry, { current, tenders }: Table): boolean {
-  if ('plan' in payload) return payload.plan === current;
-  return !('tender' in payload && payload.tender) || tenders[payload.tender]?.plan === current;
-}
-
 /** True if something older was taken back later. The line goes back in order; after anything else it may be in the way. */
 function isAround({ seq, did }: Entry, offered: number): boolean {
   return did.type === 'undone' && seq > offered && did.entry < offered;
@@ -229,7 +223,7 @@ function offerWrong(game: Game, day: Day, { group, seq }: Entry, context: Contex
   const view = by && projector.view(state, `group:${group}`);
   if (by === undefined || view?.audience !== 'group') return undefined;
   const { table, catalogue } = view;
-  const own = log.filter((each) => each.group === group && isOfCurrent(each, table));
+  const own = log.filter((each) => each.group === group);
   const offered = undoable(own, table, may(table, catalogue, by));
   if (offered === undefined || own.some((each) => isAround(each, offered.seq))) return undefined;
   const trial = commandOf('undo', { entry: offered.seq });
