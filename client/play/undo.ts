@@ -1,5 +1,10 @@
-/** Which of the things a table did the undo line names: the latest that can be taken back and was not yet. */
+/** Which of the things a table did the undo line names: the latest that the rule takes back. */
 import type { DidType } from '../../shared/game/did.ts';
+import type { Refusal } from '../../shared/game/refusals.ts';
+import { paperOut } from '../../shared/game/rules/table-rule.ts';
+import { standing } from '../../shared/game/standing.ts';
+import type { Table } from '../../shared/game/state.ts';
+import type { Command } from '../../shared/protocol/commands.ts';
 import type { Recent } from '../../shared/protocol/messages.ts';
 
 const UNDOABLE: ReadonlySet<DidType> = new Set<DidType>([
@@ -19,15 +24,22 @@ const UNDOABLE: ReadonlySet<DidType> = new Set<DidType>([
   'removed',
   'linked',
   'serviceSet',
+  'optionReturned',
+  'weightsSet',
 ]);
 
-/** `since` is the log position that began the table's visit to its step: what came before stays. */
-export function undoable(recent: readonly Recent[], since: number): Recent | undefined {
-  const undone = new Set<number>();
-  for (const each of recent.toReversed()) {
-    if (each.seq <= since) return undefined;
-    if (each.did.type === 'undone') undone.add(each.did.entry);
-    else if (UNDOABLE.has(each.did.type) && !undone.has(each.seq)) return each;
-  }
-  return undefined;
+type May = (command: Command<'option.return'>) => Refusal | undefined;
+
+/** Undoing a purchase is giving it back, so what has told something stays, as it does on the menu. */
+function isBack({ did }: Recent, table: Table, may: May): boolean {
+  if (did.type !== 'optionBought') return UNDOABLE.has(did.type);
+  return may({ type: 'option.return', payload: { plan: table.current, option: did.option } }) === undefined;
+}
+
+/** Of this visit to the step; since the cards were turned in it, as a card taken off before would come back unturned; and on the plan that is open. */
+export function undoable(recent: readonly Recent[], table: Table, may: May): Recent | undefined {
+  if (table.closed || paperOut({ table }, table.current)) return undefined;
+  const afresh = recent.findLast(({ did }) => did.type === 'revealed' || did.type === 'planOpened')?.seq ?? 0;
+  const begun = Math.max(table.since, afresh);
+  return standing(recent).findLast((each) => each.seq > begun && isBack(each, table, may));
 }

@@ -38,6 +38,24 @@ async function aRoomWithPlayers() {
   return { runner, players, room, state };
 }
 
+type Room = Awaited<ReturnType<typeof aRoomWithPlayers>>;
+
+/** What was done since an entry, after so many seconds more. */
+async function doneIn({ runner, players }: Pick<Room, 'runner' | 'players'>, seconds: number, since: number) {
+  players.consider();
+  for (let second = 0; second < seconds; second++) {
+    runner.time.pass(1000);
+    await settled();
+    await settled();
+  }
+  return new Set(runner.published.slice(since).map(({ entry }) => entry.did.type));
+}
+
+async function peopleLeave({ runner, state }: Pick<Room, 'runner' | 'state'>): Promise<void> {
+  for (const [seat, { automatic } = {}] of Object.entries(state().seats))
+    if (!automatic) await runner.submit(anOrder({ type: 'seat.remove', payload: { seat: makeId<SeatId>(seat) } }));
+}
+
 test('[PLAYER1] each automatic seat acts about once in six seconds, by itself', async () => {
   const { runner, players, state } = await aRoomWithPlayers();
   const before = runner.position().seq;
@@ -79,15 +97,7 @@ test('[PLAYER3] beside people a player leaves what ends a step to them, and it n
   await runner.submit(anOrder({ type: 'plan.place', payload: place }, makeId<SeatId>(person)));
   await runner.submit(anOrder({ type: 'step.go', payload: { step: 'reveal' } }));
   const before = runner.published.length;
-  const some = async (seconds: number) => {
-    players.consider();
-    for (let second = 0; second < seconds; second++) {
-      runner.time.pass(1000);
-      await settled();
-      await settled();
-    }
-    return new Set(runner.published.slice(before).map(({ entry }) => entry.did.type));
-  };
+  const some = (seconds: number) => doneIn({ runner, players }, seconds, before);
   const beside = await some(240);
   expect(beside).toContain('guessed');
   expect([beside.has('revealed'), beside.has('helpAsked')]).toEqual([false, false]);
@@ -96,8 +106,18 @@ test('[PLAYER3] beside people a player leaves what ends a step to them, and it n
   expect(thinking).toContain('needAdded');
   expect([...thinking].filter((type) => /(Edited|Removed)$/.test(type))).toEqual([]);
   await runner.submit(anOrder({ type: 'step.go', payload: { step: 'reveal' } }));
-  for (const [seat, { automatic } = {}] of Object.entries(state().seats)) {
-    if (!automatic) await runner.submit(anOrder({ type: 'seat.remove', payload: { seat: makeId<SeatId>(seat) } }));
-  }
+  await peopleLeave({ runner, state });
   expect(await some(240)).toContain('revealed');
+});
+
+test('[PLAYER4] where only automatic players have a device they wait for nobody who has none', async () => {
+  const { runner, players, state } = await aRoomWithPlayers();
+  await peopleLeave({ runner, state });
+  const before = runner.published.length;
+  const group = makeId<GroupId>('g1');
+  await runner.submit(anOrder({ type: 'seat.add', payload: { name: 'Ida', group } }));
+  await runner.submit(anOrder({ type: 'step.go', payload: { step: 'choosing' } }));
+  expect(await doneIn({ runner, players }, 120, before)).toContain('placed');
+  await runner.submit(anOrder({ type: 'step.go', payload: { step: 'reveal' } }));
+  expect(await doneIn({ runner, players }, 240, before)).toContain('revealed');
 });

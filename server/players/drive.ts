@@ -1,9 +1,9 @@
 /** Lets automatic players act, one after another, at the pace of people, while somebody is there to see it. */
 import type { TableCommandType } from '../../shared/game/commands.ts';
 import type { SeatId } from '../../shared/game/ids.ts';
-import { inOrder } from '../../shared/game/records.ts';
+import { entriesOf, inOrder } from '../../shared/game/records.ts';
 import type { Seat, Workshop } from '../../shared/game/state.ts';
-import type { GroupView } from '../../shared/game/views.ts';
+import type { GroupView, SeatName } from '../../shared/game/views.ts';
 import { chooseCommand, LEFT_TO_PEOPLE } from '../../shared/players/player.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
 import type { Chance, Time } from '../outside.ts';
@@ -80,8 +80,10 @@ export function createPlayers({ time, chance, state, view, anybodyThere, submit 
   };
 }
 
-/** An automatic player never calls the facilitator, and leaves to the people at its table what ends a step and what they said. */
-function isTheirs(type: TableCommandType, { people }: GroupView): boolean {
+/** An automatic player never calls the facilitator, and leaves to the people at its table who can act what ends a step and what they said. */
+function isTheirs(type: TableCommandType, { people, table }: GroupView): boolean {
   if (type === 'help.ask') return false;
-  return !LEFT_TO_PEOPLE.includes(type) || Object.values(people).every((person) => person?.automatic);
+  // Whoever has no device can do none of it, so a table where nobody else sits would wait for ever.
+  const canAct = ([seat, person]: [SeatId, SeatName]) => !person.automatic && !table.handed[seat];
+  return !LEFT_TO_PEOPLE.includes(type) || !entriesOf<SeatId, SeatName>(people).some(canAct);
 }

@@ -176,7 +176,7 @@ function undo(state: Workshop, seq: number, { group }: Sender, { history, pack }
   const returning = asReturn(state, pack, group, found.entry.command);
   if (returning) return refused(returning);
   const back = takeBack(state, pack, found);
-  if (back === undefined) return refused(inTheWay(history, found));
+  if (back === undefined) return refused(inTheWay(state, pack, history, found));
   return {
     ok: true,
     state: back,

@@ -63,6 +63,7 @@ export const SENTENCES = {
   undo_gone: 'That is too long ago to undo.',
   undo_never: 'That cannot be undone.',
   undo_visit: 'The table has changed step since, so that cannot be undone.',
+  undo_done: 'That was undone already.',
   undo_later: 'Something later builds on it: {later}. Undo that first.',
   not_saved: 'This could not be saved just now. It is kept here; try again in a moment.',
   too_fast: 'That is faster than people act. Wait a second, then go on.',

@@ -226,11 +226,63 @@ describe('what something later builds on', () => {
     expect(undoing(w, removal)).toBe(later('the card was linked'));
   });
 
-  test('[UNDO5] what was undone is not undone twice', () => {
+  test('[UNDO11] what was undone is not undone twice', () => {
     const w = choosing();
     const entry = place(w, 'oars');
     w.does('ann', 'undo', { entry });
-    expect(undoing(w, entry)).toBe(later('it was undone already'));
+    expect(w.refusal('ann', 'undo', { entry })).toEqual({ code: 'undo_done', message: 'That was undone already.' });
+    place(w, 'oars');
+    expect(w.asks('ann', 'undo', { entry })).toBe('undo_done');
+  });
+
+  test('[UNDO11] what was undone, and undoing it, is in nobody’s way', () => {
+    const w = choosing();
+    place(w, 'oars');
+    const before = w.state();
+    w.does('ann', 'plan.service', { organisation: 'oars', service: 'repair', included: false });
+    const service = w.lastSeq();
+    w.does('ann', 'plan.remove', { organisation: 'oars', column: 'now' });
+    const removal = w.lastSeq();
+    expect(undoing(w, service)).toBe(later('a card was taken off'));
+    w.does('ann', 'undo', { entry: removal });
+    w.does('cat', 'undo', { entry: service });
+    expect(w.state()).toEqual(before);
+  });
+
+  test('[UNDO11] nor when something else happened between the two', () => {
+    const w = choosing();
+    const first = need(w);
+    const second = need(w, 'A bed').id;
+    w.does('ann', 'need.rank', { need: first.id });
+    const ranked = w.lastSeq();
+    w.does('ann', 'need.edit', { need: first.id, text: 'x' });
+    const edited = w.lastSeq();
+    w.does('ann', 'need.edit', { need: second, text: 'y' });
+    w.does('ann', 'undo', { entry: ranked });
+    expect(undoing(w, first.entry)).toBe(later('a need was changed'));
+    w.does('ann', 'undo', { entry: edited });
+    w.does('ann', 'undo', { entry: first.entry });
+    expect(w.plan().needs).toEqual({ [second]: { text: 'y', order: 2 } });
+  });
+
+  test('[UNDO11] the refusal names what stands, past what was undone', () => {
+    const w = choosing();
+    const card = place(w, 'oars');
+    w.does('ann', 'plan.service', { organisation: 'oars', service: 'repair', included: false });
+    w.does('ann', 'undo', { entry: w.lastSeq() });
+    expect(undoing(w, card)).toBe('allowed');
+    w.does('ann', 'plan.link', { organisation: 'oars', needs: [need(w).id] });
+    expect(undoing(w, card)).toBe(later('the card was linked'));
+  });
+
+  test('[UNDO11] so it is for an act whose undoing is later, and that was itself before the one undone now', () => {
+    const w = choosing();
+    const first = place(w, 'oars');
+    const second = place(w, 'kettle');
+    w.does('ann', 'undo', { entry: first });
+    place(w, 'oars', 'later');
+    w.does('ann', 'undo', { entry: second });
+    expect(w.plan().placed).toEqual({ oars: { in: { later: 1 } } });
   });
 
   test('[UNDO7] what a later act needs stays, even if the two wrote in different places', () => {
@@ -267,6 +319,36 @@ describe('what something later builds on', () => {
     w.does('ann', 'plan.service', { organisation: 'kettle', service: 'tea', included: true });
     const entry = w.lastSeq();
     w.does('ann', 'plan.service', { organisation: 'kettle', service: 'calls', included: false });
-    expect(undoing(w, entry)).toBe(later('something was changed'));
+    expect(undoing(w, entry)).toBe(later('a service was changed'));
+  });
+
+  test('[UNDO7] the refusal names the act that really needs it, and not another that speaks of the same', () => {
+    const w = choosing();
+    const { entry, id } = need(w);
+    w.does('ann', 'outcome.add', { text: 'Sleeps', needs: [id] });
+    const gone = w.lastSeq();
+    const other = outcome(w, 'Eats').id;
+    w.does('ann', 'outcome.edit', { outcome: other, needs: [id] });
+    w.does('ann', 'outcome.remove', { outcome: `o${gone.toString(36)}` });
+    expect(undoing(w, entry)).toBe(later('an outcome was changed'));
+    w.does('ann', 'undo', { entry: w.lastSeq() });
+    w.does('ann', 'undo', { entry: gone + 2 });
+    expect(undoing(w, entry)).toBe(later('an outcome was added'));
+  });
+
+  test('[UNDO7] something was changed, if only the undoing of an earlier act is why', () => {
+    const w = choosing();
+    place(w, 'seeds');
+    const service = (id: string, included: boolean) => {
+      w.does('ann', 'plan.service', { organisation: 'seeds', service: id, included });
+      return w.lastSeq();
+    };
+    service('plot', false);
+    service('tea', false);
+    const plot = service('plot', true);
+    const tea = service('tea', true);
+    service('shop', false);
+    w.does('ann', 'undo', { entry: plot });
+    expect(undoing(w, tea)).toBe(later('a service was changed'));
   });
 });

@@ -9,6 +9,7 @@ import type { GroupId } from './ids.ts';
 import { invariantBroken } from './invariants.ts';
 import { type Refusal, refuse } from './refusals.ts';
 import { paperOut } from './rules/table-rule.ts';
+import { standing } from './standing.ts';
 import type { Table, Workshop } from './state.ts';
 
 /** What a later action is called in the refusal that names it. */
@@ -33,7 +34,6 @@ const NAMES: Readonly<Partial<Record<DidType, string>>> = {
   optionReturned: 'something was given back',
   weightsSet: 'the weights were changed',
   revealed: 'the cards were turned',
-  undone: 'it was undone already',
 };
 
 function nameOf(later: Entry | undefined): string {
@@ -61,7 +61,26 @@ function wentOut(table: Table, { payload }: Command): Refusal | undefined {
 
 export type Undoing = { readonly entry: Entry; readonly inverse: readonly Patch[] };
 
-/** The entry to take back, or why it stays. `group` is the sender's table. */
+/** What stands of a log after an entry. */
+function standingAfter(history: readonly Entry[], seq: number): readonly Entry[] {
+  return standing(history).filter((each) => each.seq > seq);
+}
+
+/** What takes an entry back. What was seen stays seen: a card that turned as it was placed goes back to the deck turned. */
+function inverseOf({ inverse = [] }: Entry): readonly Patch[] {
+  return inverse.filter(({ path }) => path[TURNED_AT] !== 'turned');
+}
+
+function without(state: Workshop, inverse: readonly Patch[]): Workshop {
+  return applyPatches({ state }, [...inverse]).state;
+}
+
+/**
+ * The entry to take back, or why it stays. `group` is the sender's table.
+ *
+ * A state is what the standing entries made of the state before them. An entry that none of the later ones
+ * overlaps could as well have been the last of them, so its inverse finds every path as the entry left it.
+ */
 export function findUndo(state: Workshop, history: readonly Entry[], seq: number, group: GroupId): Undoing | Refusal {
   const table = state.groups[group]?.table;
   const entry = history.find((each) => each.seq === seq);
@@ -70,36 +89,38 @@ export function findUndo(state: Workshop, history: readonly Entry[], seq: number
   if (factsOf(entry.command.type).undoable !== true || entry.inverse === undefined) return refuse('undo_never');
   if (table.closed) return refuse('closed');
   if (entry.seq <= table.since) return refuse('undo_visit');
+  if (!standing(history).includes(entry)) return refuse('undo_done');
   const out = wentOut(table, entry.command);
   if (out) return out;
-  const later = history.find((each) => each.seq > seq && overlap(entry.patches, each.patches));
+  const later = standingAfter(history, seq).find((each) => overlap(entry.patches, each.patches));
   if (later) return refuse('undo_later', { later: nameOf(later) });
-  // What was seen stays seen: a card that turned as it was placed goes back to the deck turned.
-  return { entry, inverse: entry.inverse.filter(({ path }) => path[TURNED_AT] !== 'turned') };
+  return { entry, inverse: inverseOf(entry) };
 }
 
 /** The state with an entry taken back; nothing if what would be left is not a state the game allows. */
-export function takeBack(state: Workshop, pack: Pack, undoing: Undoing): Workshop | undefined {
-  const next = applyPatches({ state }, [...undoing.inverse]).state;
+export function takeBack(state: Workshop, pack: Pack, { inverse }: Undoing): Workshop | undefined {
+  const next = without(state, inverse);
   return invariantBroken(next, pack) === undefined ? next : undefined;
 }
 
-/** What a patch speaks of: the key it writes, and the members of the sets in its value. */
-function subjects({ path, value }: Patch): string[] {
-  return [String(path.at(-1)), ...members(value)];
-}
-
-function members(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => (each === true ? [key] : members(each)));
-}
-
-/** The later act that makes what would be left unsound: the first at the table that speaks of the same things. */
-export function inTheWay(history: readonly Entry[], { entry, inverse }: Undoing): Refusal {
-  const touched = new Set([...entry.patches, ...inverse].flatMap(subjects));
-  const later = history.find(
-    ({ seq, group, patches }) =>
-      seq > entry.seq && group === entry.group && patches.flatMap(subjects).some((subject) => touched.has(subject)),
-  );
-  return refuse('undo_later', { later: nameOf(later) });
+/** The later act that makes what would be left unsound: the last one without which it is sound, or if it takes several, the one they all go back to. */
+export function inTheWay(state: Workshop, pack: Pack, history: readonly Entry[], { entry, inverse }: Undoing): Refusal {
+  const left = without(state, inverse);
+  const isSound = (each: Workshop) => invariantBroken(each, pack) === undefined;
+  const lasting: Entry[] = [];
+  const free: Entry[] = [];
+  const back: { readonly act: Entry; readonly left: Workshop }[] = [];
+  for (const act of standingAfter(history, entry.seq).toReversed()) {
+    const overlaps = ({ patches }: Entry) => overlap(act.patches, patches);
+    if (act.group !== entry.group || act.inverse === undefined || lasting.some(overlaps)) {
+      lasting.push(act);
+      continue;
+    }
+    if (!back.some((each) => overlaps(each.act))) free.push(act);
+    back.push({ act, left: without(back.at(-1)?.left ?? left, inverseOf(act)) });
+  }
+  const one = free.find((act) => isSound(without(left, inverseOf(act))));
+  const several = back.find((each) => isSound(each.left))?.act;
+  const forGood = lasting.find(({ group, did }) => group === entry.group && NAMES[did.type] !== undefined);
+  return refuse('undo_later', { later: nameOf(one ?? several ?? forGood) });
 }

@@ -4,6 +4,7 @@ import { COMMANDS, isTableCommand } from '../game/commands.ts';
 import { may } from '../game/may.ts';
 import { keysOf } from '../game/records.ts';
 import { STEP_IDS } from '../game/steps.ts';
+import { assessing } from '../game/testing/a-day.ts';
 import { viewOf } from '../game/testing/a-table.ts';
 import { aWorkshop, type Played } from '../game/testing/a-workshop.ts';
 import { ideasFor } from './ideas.ts';
@@ -60,6 +61,14 @@ test('[PLAY1] with the same chances it does the same', () => {
   };
   expect(log('one')).toEqual(log('one'));
   expect(log('one')).not.toEqual(log('two'));
+});
+
+test('[PLAYER4] it scores for nobody but itself, and the scores are turned over without who has no device', () => {
+  const w = assessing();
+  w.does('lead', 'seat.add', { name: 'Ida', group: 'g1' });
+  play(w, 150, 'a panel');
+  expect(Object.values(w.table().panels)).toMatchObject([{ in: { [w.seatId('ann')]: true }, scores: {} }]);
+  expect(Object.values(w.table().panels).flatMap((panel) => keysOf(panel?.in ?? {}))).toEqual([w.seatId('ann')]);
 });
 
 test('[PLAY2] it knows no more than its table: what it wants is made from its view alone', () => {

@@ -122,6 +122,8 @@ const tenderForm = z.strictObject({
   extras: setOf(z.string().max(20)),
 });
 
+const requirements = z.array(z.string().max(200)).max(40);
+
 const tenderState = z.strictObject({
   id: tender,
   plan,
@@ -137,7 +139,7 @@ const tenderState = z.strictObject({
       needs: planState.shape.needs,
       outcomes: planState.shape.outcomes,
       services: z.record(serviceKey, mark),
-      requirements: z.array(z.string().max(200)).max(40),
+      requirements,
     }),
   ),
   out: z.literal(true).exactOptional(),
@@ -189,6 +191,7 @@ const bidState = z.strictObject({
       asks,
       plan: planState.pick({ needs: true, assets: true, outcomes: true, placed: true }),
       closed: setOf(organisationId),
+      requirements: requirements.exactOptional(),
     }),
   ),
   out: z.literal(true).exactOptional(),

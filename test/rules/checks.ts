@@ -72,7 +72,7 @@ function publishedWrong(did: Did, table: Table, pack: Pack): Wrong {
 }
 
 /** Cards turned stay turned when something is taken back, so they are compared apart. */
-function withoutTurned(state: Workshop): unknown {
+export function withoutTurned(state: Workshop): unknown {
   const groups = entriesOf<GroupId, Group>(state.groups).map(([id, { order, table }]) => {
     const plans = Object.values(table.plans).map((plan) => ({ ...plan, turned: {} }));
     return [id, { order, table: { ...table, plans } }];
@@ -86,10 +86,20 @@ function turnedIn(state: Workshop): string[] {
   );
 }
 
+/** The latest entries, with those that were taken back among them and their taking back struck out, but for the cards they turned. */
+export function leftOf(latest: readonly Entry[]): readonly Entry[] {
+  const undone = latest.flatMap(({ command }) => (command.type === 'undo' ? [command.payload.entry] : []));
+  return latest.flatMap((entry) => {
+    const { seq, command, patches } = entry;
+    if (command.type === 'undo' && latest.some((each) => each.seq === command.payload.entry)) return [];
+    return undone.includes(seq) ? [{ ...entry, patches: patches.filter(({ path }) => path[6] === 'turned') }] : [entry];
+  });
+}
+
 export interface TakenBack {
   /** The state before the entry that was taken back. */
   readonly without: Workshop;
-  /** What was done since. */
+  /** What was done since and not taken back. */
   readonly since: readonly Entry[];
   readonly before: Workshop;
   readonly after: Workshop;

@@ -1,5 +1,6 @@
 /** Plays workshops at random and checks after every act what must always hold. The same seed plays the same run. */
 import { isDeepStrictEqual } from 'node:util';
+import { undoable } from '../../client/play/undo.ts';
 import { chanceFrom } from '../../shared/game/chance.ts';
 import { factsOf, isTableCommand } from '../../shared/game/commands.ts';
 import { decide } from '../../shared/game/decide.ts';
@@ -10,13 +11,14 @@ import { may } from '../../shared/game/may.ts';
 import { recordOf } from '../../shared/game/record.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { Papers } from '../../shared/game/rules/table-rule.ts';
+import { seatsAt } from '../../shared/game/seating.ts';
 import type { Workshop } from '../../shared/game/state.ts';
 import { STEP_IDS, type StepId } from '../../shared/game/steps.ts';
 import { commandOf, HASH, LEAD, tokenHash } from '../../shared/game/testing/a-workshop.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 import type { Chance } from '../../shared/players/ideas/pick.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
-import { moneyWrong, replayWrong, undoWrong } from './checks.ts';
+import { leftOf, moneyWrong, replayWrong, undoWrong } from './checks.ts';
 import { GAME, type Game } from './game.ts';
 import { type Day, keep, newDay, tell, viewsWrong, wire } from './run-day.ts';
 import type { Sending } from './scene.ts';
@@ -208,6 +210,28 @@ function mayWrong({ state, projector }: Day, { by, command }: Sending, decision:
   return isDeepStrictEqual(answer, decided) ? undefined : `may answers ${answer?.code}, the rules ${decided?.code}`;
 }
 
+/** True if something older was taken back later. The line goes back in order; after anything else it may be in the way. */
+function isAround({ seq, did }: Entry, offered: number): boolean {
+  return did.type === 'undone' && seq > offered && did.entry < offered;
+}
+
+/** What the undo line of the table that acted offers, the rule takes back. */
+function offerWrong(game: Game, day: Day, { group, seq }: Entry, context: Context): string | undefined {
+  const { log, state, projector } = day;
+  if (state === undefined || group === undefined) return undefined;
+  const [by] = seatsAt(state, group)[0] ?? [];
+  const view = by && projector.view(state, `group:${group}`);
+  if (by === undefined || view?.audience !== 'group') return undefined;
+  const { table, catalogue } = view;
+  const own = log.filter((each) => each.group === group);
+  const offered = undoable(own, table, may(table, catalogue, by));
+  if (offered === undefined || own.some((each) => isAround(each, offered.seq))) return undefined;
+  const trial = commandOf('undo', { entry: offered.seq });
+  const decision = game.decide(state, trial, { ...context, by, seq: seq + 1, history: log.slice(-HISTORY) });
+  if (decision.ok) return undefined;
+  return `the line offers ${offered.did.type} (entry ${offered.seq}): ${decision.refusal.message}`;
+}
+
 /** Real undos are checked, and now and then what has just been done is taken back for a trial. */
 function undoingWrong(game: Game, day: Day, entry: Entry, context: Context): string | undefined {
   const { states, log, state: after } = day;
@@ -217,8 +241,11 @@ function undoingWrong(game: Game, day: Day, entry: Entry, context: Context): str
   if (command.type === 'undo') {
     const without = states[command.payload.entry - 1];
     if (without === undefined) return 'the opening was taken back';
-    return undoWrong(game, { without, since: log.slice(command.payload.entry, -1), before, after });
+    const wrong = undoWrong(game, { without, since: leftOf(log.slice(command.payload.entry, -1)), before, after });
+    return wrong ?? offerWrong(game, day, entry, context);
   }
+  const wrong = offerWrong(game, day, entry, context);
+  if (wrong !== undefined) return wrong;
   if (factsOf(command.type).undoable !== true || entry.seq % 3 !== 0) return undefined;
   const trial = commandOf('undo', { entry: entry.seq });
   const decision = game.decide(after, trial, { ...context, seq: entry.seq + 1, history: log.slice(-HISTORY) });

@@ -1,7 +1,7 @@
 /** Faults to plant in what is decided, each with the check that must find it. */
-import { type Draft, produceWithPatches } from 'immer';
+import { type Draft, type Patch, produceWithPatches } from 'immer';
 import { decide } from '../../shared/game/decide.ts';
-import type { Context, Decision } from '../../shared/game/entry.ts';
+import { applyEntry, type Context, type Decision } from '../../shared/game/entry.ts';
 import { refuse } from '../../shared/game/refusals.ts';
 import type { Table, Workshop } from '../../shared/game/state.ts';
 import type { Command, CommandType } from '../../shared/protocol/commands.ts';
@@ -28,6 +28,26 @@ function also(decision: Accepted, recipe: (table: Draft<Table>, state: Draft<Wor
     if (table) recipe(table, draft.state);
   });
   return { ...decision, state, patches: [...decision.patches, ...more] };
+}
+
+/** The rules, with another answer where undo is refused for what is later, if there is one. */
+function undoing(instead: (state: Workshop, seq: number, context: Context) => Decision | undefined): Game {
+  const faulty = (state: Workshop | undefined, command: Command, context: Context): Decision => {
+    const decision = decide(state, command, context);
+    const refused = !decision.ok && decision.refusal.code === 'undo_later';
+    return (refused && state && command.type === 'undo' && instead(state, command.payload.entry, context)) || decision;
+  };
+  return { ...GAME, decide: faulty };
+}
+
+/** Taking back without asking; nothing if there is no place for the patches. */
+function withPatches(state: Workshop, entry: number, patches: readonly Patch[]): Decision | undefined {
+  try {
+    const did = { type: 'undone', entry, what: 'placed' } as const;
+    return { ok: true, state: applyEntry(state, { patches }), did, patches };
+  } catch {
+    return undefined;
+  }
 }
 
 const currentPlan = (table: Draft<Table>) => table.plans[table.current];
@@ -159,6 +179,26 @@ export const RULE_FAULTS: readonly Fault[] = [
     name: 'undo does nothing',
     foundBy: 'undo',
     game: deciding('undo', (decision, state) => ({ ...decision, state, patches: [] })),
+  },
+  {
+    name: 'undo goes past what stands in its way',
+    foundBy: 'undo',
+    game: undoing((state, seq, { history }) => {
+      const inverse = history.find((entry) => entry.seq === seq)?.inverse;
+      return inverse && withPatches(state, seq, inverse);
+    }),
+  },
+  {
+    name: 'what was taken back is in the way of undo',
+    foundBy: 'undo',
+    game: deciding('undo', (decision, _, { history }) => {
+      const { did } = decision;
+      const since = history.filter(
+        ({ seq, group }) => did.type === 'undone' && seq > did.entry && group === decision.group,
+      );
+      const undone = since.some((entry) => entry.did.type === 'undone');
+      return undone ? { ok: false, refusal: refuse('undo_later', { later: 'it was undone' }) } : decision;
+    }),
   },
   {
     name: 'the rules refuse what the button allows',

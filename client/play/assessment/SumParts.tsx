@@ -10,7 +10,7 @@ import { pointsOf, totalsOf } from './hearing.ts';
 import styles from './SumParts.module.css';
 
 export function ValuePart() {
-  const { bid } = usePanel();
+  const { bid, tendered } = usePanel();
   const { value: say } = laterWords.assessment;
   const over = bid.price - bid.value;
   const longest = Math.max(bid.price, bid.value, 1);
@@ -36,6 +36,7 @@ export function ValuePart() {
           </div>
         ))}
       </dl>
+      {tendered !== undefined && <More>{say.changed(tendered, bid.value)}</More>}
       <p className={over > 0 ? styles.over : undefined}>
         {over > 0 && <TriangleAlert size={ICON.line} />}
         {over === 0 ? say.equal : over > 0 ? say.over(over) : say.under(-over)}

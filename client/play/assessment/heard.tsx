@@ -4,7 +4,7 @@ import type { SeatId } from '../../../shared/game/ids.ts';
 import type { Panel } from '../../../shared/game/papers.ts';
 import type { BidShown } from '../../../shared/game/views.ts';
 import { useTable } from '../table.tsx';
-import { formFor, lowestPrice, type Row, rowsOf } from './hearing.ts';
+import { formFor, lowestPrice, type Row, rowsOf, tenderedOtherwise } from './hearing.ts';
 
 interface AtPanel {
   readonly panel: Panel;
@@ -12,6 +12,8 @@ interface AtPanel {
   readonly rows: readonly Row[];
   readonly pricing: 'judged' | 'pass' | 'sum';
   readonly lowest: number | undefined;
+  /** The contract value as tendered, where cards have changed it for the bid since. */
+  readonly tendered: number | undefined;
   /** Nothing can be changed: it is decided, or the workshop is closed. */
   readonly closed: boolean;
   readonly nameOf: (seat: SeatId) => string;
@@ -34,6 +36,7 @@ export function PanelProvider({ panel, bid, children }: PanelProviderProps) {
       rows: rowsOf(catalogue.criteria, { panel, bid, form, lowest }),
       pricing: form?.pricing ?? 'judged',
       lowest,
+      tendered: tenderedOtherwise(panel, bid, view),
       closed: panel.award !== undefined || table.closed === true,
       nameOf: (seat) => view.people[seat]?.name ?? '',
     };

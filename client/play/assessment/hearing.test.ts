@@ -8,8 +8,10 @@ import {
   type TenderId,
 } from '../../../shared/game/ids.ts';
 import type { Panel } from '../../../shared/game/papers.ts';
+import { chosen } from '../../../shared/game/testing/a-day.ts';
+import { viewOf } from '../../../shared/game/testing/a-table.ts';
 import type { Criterion } from '../../../shared/pack/schema.ts';
-import { apart, rowsOf, totalsOf } from './hearing.ts';
+import { apart, panelsOf, rowsOf, tenderedOtherwise, totalsOf } from './hearing.ts';
 
 const technical = makeId<CriterionId>('technical');
 const pricing = makeId<CriterionId>('pricing');
@@ -66,4 +68,27 @@ describe('a bid that is heard', () => {
     expect(apart(panelWith(scores(2, 4)), technical)).toBeUndefined();
     expect(apart(panelWith(), technical)).toBeUndefined();
   });
+
+  test.each([
+    [['cut'], 9030, 8127],
+    [[], undefined, 9030],
+  ])(
+    '[PANEL10] the value as tendered is read beside that of the bid where cards changed it: %j',
+    (cards, tendered, now) => {
+      const w = chosen('challenges');
+      for (const card of cards) {
+        w.does('lead', 'challenge.draw', { group: 'g2', card });
+        w.does('bob', 'challenge.answer', { card, kind: 'pass' });
+      }
+      w.at('costing').does('ann', 'plan.place', { organisation: 'oars', column: 'now' });
+      for (const card of cards) w.does('ann', 'challenge.answer', { card, kind: 'accept' });
+      w.at('bid').does('ann', 'bid.model', { bid: 'bq1', model: 'separate' });
+      w.does('ann', 'bid.price', { bid: 'bq1', price: 5000 });
+      w.does('ann', 'bid.submit', { bid: 'bq1' });
+      const view = viewOf(w.at('assessment'), 'g2');
+      const [heard] = panelsOf(view);
+      expect(heard?.bid.value).toBe(now);
+      expect(heard && tenderedOtherwise(heard.panel, heard.bid, view)).toBe(tendered);
+    },
+  );
 });

@@ -17,6 +17,18 @@ export function formFor(panel: Panel, { table, received }: Pick<GroupView, 'tabl
   return ready?.form;
 }
 
+/** The contract value as it was tendered, where cards have changed it for the bid since; nothing where they have not. */
+export function tenderedOtherwise(
+  panel: Panel,
+  bid: Pick<BidShown, 'value' | 'answers'>,
+  { table, received }: Pick<GroupView, 'table' | 'received'>,
+): number | undefined {
+  const own = panel.tender && table.tenders[panel.tender]?.versions[bid.answers]?.value;
+  const plan = table.bids[panel.bid]?.plan;
+  const tendered = own ?? (plan && received[plan]?.value);
+  return tendered === bid.value ? undefined : tendered;
+}
+
 /** The lowest price among bids that compete for the same tender; nothing where this one stands alone. */
 export function lowestPrice(panel: Panel, { table, bids }: Pick<GroupView, 'table' | 'bids'>): number | undefined {
   const prices = entriesOf<BidId, Panel>(table.panels).flatMap(([id, { tender }]) => {

@@ -23,6 +23,8 @@ function useMissingSaid() {
       case 'notReady':
       case 'leadNotReady':
         return open[missing.what](catalogue.organisations[missing.organisation]?.name ?? missing.organisation);
+      case 'unhelped':
+        return open.unhelped(missing.text);
       case 'text': {
         const label = catalogue.forms.bid.find(({ id }) => id === missing.field)?.label ?? missing.field;
         return open.text(label.replaceAll('{name}', person?.name ?? ''));
@@ -59,7 +61,7 @@ function StillOpen({ missing, onCards }: StillOpenProps) {
           const { part } = each;
           const go = part === 'cards' ? onCards : () => goTo(part);
           return (
-            <li key={text}>
+            <li key={'outcome' in each ? each.outcome : text}>
               <CircleDashed size={ICON.line} />
               {go ? (
                 <button type="button" className={styles.link} onClick={go}>

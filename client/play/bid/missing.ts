@@ -1,10 +1,11 @@
 /** What is still open in a bid, in the order of the form. Some of it stops submitting; the rest can be handed in as it is. */
 import { bidMoney, isTogether } from '../../../shared/game/bid-money.ts';
+import { coverageOf } from '../../../shared/game/board.ts';
 import type { Catalogue } from '../../../shared/game/catalogue.ts';
 import { isBidReady, isClosed } from '../../../shared/game/effects.ts';
-import type { CardId, OrganisationId } from '../../../shared/game/ids.ts';
+import type { CardId, OrganisationId, OutcomeId } from '../../../shared/game/ids.ts';
 import type { BidForm } from '../../../shared/game/papers.ts';
-import type { HeldCard, Plan } from '../../../shared/game/plan.ts';
+import type { HeldCard, Outcome, Plan } from '../../../shared/game/plan.ts';
 import { inOrder, keysOf } from '../../../shared/game/records.ts';
 
 /** Which part of the form it belongs to. */
@@ -13,6 +14,7 @@ export type BidPart = 'model' | 'members' | 'risk' | 'price' | 'asks' | 'texts' 
 export type Missing = { readonly part: BidPart } & (
   | { readonly what: 'placed' | 'model' | 'price' | 'lead' | 'risk' | 'spectrum' | 'below' }
   | { readonly what: 'notReady' | 'leadNotReady'; readonly organisation: OrganisationId }
+  | { readonly what: 'unhelped'; readonly outcome: OutcomeId; readonly text: string }
   | { readonly what: 'text'; readonly field: string }
   | { readonly what: 'card'; readonly card: CardId }
 );
@@ -35,6 +37,14 @@ function organisationsMissing(plan: Plan, form: BidForm, catalogue: Catalogue): 
   return notReady(form.lead) ? [{ part: 'members', what: 'leadNotReady', organisation: form.lead }] : [];
 }
 
+/** What nobody would be answerable for. Where nobody is on the pathway at all, that is said, and not each outcome. */
+function outcomesMissing(plan: Plan): Missing[] {
+  if (keysOf(plan.placed).length === 0) return [];
+  return inOrder<OutcomeId, Outcome>(plan.outcomes)
+    .filter(([id]) => coverageOf(plan, id) === 'none')
+    .map(([outcome, { text }]) => ({ part: 'members', what: 'unhelped', outcome, text }));
+}
+
 export function missingIn(plan: Plan, form: BidForm, catalogue: Catalogue, { texts, value }: Written): Missing[] {
   const { belowCost } = bidMoney(plan, form, value, catalogue);
   const empty = (field: string) => (texts[field] ?? '').trim() === '';
@@ -45,6 +55,7 @@ export function missingIn(plan: Plan, form: BidForm, catalogue: Catalogue, { tex
     ...(form.model === undefined ? [{ part: 'model', what: 'model' } as const] : []),
     ...(form.model !== undefined && form.spectrum === undefined ? [{ part: 'model', what: 'spectrum' } as const] : []),
     ...organisationsMissing(plan, form, catalogue),
+    ...outcomesMissing(plan),
     ...(isTogether(form.model) && keysOf(form.risk).length === 0 ? [{ part: 'risk', what: 'risk' } as const] : []),
     ...(form.price === undefined ? [{ part: 'price', what: 'price' } as const] : []),
     ...(belowCost > 0 && (who ? [who] : catalogue.forms.bid).every(({ id }) => empty(id))

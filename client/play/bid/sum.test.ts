@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fullCatalogue } from '../../../shared/game/catalogue-of.ts';
-import { makeId, type OrganisationId } from '../../../shared/game/ids.ts';
+import { type CardId, type EffectId, makeId, type OrganisationId, type OutcomeId } from '../../../shared/game/ids.ts';
 import type { BidForm } from '../../../shared/game/papers.ts';
 import { emptyPlan, type Plan } from '../../../shared/game/plan.ts';
 import { setOf } from '../../../shared/game/sets.ts';
@@ -77,6 +77,28 @@ test('organisations that bid separately must each be ready', () => {
   const expected = BOROUGH.organisations.filter(({ bidReady }) => !bidReady).map(({ id }) => id);
   const found = missingIn(unready, form({ model: 'separate', spectrum: 1, price: 10_000_000 }), catalogue, all);
   expect(found.flatMap((each) => (each.what === 'notReady' ? [each.organisation] : []))).toEqual(expected);
+});
+
+test('[BID18] an outcome is still open that nobody on the pathway helps, or only somebody a card closed', () => {
+  const [first, second] = ids;
+  if (first === undefined || second === undefined) throw new Error('There are organisations.');
+  const [one, two] = [makeId<OutcomeId>('o1'), makeId<OutcomeId>('o2')];
+  const outcomes = { [one]: { text: 'Sleeps', order: 1 }, [two]: { text: 'Eats', order: 2 } };
+  const helping = (effects: Plan['effects'] = {}): Plan => ({
+    ...plan,
+    outcomes,
+    effects,
+    placed: { ...plan.placed, [first]: { in: {}, outcomes: { [one]: true } }, [second]: { in: {} } },
+  });
+  const unhelped = (of: Plan) =>
+    missingIn(of, form(), catalogue, all).flatMap((each) => (each.what === 'unhelped' ? [each.text] : []));
+  expect(unhelped(helping())).toEqual(['Eats']);
+  const effect = { kind: 'close', organisation: first } as const;
+  const closed = {
+    [makeId<EffectId>('e1')]: { source: { kind: 'card', id: makeId<CardId>('flood') }, effect },
+  } as const;
+  expect(unhelped(helping(closed))).toEqual(['Sleeps', 'Eats']);
+  expect(unhelped({ ...plan, outcomes, placed: {} })).toEqual([]);
 });
 
 test('a card without an answer is still open', () => {

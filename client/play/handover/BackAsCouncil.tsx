@@ -14,13 +14,13 @@ import { tabMemory } from '../../store/storage.ts';
 import { deadlineInWords } from '../../words/durations.ts';
 import { laterWords } from '../../words/later-words.ts';
 import AssessmentStep from '../assessment/AssessmentStep.tsx';
-import { panelsOf } from '../assessment/hearing.ts';
+import { panelsOf, tenderedOtherwise } from '../assessment/hearing.ts';
 import { StepMain } from '../shell/StepMain.tsx';
 import { useTable } from '../table.tsx';
 import styles from './HandOver.module.css';
 
 interface BackProps {
-  readonly heard: readonly BidShown[];
+  readonly heard: ReturnType<typeof panelsOf>;
   readonly who: BidShown['who'];
   readonly outcomes: Readonly<Partial<Record<OutcomeId, Outcome>>>;
   readonly value: number;
@@ -28,10 +28,15 @@ interface BackProps {
 }
 
 function Back({ heard, who, outcomes, value, onMet }: BackProps) {
-  const { room } = useTable();
+  const { view, room } = useTable();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { back: say } = laterWords.assessment;
+  const {
+    back: say,
+    from,
+    value: { changed },
+  } = laterWords.assessment;
   const { name } = who;
+  const nameOf = (bid: BidShown) => room.groups[bid.from]?.name ?? '';
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     announcer.interrupt(say.spoken(name));
@@ -72,9 +77,20 @@ function Back({ heard, who, outcomes, value, onMet }: BackProps) {
               ))}
             </ul>
             <p className={styles.more}>{say.value(value)}</p>
+            {heard.map(({ panel, bid }) => {
+              const tendered = tenderedOtherwise(panel, bid, view);
+              return (
+                tendered !== undefined && (
+                  <p key={bid.bid} className={styles.more}>
+                    {heard.length > 1 && `${from(nameOf(bid))}: `}
+                    {changed(tendered, bid.value)}
+                  </p>
+                )
+              );
+            })}
           </Panel>
           <Panel title={say.answers}>
-            <p>{say.from(heard.map(({ from }) => room.groups[from]?.name ?? ''))}</p>
+            <p>{say.from(heard.map(({ bid }) => nameOf(bid)))}</p>
             <p className={styles.more}>{say.order}</p>
           </Panel>
         </div>
@@ -99,7 +115,7 @@ export default function AfterComingBack(): ReactNode {
   if (met || table.closed || !first || !asked || tabMemory.read(place) !== undefined) return <AssessmentStep />;
   return (
     <Back
-      heard={heard.map(({ bid }) => bid)}
+      heard={heard}
       who={first.bid.who}
       outcomes={asked.outcomes}
       value={asked.value}

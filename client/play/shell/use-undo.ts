@@ -13,9 +13,9 @@ interface Undo {
 }
 
 export function useUndo(): Undo {
-  const { table, act } = useTable();
+  const { table, may, act } = useTable();
   const recent = useWorkshopState((state) => state.recent);
-  const last = table.closed ? undefined : undoable(recent, table.since);
+  const last = undoable(recent, table, may);
   const seq = last?.seq;
   const undo = useCallback(() => {
     if (seq === undefined) return;

@@ -115,6 +115,8 @@ export const assessment = {
   value: {
     title: 'Value and price',
     value: 'Contract value',
+    changed: (tendered: number, now: number) =>
+      `Tendered at ${poundsAYear(tendered)}. Cards have changed it since, so this bid is held to ${poundsAYear(now)}.`,
     price: 'Bid price',
     cost: 'What delivering costs',
     over: (amount: number) => `${pounds(amount)} over the value.`,

@@ -214,6 +214,7 @@ export const bid = {
       spectrum: 'How close you work together.',
       notReady: (name: string) => `${name} is not ready to bid alone.`,
       leadNotReady: (name: string) => `${name} is not ready to lead.`,
+      unhelped: (outcome: string) => `Nobody helps with: ${outcome}`,
       below: 'Who pays what the price does not cover.',
       text: (label: string) => `Words: ${label}`,
       card: (title: string) => `A card to answer: ${title}`,

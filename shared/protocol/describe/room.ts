@@ -153,7 +153,16 @@ export const ROOM_COMMANDS: Descriptions<Described> = {
     does: 'Takes back what one entry of the sender’s table did in this visit to the step.',
     steps: from('needs'),
     did: 'undone',
-    refusals: ['undo_gone', 'undo_never', 'undo_visit', 'undo_later', 'told_already', 'tender_out', 'bid_out'],
+    refusals: [
+      'undo_gone',
+      'undo_never',
+      'undo_visit',
+      'undo_done',
+      'undo_later',
+      'told_already',
+      'tender_out',
+      'bid_out',
+    ],
   },
   'help.ask': {
     does: 'Puts a hand up for the facilitator, or takes it down.',

@@ -77,4 +77,8 @@ export const ROOMS: readonly Played[] = [
   after(roomAt('choosing'), (room) => {
     room.does('ann', 'plan.remove', { organisation: 'oars' });
   }),
+  after(roomAt('choosing'), (room) => {
+    room.does('ann', 'plan.remove', { organisation: 'oars' });
+    room.does('ann', 'undo', { entry: room.lastSeq() });
+  }),
 ];
