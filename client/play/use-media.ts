@@ -7,6 +7,9 @@ export const PHONE = '(max-width: 39.99em)';
 /** Person, board and organisations stand side by side. */
 export const SIDE_BY_SIDE = '(min-width: 64em)';
 
+/** Where little height is left, as with very large text, nothing stays in the way. */
+export const LOW = '(max-height: 37.49em)';
+
 /** A short laptop: what can fold, folds. */
 export const SHORT = '(max-height: 820px)';
 

@@ -1,5 +1,5 @@
 /** An organisation in the deck: kind and ward, what it does, needs as chips; chosen, it offers the columns to place it in. */
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, useEffect, useId, useRef } from 'react';
 import { words } from '../../words/words.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../controls/Button.tsx';
@@ -44,6 +44,14 @@ export function DeckCard<Key extends string>({
   ...frame
 }: DeckCardProps<Key>) {
   const placesId = useId();
+  const offer = useRef<HTMLFieldSetElement>(null);
+  const offers = frame.selected === true && places !== undefined;
+  const offered = useRef(offers);
+  // Chosen low in the list, it would open out of sight. A list that comes back moves nothing.
+  useEffect(() => {
+    if (offers && !offered.current) offer.current?.scrollIntoView({ block: 'nearest' });
+    offered.current = offers;
+  }, [offers]);
   return (
     <CardFrame {...frame} className={classes(styles.deckCard, frame.selected && styles.chosen, className)}>
       <Building of={organisation} closed={frame.closed !== undefined} className={parts.building} />
@@ -73,8 +81,8 @@ export function DeckCard<Key extends string>({
           <Chip key={need}>{need}</Chip>
         ))}
       </p>
-      {frame.selected && places && (
-        <fieldset className={styles.places} aria-labelledby={placesId}>
+      {offers && (
+        <fieldset ref={offer} className={styles.places} aria-labelledby={placesId}>
           <p className={styles.placesLabel} id={placesId}>
             {words.design.card.placeIn}
           </p>

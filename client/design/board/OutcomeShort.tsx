@@ -1,5 +1,4 @@
 /** An outcome in short, where many stand in one column: pin and deadline, or the pin alone. Focus, pointer or finger show the rest. */
-import { useState } from 'react';
 import { words } from '../../words/words.ts';
 import { classes } from '../classes.ts';
 import { Unseen } from '../Unseen.tsx';
@@ -19,24 +18,35 @@ interface OutcomeShortProps {
   readonly saying?: string | undefined;
   /** Without its deadline. */
   readonly pinOnly?: boolean | undefined;
+  /** Whether the rest is shown: what lies over the column is one at a time. */
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
 }
 
-export function OutcomeShort({ number, title, deadline, organisations, saying, pinOnly }: OutcomeShortProps) {
-  const [open, setOpen] = useState(false);
+export function OutcomeShort({
+  number,
+  title,
+  deadline,
+  organisations,
+  saying,
+  pinOnly,
+  open,
+  onOpen,
+}: OutcomeShortProps) {
   const { outcome: say } = words.design;
   return (
     <div
       className={styles.place}
-      onPointerEnter={({ pointerType }) => setOpen(pointerType === 'mouse')}
-      onPointerLeave={() => setOpen(false)}
+      onPointerEnter={({ pointerType }) => onOpen(pointerType === 'mouse')}
+      onPointerLeave={() => onOpen(false)}
     >
       <button
         type="button"
         className={classes(styles.plate, pinShape(organisations) === 'dashed' && styles.dashed)}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onClick={() => setOpen(true)}
-        onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
+        onFocus={() => onOpen(true)}
+        onBlur={() => onOpen(false)}
+        onClick={() => onOpen(true)}
+        onKeyDown={({ key }) => key === 'Escape' && onOpen(false)}
       >
         <span className={styles.pin} data-pin>
           <Pin number={number} organisations={organisations} />

@@ -4,8 +4,10 @@ import { ICON } from '../../design/icon.ts';
 import { words } from '../../words/words.ts';
 import { GuessPanel } from '../reveal/GuessPanel.tsx';
 import { MoneyBar } from '../reveal/MoneyBar.tsx';
+import styles from '../reveal/Reveal.module.css';
 import { RevealedPanel } from '../reveal/RevealedPanel.tsx';
 import { useTable } from '../table.tsx';
+import { PHONE, useMedia } from '../use-media.ts';
 import { BoardWork } from './BoardWork.tsx';
 import { BoardProvider } from './board.tsx';
 
@@ -13,9 +15,13 @@ export default function BoardStep() {
   const { table, plan } = useTable();
   const revealing = table.step === 'reveal';
   const revealed = plan.budget !== undefined;
+  const phone = useMedia(PHONE);
+  const total = revealing && revealed && <RevealedPanel />;
   return (
     <BoardProvider>
       <BoardWork
+        // On a phone the money has a tab of its own: what it all costs is what people look for now.
+        head={phone && total && <div className={styles.total}>{total}</div>}
         beside={
           revealing && !revealed
             ? {
@@ -27,7 +33,7 @@ export default function BoardStep() {
               }
             : undefined
         }
-        money={revealed ? <MoneyBar>{revealing && <RevealedPanel />}</MoneyBar> : undefined}
+        money={revealed ? <MoneyBar>{!phone && total}</MoneyBar> : undefined}
       />
     </BoardProvider>
   );

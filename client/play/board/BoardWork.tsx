@@ -106,6 +106,7 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
     setTab(hasBeside && (first || calls > 0) ? 'side' : 'pathway');
     setSide(later && calls === 0 ? 'deck' : 'beside');
     if (calls > 0) setHeight('tall');
+    else if (!hasBeside) setHeight('half');
   }, [hasBeside, calls, later, first]);
   const heights = <SheetHeight height={height} onHeight={setHeight} />;
   const { deck } = words.board;

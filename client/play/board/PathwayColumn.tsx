@@ -1,8 +1,8 @@
 /** One column of the pathway: its head, its outcomes on their posts, a piece of the road, its cards, and room for one more. */
 import { Plus } from 'lucide-react';
-import { Fragment, type PointerEvent, useId } from 'react';
+import { Fragment, type PointerEvent, useId, useState } from 'react';
 import { type BoardColumn, helpersOf } from '../../../shared/game/board.ts';
-import type { ColumnId } from '../../../shared/game/ids.ts';
+import type { ColumnId, OutcomeId } from '../../../shared/game/ids.ts';
 import { ColumnHead } from '../../design/board/ColumnHead.tsx';
 import { OutcomeBoard } from '../../design/board/OutcomeBoard.tsx';
 import { OutcomeShort } from '../../design/board/OutcomeShort.tsx';
@@ -34,6 +34,7 @@ export function PathwayColumn({ column, cards, place, flat, shown, onGrab, onAdd
   const { plan } = useTable();
   const { foresight } = useBoard();
   const headId = useId();
+  const [whole, setWhole] = useState<OutcomeId>();
   const { id, name, span } = column.column;
   const { column: say } = words.board;
   const aim = useDrag(({ drag }) => (drag?.aim?.column === id ? drag.aim : undefined));
@@ -56,7 +57,12 @@ export function PathwayColumn({ column, cards, place, flat, shown, onGrab, onAdd
               {form === 'full' ? (
                 <OutcomeBoard {...shown} flat={flat} />
               ) : (
-                <OutcomeShort {...shown} pinOnly={form === 'pins'} />
+                <OutcomeShort
+                  {...shown}
+                  pinOnly={form === 'pins'}
+                  open={whole === outcomeId}
+                  onOpen={(open) => setWhole((now) => (open ? outcomeId : now === outcomeId ? undefined : now))}
+                />
               )}
             </li>
           );

@@ -1,12 +1,9 @@
 /** The challenges step: the notice beside the board, and the board still in use. */
-import { FileWarning } from 'lucide-react';
-import { ICON } from '../../design/icon.ts';
-import { laterWords } from '../../words/later-words.ts';
 import { BoardWork } from '../board/BoardWork.tsx';
 import { BoardProvider } from '../board/board.tsx';
 import { CouncilMoney } from '../menu/CouncilMoney.tsx';
-import { CardsPanel } from './CardsPanel.tsx';
 import { useCards } from './cards.ts';
+import { cardsBeside } from './cards-beside.tsx';
 import { useForesight } from './foresight.ts';
 
 export default function ChallengesStep() {
@@ -14,16 +11,7 @@ export default function ChallengesStep() {
   const foresight = useForesight(cards);
   return (
     <BoardProvider foresight={foresight}>
-      <BoardWork
-        beside={{
-          label: laterWords.challenges.tab,
-          icon: <FileWarning size={ICON.block} />,
-          content: <CardsPanel cards={cards} />,
-          wide: true,
-          calls: cards.arrived,
-        }}
-        money={<CouncilMoney slim closing={foresight?.closing} />}
-      />
+      <BoardWork beside={cardsBeside(cards)} money={<CouncilMoney slim closing={foresight?.closing} />} />
     </BoardProvider>
   );
 }

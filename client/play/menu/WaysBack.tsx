@@ -39,6 +39,11 @@ function waySaid({ moves: [one, two] }: WayBack, named: Named): string {
 
 const keyOf = ({ moves }: WayBack) => JSON.stringify(moves);
 
+/** Of a way low on a phone, what it asks would come under the tabs. */
+const intoView = (element: HTMLElement | null) => {
+  element?.scrollIntoView({ block: 'nearest' });
+};
+
 interface WaysBackProps {
   readonly ways: readonly WayBack[];
   readonly previewed: WayBack | undefined;
@@ -77,21 +82,21 @@ export function WaysBack({ ways, previewed, onPreview }: WaysBackProps) {
                   {back.after(way.balance)}
                 </span>
               </button>
+              {looked && !table.closed && (
+                <div ref={intoView} className={styles.answer}>
+                  <p>{back.preview}</p>
+                  <Button small look="go" onClick={() => void make(way)}>
+                    {back.do}
+                  </Button>
+                  <Button small onClick={() => onPreview(undefined)}>
+                    {back.leave}
+                  </Button>
+                </div>
+              )}
             </li>
           );
         })}
       </ul>
-      {previewed && !table.closed && (
-        <div className={styles.answer}>
-          <p>{back.preview}</p>
-          <Button small look="go" onClick={() => void make(previewed)}>
-            {back.do}
-          </Button>
-          <Button small onClick={() => onPreview(undefined)}>
-            {back.leave}
-          </Button>
-        </div>
-      )}
     </section>
   );
 }

@@ -27,11 +27,10 @@ function payloadOf({ text, months, indicator, needs }: OutcomeWritten) {
 
 interface OutcomeWordsProps {
   readonly outcome: Outcome;
-  readonly pin: number;
   readonly column: string | undefined;
 }
 
-function OutcomeWords({ outcome, pin, column }: OutcomeWordsProps) {
+function OutcomeWords({ outcome, column }: OutcomeWordsProps) {
   const { plan } = useTable();
   const { outcomes } = words.play.needs;
   const about = keysOf<NeedId, true>(outcome.needs ?? {}).flatMap((need) => plan.needs[need]?.text ?? []);
@@ -39,14 +38,9 @@ function OutcomeWords({ outcome, pin, column }: OutcomeWordsProps) {
     <span className={styles.words}>
       <b>{outcome.text}</b>
       <More as="span">
-        {outcome.months === undefined || column === undefined ? (
-          outcomes.unpinned
-        ) : (
-          <span className={styles.pinned}>
-            {`${deadlineInWords(outcome.months)}, ${outcomes.inColumn(column)}`}
-            <Pin number={pin} organisations={2} size="line" name={outcomes.pin(pin)} />
-          </span>
-        )}
+        {outcome.months === undefined || column === undefined
+          ? outcomes.unpinned
+          : `${deadlineInWords(outcome.months)}, ${outcomes.inColumn(column)}`}
       </More>
       {outcome.indicator && (
         <More as="span">
@@ -66,13 +60,11 @@ interface OutcomeRowProps {
   readonly id: OutcomeId;
   readonly outcome: Outcome;
   readonly pin: number;
-  /** What matters most is first. */
-  readonly place: number;
   readonly column: string | undefined;
   readonly keys: readonly OutcomeId[];
 }
 
-function OutcomeRow({ id, outcome, pin, place, column, keys }: OutcomeRowProps) {
+function OutcomeRow({ id, outcome, pin, column, keys }: OutcomeRowProps) {
   const { plan, table, act, ask } = useTable();
   const [editing, setEditing] = useState(false);
   const { draft, keep } = useDraft(`outcome:${id}`);
@@ -107,8 +99,9 @@ function OutcomeRow({ id, outcome, pin, place, column, keys }: OutcomeRowProps) 
   const down = rank(oneDown(keys, id));
   return (
     <div className={styles.row}>
-      <span className={styles.number}>{place}</span>
-      <OutcomeWords outcome={outcome} pin={pin} column={column} />
+      {/* Its rank is where it stands in the list: a second number would be taken for its pin. */}
+      <Pin number={pin} organisations={2} name={words.design.outcome.number(pin)} />
+      <OutcomeWords outcome={outcome} column={column} />
       {!table.closed && (
         <span className={styles.tools}>
           <IconButton small label={needs.up(outcome.text)} aria-disabled={up === undefined} onClick={up}>
@@ -156,13 +149,12 @@ export function Outcomes({ name }: { readonly name: string }) {
         <Empty>{outcomes.empty}</Empty>
       ) : (
         <ol className={styles.list} aria-label={outcomes.title}>
-          {list.map(([id, outcome], index) => (
+          {list.map(([id, outcome]) => (
             <li key={id}>
               <OutcomeRow
                 id={id}
                 outcome={outcome}
                 pin={placed.get(id)?.pin ?? 0}
-                place={index + 1}
                 column={placed.get(id)?.column}
                 keys={keys}
               />

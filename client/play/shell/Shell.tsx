@@ -1,5 +1,14 @@
 /** What stands around every step of a participant: top line, messages, what is said aloud, keys that work everywhere. */
-import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { STEP_IDS, type StepId } from '../../../shared/game/steps.ts';
 import { SkipLink } from '../../design/controls/SkipLink.tsx';
 import { announcer } from '../../design/live/announcer.ts';
@@ -19,6 +28,7 @@ import { PlayMenu } from './PlayMenu.tsx';
 import styles from './Shell.module.css';
 import { Story } from './Story.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useHead } from './use-head.ts';
 import { useUndo } from './use-undo.ts';
 
 /** A step whose code comes on its own. One fetched ahead is shown at once: React's `lazy` always begins with nothing. */
@@ -93,10 +103,24 @@ function usePageKeys(lookUp: boolean, onKeys: () => void) {
   }, [undo, letters, lookUp, onKeys]);
 }
 
+/** Whatever it stands for is read from its top, however far down the page before it was. Who is writing is left where they are. */
+function FromTheTop(): ReactNode {
+  useLayoutEffect(() => {
+    // What it returns in new browsers is no way to clean up.
+    if (!isTyping(document.activeElement)) scrollTo(0, 0);
+  }, []);
+  return undefined;
+}
+
 function Page(): ReactNode {
   const { table } = useTable();
   const { Step } = STEP_PAGES[table.step];
-  return <Step />;
+  return (
+    <>
+      <FromTheTop key={table.step} />
+      <Step />
+    </>
+  );
 }
 
 export function Shell() {
@@ -113,6 +137,7 @@ export function Shell() {
     const here = STEP_IDS.indexOf(table.step);
     for (const step of STEP_IDS.slice(here, here + 1 + AHEAD)) STEP_PAGES[step].fetch?.().catch(() => undefined);
   }, [table.step]);
+  const head = useHead();
   const onBoard = BOARD_STEPS.includes(table.step);
   return (
     <div className={styles.page} data-board={onBoard || undefined}>
@@ -120,7 +145,7 @@ export function Shell() {
       <SkipLink to="main">{words.design.skip.main}</SkipLink>
       <LiveRegions announcer={announcer} />
       <Story />
-      <div className={styles.head}>
+      <div ref={head} className={styles.head}>
         <TopBar menu={<PlayMenu onKeys={() => setKeys(true)} onPrint={print} />} />
         <Bars />
       </div>

@@ -1,5 +1,5 @@
 /** The head of the tender's sheet: what it is, where it stands, and its six parts, done or not, each a way to it. */
-import { Check, CircleDashed, Route } from 'lucide-react';
+import { Check, CircleDashed, FileWarning, Route } from 'lucide-react';
 import { mostToOffer, purseOf } from '../../../shared/game/money.ts';
 import { contractValue } from '../../../shared/game/rules/tender.ts';
 import type { Paper } from '../../connection/paper.ts';
@@ -60,7 +60,8 @@ function Progress({ at, paper }: TextsProps) {
 }
 
 export function SheetHead({ at, paper, onBoard }: TextsProps & { readonly onBoard: () => void }) {
-  const { table } = useTable();
+  const { table, plan } = useTable();
+  const open = at.standing !== 'out' && Object.values(plan.cards).some((held) => held?.answer === undefined);
   const status = usePaperState(paper, (state) => state.status);
   const { tender: say } = laterWords;
   const { play } = words;
@@ -77,8 +78,8 @@ export function SheetHead({ at, paper, onBoard }: TextsProps & { readonly onBoar
         </div>
         {at.standing !== 'out' && <Progress at={at} paper={paper} />}
         <Button small onClick={onBoard}>
-          <Route size={ICON.line} />
-          {say.views.board}
+          {open ? <FileWarning size={ICON.line} /> : <Route size={ICON.line} />}
+          {open ? say.views.cards : say.views.board}
         </Button>
       </header>
       <p className={styles.standing} data-standing={at.standing} role="status">

@@ -9,6 +9,9 @@ import { laterWords } from '../../words/later-words.ts';
 import { BoardWork } from '../board/BoardWork.tsx';
 import { BoardProvider } from '../board/board.tsx';
 import { SideTabs } from '../board/SideTabs.tsx';
+import { useCards } from '../challenges/cards.ts';
+import { cardsBeside } from '../challenges/cards-beside.tsx';
+import { useForesight } from '../challenges/foresight.ts';
 import { CouncilMoney } from '../menu/CouncilMoney.tsx';
 import { TenderPaper } from '../papers/TenderPaper.tsx';
 import { StepFrame } from '../shell/StepFrame.tsx';
@@ -76,21 +79,32 @@ export default function TenderStep() {
     show(next);
     scrollTo(0, 0);
   };
-  const { views } = laterWords.tender;
   if (at !== undefined && view === 'form') return <TenderView at={at} onBoard={() => setView('board')} />;
+  return <BoardView onForm={() => setView('form')} />;
+}
+
+/** The plan while the tender is written: it can still change, and so can the answers to cards. A card that is open comes first. */
+function BoardView({ onForm }: { readonly onForm: () => void }) {
+  const cards = useCards();
+  const foresight = useForesight(cards);
+  const [first] = useState(() => cards.all.some(({ held }) => held.answer === undefined));
+  const { views } = laterWords.tender;
   return (
-    <BoardProvider>
+    <BoardProvider foresight={foresight}>
       <div className={styles.views}>
         <SideTabs
-          chosen={view}
-          onChoose={setView}
+          chosen="board"
+          onChoose={(view) => view === 'form' && onForm()}
           parts={[
             { id: 'form', label: views.form, icon: <FileText size={ICON.line} /> },
             { id: 'board', label: views.board, icon: <Route size={ICON.line} /> },
           ]}
         />
       </div>
-      <BoardWork money={<CouncilMoney />} />
+      <BoardWork
+        beside={cards.all.length > 0 ? { ...cardsBeside(cards), first, later: !first } : undefined}
+        money={<CouncilMoney closing={foresight?.closing} />}
+      />
     </BoardProvider>
   );
 }

@@ -177,7 +177,8 @@ export const play: Words['play'] = {
     },
     outcomes: {
       title: 'Deilliannau, â therfyn amser',
-      help: (name) => `Beth ddylai fod yn wahanol i ${name}, ac erbyn pryd? Y terfyn amser sy’n ei binio ar y llwybr.`,
+      help: (name) =>
+        `Beth ddylai fod yn wahanol i ${name}, ac erbyn pryd? Y peth pwysicaf sy’n dod gyntaf. Y rhif yw ei bin ar y llwybr, yn nhrefn y terfynau amser.`,
       add: 'Beth ddylai fod yn wahanol',
       months: 'Erbyn pryd',
       noMonths: 'Dim terfyn amser eto',
@@ -187,7 +188,6 @@ export const play: Words['play'] = {
       save: 'Ychwanegu’r deilliant',
       empty: 'Ysgrifennwch beth ddylai fod yn wahanol, fel y byddai rhywun yn sylwi arno.',
       inColumn: (column) => `yng ngholofn ${column}`,
-      pin: (pin) => `pin ${pin} ar y llwybr`,
       unpinned: 'dim terfyn amser, felly nid yw ar y llwybr eto',
       knownBy: 'Sut i wybod:',
       about: 'Yn ymwneud â:',

@@ -184,7 +184,8 @@ export const play = {
     },
     outcomes: {
       title: 'Outcomes, with a deadline',
-      help: (name: string) => `What should be different for ${name}, and by when? The deadline pins it on the pathway.`,
+      help: (name: string) =>
+        `What should be different for ${name}, and by when? What matters most comes first. The number is its pin on the pathway, in the order of the deadlines.`,
       add: 'What should be different',
       months: 'By when',
       noMonths: 'No deadline yet',
@@ -194,7 +195,6 @@ export const play = {
       save: 'Add the outcome',
       empty: 'Write what should be different, as somebody would notice it.',
       inColumn: (column: string) => `in ${column}`,
-      pin: (pin: number) => `pin ${pin} on the pathway`,
       unpinned: 'no deadline, so not on the pathway yet',
       knownBy: 'Known by:',
       about: 'About:',

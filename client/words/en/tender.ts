@@ -5,7 +5,7 @@ import { monthsInWords, poundsAYear } from './measures.ts';
 import { count } from './phrases.ts';
 
 export const tender = {
-  views: { label: 'What to look at', form: 'The tender', board: 'The pathway' },
+  views: { label: 'What to look at', form: 'The tender', board: 'The pathway', cards: 'Cards and pathway' },
   title: 'Invitation to tender',
   by: (table: string) => `By ${table}.`,
   progress: {

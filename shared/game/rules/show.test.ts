@@ -34,11 +34,30 @@ describe('a message', () => {
     const did = w.does('lead', 'announce', { text: 'Lunch', lookUp: true });
     expect(did).toEqual({ type: 'announced', text: 'Lunch', lookUp: true });
     expect(w.state().announcement).toEqual({ text: 'Lunch', lookUp: true, at: OPENED_AT + 60_000 });
-    expect(w.does('lead', 'announce', { lookUp: true })).toStrictEqual({ type: 'announced', lookUp: true });
-    expect(w.state().announcement).toEqual({ lookUp: true, at: OPENED_AT + 60_000 });
     w.does('lead', 'announce', { text: 'Lunch', lookUp: false });
     expect(w.state().announcement).toEqual({ text: 'Lunch', lookUp: false, at: OPENED_AT + 60_000 });
     expect(w.does('lead', 'announce', { lookUp: false })).toEqual({ type: 'announced', lookUp: false });
+    expect('announcement' in w.state()).toBe(false);
+  });
+
+  test('[SHOW3] stays to be read while everybody looks up, and when they go on', () => {
+    const w = aWorkshop();
+    w.does('lead', 'announce', { text: 'Lunch', lookUp: false });
+    const later = w.later(1);
+    expect(later.does('lead', 'announce', { lookUp: true })).toStrictEqual({ type: 'announced', lookUp: true });
+    const paused = { text: 'Lunch', lookUp: true, at: OPENED_AT + 60_000 };
+    expect(later.state().announcement).toEqual(paused);
+    later.later(1).does('lead', 'announce', { lookUp: false });
+    expect(later.state().announcement).toEqual({ ...paused, lookUp: false });
+    later.does('lead', 'announce', { lookUp: false });
+    expect('announcement' in later.state()).toBe(false);
+  });
+
+  test('[SHOW3] looking up without words ends with going on', () => {
+    const w = aWorkshop();
+    w.does('lead', 'announce', { lookUp: true });
+    expect(w.state().announcement).toEqual({ lookUp: true, at: OPENED_AT });
+    w.does('lead', 'announce', { lookUp: false });
     expect('announcement' in w.state()).toBe(false);
   });
 

@@ -47,10 +47,13 @@ export const showRules: RoomRules<'slide.go' | 'spotlight.set' | 'announce' | 's
     may: (state, { text, lookUp }) =>
       text === undefined && !lookUp && state.announcement === undefined ? refuse('already_so') : undefined,
     apply: (draft, { text, lookUp }, { now }) => {
-      const words = text === undefined ? {} : { text };
-      if (text === undefined && !lookUp) delete draft.announcement;
-      else draft.announcement = { ...words, lookUp, at: now };
-      return { type: 'announced', lookUp, ...words };
+      const before = draft.announcement;
+      if (text !== undefined) draft.announcement = { text, lookUp, at: now };
+      // What was said stays to be read while all look up, and after it.
+      else if (lookUp) draft.announcement = { ...before, lookUp, at: now };
+      else if (before?.lookUp && before.text !== undefined) before.lookUp = false;
+      else delete draft.announcement;
+      return { type: 'announced', lookUp, ...(text === undefined ? {} : { text }) };
     },
   },
   'settings.change': {

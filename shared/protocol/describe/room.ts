@@ -132,7 +132,7 @@ export const ROOM_COMMANDS: Descriptions<Described> = {
     refusals: ['no_such_group', 'already_so'],
   },
   announce: {
-    does: 'Shows everybody a message and may ask them to look up. With neither, takes the last one away.',
+    does: 'Shows everybody a message and may ask them to look up. Without a text, the message there is stays; with neither, ends looking up, or takes the message away.',
     steps: 'all',
     did: 'announced',
     refusals: ['already_so'],
