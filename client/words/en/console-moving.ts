@@ -71,9 +71,14 @@ export const movingOn = {
     nothingPlaced: (tables: readonly string[]) =>
       `${list(tables)} ${have(tables)} nothing on the board, so no cards to turn.`,
     notTurned: (tables: readonly string[]) => `${list(tables)} ${have(tables)} not turned the cards.`,
+    unanswered: (tables: readonly { readonly name: string; readonly cards: number }[]) =>
+      `Cards without an answer: ${tables.map(({ name, cards }) => `${name} ${cards}`).join(', ')}. Nothing of what they say happens; you can come back here for them.`,
     nobody: (tables: readonly string[]) => `Nobody sits at ${list(tables)}.`,
     comeAlong: (tables: readonly string[]) =>
       `${list(tables)} ${tables.length === 1 ? 'comes' : 'come'} along from another step.`,
+    breakEnds: (name: string) => `The break ends: ${name}.`,
+    breaksLeft: (breaks: readonly { readonly name: string; readonly after: StepId }[]) =>
+      `Not taken yet: ${list(breaks.map(({ name, after }) => `${name} after ${steps.inSentence[after]}`))}. You can take it first, or move it to a later step.`,
     skips: (skipped: readonly StepId[]) => `You pass over ${list(skipped.map((step) => steps.inSentence[step]))}.`,
     clock: (many: number) => `The clock is set to ${minutes(many)}.`,
     roomStays: (step: StepId) =>
