@@ -1,6 +1,6 @@
 /** The facilitator's console once the workshop is there: the day, the tables and the room, side by side or as tabs. */
 import { CalendarClock, LayoutGrid, Presentation } from 'lucide-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { takesCards } from '../../shared/game/deck.ts';
 import type { GroupId } from '../../shared/game/ids.ts';
@@ -74,9 +74,7 @@ export function Console() {
             </Unseen>
             <Tables />
           </section>
-          <section className={styles.room} aria-label={say.tabs.room}>
-            <RoomPanels field={field} />
-          </section>
+          <Room field={field} />
         </main>
         <nav className={styles.tabs} aria-label={say.tabs.label}>
           {TAB_ORDER.map((each) => {
@@ -135,6 +133,20 @@ function Tables() {
 interface RoomPanelsProps {
   /** Where remarks are written. */
   readonly field: RemarkInput;
+}
+
+/** What a step needs stands first, so that each begins at the top. */
+function Room({ field }: RoomPanelsProps) {
+  const step = useFacilitatorView((view) => view.room.step);
+  const part = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (part.current && step) part.current.scrollTop = 0;
+  }, [step]);
+  return (
+    <section ref={part} className={styles.room} aria-label={pageWords.facilitate.tabs.room}>
+      <RoomPanels field={field} />
+    </section>
+  );
 }
 
 /** What the step asks of a facilitator, remarks and the big screen fill the window; the rest is below. */
