@@ -4,7 +4,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { takesCards } from '../../shared/game/deck.ts';
 import type { GroupId } from '../../shared/game/ids.ts';
-import { isFrom, STEPS } from '../../shared/game/steps.ts';
+import { isFrom, STEPS, type StepId } from '../../shared/game/steps.ts';
 import { SkipLink } from '../design/controls/SkipLink.tsx';
 import { ICON } from '../design/icon.ts';
 import { ConnectionMessage } from '../design/shell/ConnectionMessage.tsx';
@@ -130,6 +130,9 @@ function Tables() {
     : seen.map((each) => <TableCard key={each.id} seen={each} />);
 }
 
+/** Steps that ask nothing of a facilitator but good questions, which then stand first. */
+const ONLY_QUESTIONS: readonly StepId[] = ['needs', 'choosing', 'menu', 'framework', 'costing', 'debrief'];
+
 interface RoomPanelsProps {
   /** Where remarks are written. */
   readonly field: RemarkInput;
@@ -154,6 +157,7 @@ function RoomPanels({ field }: RoomPanelsProps) {
   const step = useFacilitatorView((view) => view.room.step);
   const closed = useFacilitatorView((view) => view.room.closedAt !== undefined);
   const mine = useOneTable();
+  const asks = ONLY_QUESTIONS.includes(step);
   if (closed && mine === undefined) {
     return (
       <>
@@ -170,11 +174,12 @@ function RoomPanels({ field }: RoomPanelsProps) {
     <>
       <div className={styles.first}>
         <StepPanels />
+        {asks && <PromptsPanel />}
         <VoicesPanel field={field} />
         {mine === undefined && <BigScreenPanel />}
       </div>
       <HandsHeld />
-      <PromptsPanel />
+      {!asks && <PromptsPanel />}
       <Lately />
       {mine === undefined && step !== 'lobby' && <Arrivals />}
       {mine === undefined && <RecordPanel />}

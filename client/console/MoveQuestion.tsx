@@ -17,6 +17,7 @@ const WARNINGS: ReadonlySet<Consequence['kind']> = new Set([
   'noOutcomes',
   'nothingPlaced',
   'notTurned',
+  'noBudget',
   'unanswered',
   'nobody',
   'breaksLeft',
@@ -41,6 +42,8 @@ function sentenceOf(consequence: Consequence): string {
       return say[consequence.kind];
     case 'notReady':
       return say.notReady(consequence.tables);
+    case 'notTurned':
+      return say.notTurned(consequence.tables, consequence.side);
     case 'unanswered':
       return say.unanswered(consequence.tables);
     case 'bidsStay':
@@ -54,7 +57,7 @@ function sentenceOf(consequence: Consequence): string {
     case 'revealStands':
     case 'noOutcomes':
     case 'nothingPlaced':
-    case 'notTurned':
+    case 'noBudget':
     case 'nobody':
     case 'comeAlong':
     case 'tendersGoOver':

@@ -105,6 +105,21 @@ test('a break that the room passes by is told, and one that it is on ends', () =
   expect(told(on, { step: 'reveal' })).toEqual([{ kind: 'breakEnds', name: 'Tea' }]);
 });
 
+test('cards that did not turn will, and a plan without one would leave its table without a budget', () => {
+  const view = aRoom({
+    room: { step: 'reveal' },
+    view: {
+      tables: {
+        [heron]: aTable(heron, 'Heron', { step: 'reveal' }),
+        [kiln]: aTable(kiln, 'Kiln', { step: 'reveal' }, { placed: {} }),
+      },
+    },
+  });
+  const found = consequencesOf(view, allHere, { step: 'menu' }, NOW);
+  expect(found).toContainEqual({ kind: 'notTurned', tables: ['Heron'], side: 'council' });
+  expect(found).toContainEqual({ kind: 'noBudget', tables: ['Kiln'] });
+});
+
 test('leaving the lobby asks nobody to be ready', () => {
   const view = aRoom({
     room: { step: 'lobby' },

@@ -35,7 +35,10 @@ export type Consequence =
   | { readonly kind: 'lost'; readonly names: readonly string[] }
   | { readonly kind: 'noOutcomes'; readonly tables: readonly string[] }
   | { readonly kind: 'nothingPlaced'; readonly tables: readonly string[] }
-  | { readonly kind: 'notTurned'; readonly tables: readonly string[] }
+  /** Their cards turn as the room goes on; a council's plan then sets its budget. */
+  | { readonly kind: 'notTurned'; readonly tables: readonly string[]; readonly side: Plan['side'] }
+  /** Council plans without a card: their budget would be nothing. */
+  | { readonly kind: 'noBudget'; readonly tables: readonly string[] }
   /** Tables that leave cards without an answer, and how many. */
   | { readonly kind: 'unanswered'; readonly tables: readonly { readonly name: string; readonly cards: number }[] }
   | { readonly kind: 'nobody'; readonly tables: readonly string[] }
@@ -125,8 +128,13 @@ export function consequencesOf(view: Seen, presence: Presences, move: Move, now:
     });
   if (forward && crosses('reveal') && isFrom(from, 'needs'))
     tell({ kind: 'nothingPlaced', tables: names(seated.filter(({ plan }) => !plan || placedCount(plan) === 0)) });
-  if (forward && from === 'reveal')
-    tell({ kind: 'notTurned', tables: names(seated.filter(({ plan }) => plan?.budget === undefined)) });
+  if (forward && (from === 'reveal' || from === 'costing')) {
+    const waiting = seated.filter(({ plan }) => plan && !plan.revealed);
+    const empty = from === 'reveal' ? waiting.filter(({ plan }) => plan && placedCount(plan) === 0) : [];
+    const side = from === 'reveal' ? 'council' : 'sector';
+    tell({ kind: 'notTurned', tables: names(waiting.filter((each) => !empty.includes(each))), side });
+    tell({ kind: 'noBudget', tables: names(empty) });
+  }
   if (forward) {
     const open = seated.map(({ name, table }) => ({ name, cards: takesCards(table) ? openCards(planOf(table)) : 0 }));
     tell({ kind: 'unanswered', tables: open.filter(({ cards }) => cards > 0) });

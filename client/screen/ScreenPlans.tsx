@@ -11,8 +11,8 @@ import styles from './ScreenPlans.module.css';
 /** Lines of a list that are read from the back of a room, and the fewest where space is short; the rest are counted. */
 const LINES = 3;
 const FEWEST = 2;
-/** No larger than the names of the sides are legible to everybody. */
-const MOST = 1.5;
+/** Larger than this, names of organisations would break beside the street. */
+const MOST = 1.2;
 
 interface ShownProps {
   readonly pair: Pair;

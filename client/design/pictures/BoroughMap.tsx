@@ -1,5 +1,5 @@
 /** The borough as a map: half strength behind boards, full strength with ward names on the join page and the big screen. */
-import { useId, useInsertionEffect } from 'react';
+import { useId, useInsertionEffect, useLayoutEffect, useRef } from 'react';
 import { words } from '../../words/words.ts';
 import { classes } from '../classes.ts';
 import styles from './BoroughMap.module.css';
@@ -17,12 +17,45 @@ interface BoroughMapProps {
   readonly className?: string | undefined;
 }
 
+/** Whether all of a name is to be seen: inside the map, and with nothing lying on it. */
+function isClear(name: SVGTextElement, map: SVGSVGElement): boolean {
+  const box = name.getBoundingClientRect();
+  const whole = map.getBoundingClientRect();
+  if (box.top < whole.top || box.left < whole.left || box.bottom > whole.bottom || box.right > whole.right)
+    return false;
+  return [box.left, (box.left + box.right) / 2, box.right].every((x) =>
+    [box.top, box.bottom].every((y) => {
+      const top = document.elementFromPoint(x, y);
+      return top === null || top.contains(map) || map.contains(top);
+    }),
+  );
+}
+
+/** Leaves out names that cards lie on, as often as cards or the window change. */
+function useClearNames() {
+  const map = useRef<SVGSVGElement>(null);
+  useLayoutEffect(() => {
+    const svg = map.current;
+    if (svg === null) return;
+    const look = () => {
+      for (const name of svg.querySelectorAll<SVGTextElement>(`.${styles.ward}`))
+        name.style.visibility = isClear(name, svg) ? '' : 'hidden';
+    };
+    const watch = new ResizeObserver(look);
+    watch.observe(svg);
+    return () => watch.disconnect();
+  });
+  return map;
+}
+
 export function BoroughMap({ seed, faint, wards, viewBox = MAP_BOX, className }: BoroughMapProps) {
   const drawing = boroughDrawing(seed);
   const riverId = useId();
+  const map = useClearNames();
   useInsertionEffect(() => putSymbol(drawing));
   return (
     <svg
+      ref={map}
       viewBox={viewBox}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
