@@ -166,6 +166,19 @@ describe('opening a record again', () => {
     expect(w.asks('ann', 'undo', { entry: 1 })).toBe('undo_gone');
   });
 
+  test('[REC4] a bid that went in again with what a card requires of it opens with that', () => {
+    const from = chosen('challenges');
+    from.does('lead', 'challenge.draw', { group: 'g2', card: 'promise' });
+    from.does('bob', 'challenge.answer', { card: 'promise', kind: 'pass' });
+    from.at('costing').does('ann', 'plan.place', { organisation: 'oars', column: 'now' });
+    from.at('bid').does('ann', 'bid.model', { bid: 'bq1', model: 'separate' });
+    from.does('ann', 'bid.price', { bid: 'bq1', price: 9000 });
+    from.does('ann', 'bid.submit', { bid: 'bq1' });
+    from.at('shocks').does('ann', 'challenge.answer', { card: 'promise', kind: 'accept' });
+    const w = aWorkshop({ saved: saved(from) });
+    expect(Object.values(w.table().bids)[0]?.versions[2]).toMatchObject({ requirements: ['Pay a living wage.'] });
+  });
+
   test('[REC4] only a workshop that has not begun begins from a record', () => {
     const opening = { code: 'K7M4QX', pack: HASH, seed: '12345678', facilitator: LEAD, token: tokenHash('other') };
     const w = day();

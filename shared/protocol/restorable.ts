@@ -41,6 +41,8 @@ const time = z.number().int().min(0);
 const sum = z.number().int().min(0);
 const setOf = <T extends z.ZodType<string>>(key: T) => z.record(key, z.literal(true));
 const step = z.enum(STEP_IDS);
+/** What cards ask for, in the pack's words. */
+const requirements = z.array(z.string().max(200)).max(40);
 
 const planState = z.strictObject({
   id: plan,
@@ -137,7 +139,7 @@ const tenderState = z.strictObject({
       needs: planState.shape.needs,
       outcomes: planState.shape.outcomes,
       services: z.record(serviceKey, mark),
-      requirements: z.array(z.string().max(200)).max(40),
+      requirements,
     }),
   ),
   out: z.literal(true).exactOptional(),
@@ -189,6 +191,7 @@ const bidState = z.strictObject({
       asks,
       plan: planState.pick({ needs: true, assets: true, outcomes: true, placed: true }),
       closed: setOf(organisationId),
+      requirements: requirements.exactOptional(),
     }),
   ),
   out: z.literal(true).exactOptional(),
