@@ -12,7 +12,7 @@ import styles from './ScreenPlans.module.css';
 const LINES = 3;
 const FEWEST = 2;
 /** Larger than this, names of organisations would break beside the street. */
-const MOST = 1.2;
+const MOST = 1.1;
 
 interface ShownProps {
   readonly pair: Pair;

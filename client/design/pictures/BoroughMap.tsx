@@ -17,18 +17,23 @@ interface BoroughMapProps {
   readonly className?: string | undefined;
 }
 
+/** What lists and grids that only hold cards have for a ground. */
+const NO_GROUND = 'rgba(0, 0, 0, 0)';
+
+function isCovered(map: SVGSVGElement, x: number, y: number): boolean {
+  const above = document.elementsFromPoint(x, y);
+  const ground = above.findIndex((each) => each.contains(map) || map.contains(each));
+  return above.slice(0, Math.max(0, ground)).some((each) => getComputedStyle(each).backgroundColor !== NO_GROUND);
+}
+
 /** Whether all of a name is to be seen: inside the map, and with nothing lying on it. */
 function isClear(name: SVGTextElement, map: SVGSVGElement): boolean {
   const box = name.getBoundingClientRect();
   const whole = map.getBoundingClientRect();
   if (box.top < whole.top || box.left < whole.left || box.bottom > whole.bottom || box.right > whole.right)
     return false;
-  return [box.left, (box.left + box.right) / 2, box.right].every((x) =>
-    [box.top, box.bottom].every((y) => {
-      const top = document.elementFromPoint(x, y);
-      return top === null || top.contains(map) || map.contains(top);
-    }),
-  );
+  const across = [box.left, (box.left + box.right) / 2, box.right];
+  return across.every((x) => !isCovered(map, x, box.top) && !isCovered(map, x, box.bottom));
 }
 
 /** Leaves out names that cards lie on, as often as cards or the window change. */
