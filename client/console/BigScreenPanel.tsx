@@ -1,5 +1,6 @@
 /** What the big screen shows now, and how to open or clear it. */
 import { ExternalLink } from 'lucide-react';
+import type { GroupId } from '../../shared/game/ids.ts';
 import type { Presenting, Room } from '../../shared/game/views.ts';
 import { addresses } from '../../shared/protocol/addresses.ts';
 import { Button } from '../design/controls/Button.tsx';
@@ -10,7 +11,7 @@ import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { MiniBoard } from './MiniBoard.tsx';
 import styles from './panels.module.css';
-import { useTables } from './useTables.ts';
+import { type TableSeen, useTables } from './useTables.ts';
 
 /** The paper the room is looking at, while the step is the one it is presented in. */
 function presentingIn({ step, groups }: Room, presenting: Presenting): string | undefined {
@@ -78,6 +79,35 @@ export function BigScreenPanel() {
           )}
         </div>
       </div>
+      {plans && spotlit && room.closedAt === undefined && <Beside answers={answersTo(tables, room.spotlight)} />}
     </Panel>
+  );
+}
+
+/** The tables that answered a table's tender. */
+function answersTo(tables: readonly TableSeen[], from: GroupId | undefined): readonly TableSeen[] {
+  return tables.filter(({ table }) => Object.values(table.plans).some((plan) => plan?.received?.from === from));
+}
+
+/** Of several answers to one tender, whose stands beside it. */
+function Beside({ answers }: { readonly answers: readonly TableSeen[] }) {
+  const { send } = useWorkshop();
+  const { spotlight, spotlitBidder } = useFacilitatorView((view) => view.room);
+  if (spotlight === undefined || answers.length < 2) return undefined;
+  const shown = answers.find(({ id }) => id === spotlitBidder) ?? answers[0];
+  return (
+    <fieldset className={styles.beside}>
+      <legend>{pageWords.facilitate.screen.beside}</legend>
+      {answers.map(({ id, group }) => (
+        <Button
+          key={id}
+          small
+          pressed={id === shown?.id}
+          onClick={() => void send({ type: 'spotlight.set', payload: { group: spotlight, bidder: id } })}
+        >
+          {group.name}
+        </Button>
+      ))}
+    </fieldset>
   );
 }

@@ -1,10 +1,10 @@
 /** The facilitator's console once the workshop is there: the day, the tables and the room, side by side or as tabs. */
 import { CalendarClock, LayoutGrid, Presentation } from 'lucide-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { takesCards } from '../../shared/game/deck.ts';
 import type { GroupId } from '../../shared/game/ids.ts';
-import { isFrom, STEPS } from '../../shared/game/steps.ts';
+import { isFrom, STEPS, type StepId } from '../../shared/game/steps.ts';
 import { SkipLink } from '../design/controls/SkipLink.tsx';
 import { ICON } from '../design/icon.ts';
 import { ConnectionMessage } from '../design/shell/ConnectionMessage.tsx';
@@ -74,9 +74,7 @@ export function Console() {
             </Unseen>
             <Tables />
           </section>
-          <section className={styles.room} aria-label={say.tabs.room}>
-            <RoomPanels field={field} />
-          </section>
+          <Room field={field} />
         </main>
         <nav className={styles.tabs} aria-label={say.tabs.label}>
           {TAB_ORDER.map((each) => {
@@ -132,9 +130,26 @@ function Tables() {
     : seen.map((each) => <TableCard key={each.id} seen={each} />);
 }
 
+/** Steps that ask nothing of a facilitator but good questions, which then stand first. */
+const ONLY_QUESTIONS: readonly StepId[] = ['needs', 'choosing', 'menu', 'framework', 'costing', 'debrief'];
+
 interface RoomPanelsProps {
   /** Where remarks are written. */
   readonly field: RemarkInput;
+}
+
+/** What a step needs stands first, so that each begins at the top. */
+function Room({ field }: RoomPanelsProps) {
+  const step = useFacilitatorView((view) => view.room.step);
+  const part = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (part.current && step) part.current.scrollTop = 0;
+  }, [step]);
+  return (
+    <section ref={part} className={styles.room} aria-label={pageWords.facilitate.tabs.room}>
+      <RoomPanels field={field} />
+    </section>
+  );
 }
 
 /** What the step asks of a facilitator, remarks and the big screen fill the window; the rest is below. */
@@ -142,6 +157,7 @@ function RoomPanels({ field }: RoomPanelsProps) {
   const step = useFacilitatorView((view) => view.room.step);
   const closed = useFacilitatorView((view) => view.room.closedAt !== undefined);
   const mine = useOneTable();
+  const asks = ONLY_QUESTIONS.includes(step);
   if (closed && mine === undefined) {
     return (
       <>
@@ -158,11 +174,12 @@ function RoomPanels({ field }: RoomPanelsProps) {
     <>
       <div className={styles.first}>
         <StepPanels />
+        {asks && <PromptsPanel />}
         <VoicesPanel field={field} />
         {mine === undefined && <BigScreenPanel />}
       </div>
       <HandsHeld />
-      <PromptsPanel />
+      {!asks && <PromptsPanel />}
       <Lately />
       {mine === undefined && step !== 'lobby' && <Arrivals />}
       {mine === undefined && <RecordPanel />}

@@ -10,6 +10,9 @@ import { Unseen } from '../design/Unseen.tsx';
 import { pageWords } from '../words/page-words.ts';
 import styles from './MiniBoard.module.css';
 
+/** So many pins fit above a column; more are counted. */
+const PINS = 3;
+
 interface MiniBoardProps {
   readonly plan: Plan;
   readonly catalogue: Catalogue;
@@ -25,9 +28,10 @@ export function MiniBoard({ plan, catalogue }: MiniBoardProps) {
       {board.columns.map(({ column, outcomes: pinned, cards }) => (
         <div key={column.id} className={styles.column} aria-hidden="true">
           <span className={styles.pins}>
-            {pinned.map(({ id, pin }) => (
+            {pinned.slice(0, pinned.length > PINS + 1 ? PINS : undefined).map(({ id, pin }) => (
               <Pin key={id} number={pin} organisations={helpersOf(plan, id).length} size="dot" />
             ))}
+            {pinned.length > PINS + 1 && <b className={styles.more}>+{pinned.length - PINS}</b>}
           </span>
           <span className={styles.cards}>
             {cards.map(({ organisation }) => {

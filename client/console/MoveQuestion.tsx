@@ -17,11 +17,17 @@ const WARNINGS: ReadonlySet<Consequence['kind']> = new Set([
   'noOutcomes',
   'nothingPlaced',
   'notTurned',
+  'noBudget',
+  'unanswered',
   'nobody',
+  'breaksLeft',
   'skips',
   'tendersGoOver',
+  'tendersStay',
   'stayWithdrawn',
   'bidsGoOver',
+  'bidsGoAgain',
+  'bidsStay',
   'undecided',
 ]);
 
@@ -36,23 +42,37 @@ function sentenceOf(consequence: Consequence): string {
       return say[consequence.kind];
     case 'notReady':
       return say.notReady(consequence.tables);
+    case 'notTurned':
+      return say.notTurned(consequence.tables, consequence.side);
+    case 'unanswered':
+      return say.unanswered(consequence.tables);
+    case 'bidsStay':
+      return say.bidsStay(consequence.tables);
+    case 'tendersStay':
+      return say.tendersStay(consequence.tables, consequence.last);
+    case 'stayWithdrawn':
+      return say.stayWithdrawn(consequence.tables, consequence.last);
     case 'lost':
       return say.lost(consequence.names);
     case 'revealStands':
     case 'noOutcomes':
     case 'nothingPlaced':
-    case 'notTurned':
+    case 'noBudget':
     case 'nobody':
     case 'comeAlong':
     case 'tendersGoOver':
-    case 'stayWithdrawn':
     case 'bidsGoOver':
+    case 'bidsGoAgain':
     case 'undecided':
       return say[consequence.kind](consequence.tables);
     case 'swap':
       return `${say.swap} ${consequence.tables.map(({ table, answers }) => say.swapOf(table, answers)).join(' ')}`;
     case 'panels':
       return `${say.panels} ${consequence.tables.map(({ panel, from }) => say.panelOf(panel, from)).join(' ')}`;
+    case 'breakEnds':
+      return say.breakEnds(consequence.name);
+    case 'breaksLeft':
+      return say.breaksLeft(consequence.breaks);
     case 'skips':
       return say.skips(consequence.steps);
     case 'clock':

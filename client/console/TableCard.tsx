@@ -1,6 +1,7 @@
 /** One table at a glance: its step or what needs attention, its person, board, money, last act and people, and what can be done for it. */
 import { Activity } from 'lucide-react';
 import { useId } from 'react';
+import { isFrom } from '../../shared/game/steps.ts';
 import { classes } from '../design/classes.ts';
 import { ICON } from '../design/icon.ts';
 import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
@@ -23,11 +24,13 @@ interface TableCardProps {
 }
 
 export function TableCard({ seen }: TableCardProps) {
-  const { group, plan, purse, people, attention } = seen;
+  const { group, table, plan, purse, people, attention } = seen;
   const headingId = useId();
   const catalogue = useFacilitatorView((view) => view.catalogue);
   const say = pageWords.facilitate.tables;
   const person = plan && catalogue.people[plan.person];
+  // At the assessment every table is the council of another person again; its board stays that of its bid.
+  const presents = plan?.side === 'sector' && isFrom(table.step, 'assessment');
   const { says, whole } = actNow(seen, useServerNow(NOW_AND_THEN));
   return (
     <article className={classes(styles.card, needsSomebody(attention) && styles.needs)} aria-labelledby={headingId}>
@@ -38,7 +41,9 @@ export function TableCard({ seen }: TableCardProps) {
             <span className={styles.face}>
               <PortraitPicture portrait={person.portrait} className={styles.picture} />
             </span>
-            <span className={styles.who}>{say.meets(person.name, person.age)}</span>
+            <span className={styles.who}>
+              {presents ? say.presents(person.name) : say.meets(person.name, person.age)}
+            </span>
           </>
         ) : (
           <span className={styles.who}>{say.noPerson}</span>

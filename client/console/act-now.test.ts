@@ -11,12 +11,12 @@ test('the last act is told with when it was', () => {
   });
 });
 
-test('a long act is told in one line, and the whole of it to whoever asks', () => {
-  const long = { at: NOW, sentence: 'Grace wrote down the strength “Hands that can mend things”' };
-  expect(actNow({ lastAct: long, lastAt: NOW, attention: [] }, NOW)).toEqual({
-    says: 'Grace wrote down the…, just now',
-    whole: `${long.sentence}, just now`,
-  });
+test('a long act is told in two lines, and the whole of one that is longer to whoever asks', () => {
+  const says = (sentence: string) => actNow({ lastAct: { at: NOW, sentence }, lastAt: NOW, attention: [] }, NOW);
+  const fits = 'Grace wrote down the strength “Hands that can mend things”';
+  expect(says(fits)).toEqual({ says: `${fits}, just now` });
+  const long = 'Grace wrote down the strength “Hands that can mend things, and a garden”';
+  expect(says(long)).toEqual({ says: 'Grace wrote down the strength…, just now', whole: `${long}, just now` });
 });
 
 test('a still table with quiet people says so instead', () => {

@@ -6,8 +6,8 @@ import type { TableSeen } from './useTables.ts';
 const MINUTE = 60_000;
 /** So many minutes without an act are a pause for thought. */
 const STILL = 2;
-/** Letters that fit one line of a card. */
-const FITS = 38;
+/** Letters that fit two lines of a card. */
+const FITS = 74;
 
 interface ActNow {
   readonly says: string;

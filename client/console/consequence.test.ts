@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { type CardId, makeId } from '../../shared/game/ids.ts';
+import type { StepId } from '../../shared/game/steps.ts';
+import type { Room } from '../../shared/game/views.ts';
 import type { Presences } from '../story/presence.ts';
 import { abi, allHere, aRoom, aTable, heron, kiln, NOW, priya, tom } from './a-room.ts';
 import { consequencesOf, type Move, stepAlone } from './consequence.ts';
@@ -64,6 +67,57 @@ test('going back to choosing opens it, keeps all work, and says whose reveal sta
     { kind: 'workStays' },
     { kind: 'clock', minutes: 20 },
   ]);
+});
+
+test('cards that a table leaves without an answer are counted', () => {
+  const held = {
+    [makeId<CardId>('roof')]: { order: 1 },
+    [makeId<CardId>('vote')]: { order: 2, answer: { kind: 'act' as const } },
+  };
+  const view = (step: StepId) =>
+    aRoom({
+      room: { step },
+      view: {
+        tables: { [heron]: aTable(heron, 'Heron', { step }, { cards: held }), [kiln]: aTable(kiln, 'Kiln', { step }) },
+      },
+    });
+  expect(consequencesOf(view('challenges'), allHere, { step: 'tender' }, NOW)).toContainEqual({
+    kind: 'unanswered',
+    tables: [{ name: 'Heron', cards: 1 }],
+  });
+  expect(kinds(view('challenges'), { step: 'menu' })).not.toContain('unanswered');
+  expect(kinds(view('tender'), { step: 'tenders' })).not.toContain('unanswered');
+});
+
+test('a break that the room passes by is told, and one that it is on ends', () => {
+  const breaks = { choosing: { name: 'Tea', minutes: 15 } };
+  const told = (room: Partial<Room>, move: Move) =>
+    consequencesOf(aRoom({ room: { breaks, ...room } }), allHere, move, NOW).filter(({ kind }) =>
+      kind.startsWith('break'),
+    );
+  expect(told({}, { step: 'reveal' })).toEqual([{ kind: 'breaksLeft', breaks: [{ name: 'Tea', after: 'choosing' }] }]);
+  expect(told({}, { step: 'needs' })).toEqual([]);
+  expect(told({}, { step: 'reveal', group: heron })).toEqual([]);
+  const on = {
+    breaks: { choosing: { ...breaks.choosing, taken: true as const } },
+    onBreak: { after: 'choosing' as const, since: NOW },
+  };
+  expect(told(on, { step: 'reveal' })).toEqual([{ kind: 'breakEnds', name: 'Tea' }]);
+});
+
+test('cards that did not turn will, and a plan without one would leave its table without a budget', () => {
+  const view = aRoom({
+    room: { step: 'reveal' },
+    view: {
+      tables: {
+        [heron]: aTable(heron, 'Heron', { step: 'reveal' }),
+        [kiln]: aTable(kiln, 'Kiln', { step: 'reveal' }, { placed: {} }),
+      },
+    },
+  });
+  const found = consequencesOf(view, allHere, { step: 'menu' }, NOW);
+  expect(found).toContainEqual({ kind: 'notTurned', tables: ['Heron'], side: 'council' });
+  expect(found).toContainEqual({ kind: 'noBudget', tables: ['Kiln'] });
 });
 
 test('leaving the lobby asks nobody to be ready', () => {

@@ -1,5 +1,6 @@
 /** What a move of the room, or of one table, would change: said before it happens, as facts the words turn into sentences. */
 import { placedCount } from '../../shared/game/board.ts';
+import { takesCards } from '../../shared/game/deck.ts';
 import type { GroupId, PlanId } from '../../shared/game/ids.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf, inOrder, keysOf } from '../../shared/game/records.ts';
@@ -34,10 +35,19 @@ export type Consequence =
   | { readonly kind: 'lost'; readonly names: readonly string[] }
   | { readonly kind: 'noOutcomes'; readonly tables: readonly string[] }
   | { readonly kind: 'nothingPlaced'; readonly tables: readonly string[] }
-  | { readonly kind: 'notTurned'; readonly tables: readonly string[] }
+  /** Their cards turn as the room goes on; a council's plan then sets its budget. */
+  | { readonly kind: 'notTurned'; readonly tables: readonly string[]; readonly side: Plan['side'] }
+  /** Council plans without a card: their budget would be nothing. */
+  | { readonly kind: 'noBudget'; readonly tables: readonly string[] }
+  /** Tables that leave cards without an answer, and how many. */
+  | { readonly kind: 'unanswered'; readonly tables: readonly { readonly name: string; readonly cards: number }[] }
   | { readonly kind: 'nobody'; readonly tables: readonly string[] }
   /** Tables that were moved alone and now come along. */
   | { readonly kind: 'comeAlong'; readonly tables: readonly string[] }
+  /** The room is on a break, and the move ends it. */
+  | { readonly kind: 'breakEnds'; readonly name: string }
+  /** Breaks that the room passes by. */
+  | { readonly kind: 'breaksLeft'; readonly breaks: readonly { readonly name: string; readonly after: StepId }[] }
   | { readonly kind: 'skips'; readonly steps: readonly StepId[] }
   /** The clock is set to the step's minutes and runs. */
   | { readonly kind: 'clock'; readonly minutes: number }
@@ -49,6 +59,10 @@ type Seen = Pick<FacilitatorView, 'room' | 'tables' | 'seats' | 'stepSince' | 'c
 
 export function planOf(table: Table): Plan | undefined {
   return entriesOf<PlanId, Plan>(table.plans).find(([id]) => id === table.current)?.[1];
+}
+
+function openCards(plan: Plan | undefined): number {
+  return Object.values(plan?.cards ?? {}).filter((held) => held?.answer === undefined).length;
 }
 
 function movedTables(view: Seen, group: GroupId | undefined): { id: GroupId; name: string; table: Table }[] {
@@ -87,6 +101,17 @@ export function consequencesOf(view: Seen, presence: Presences, move: Move, now:
   if (move.group !== undefined) found.push({ kind: 'roomStays', step: room.step });
   else if (from === 'lobby') found.push({ kind: 'lobbyEnds' });
 
+  if (move.group === undefined && move.step !== room.step) {
+    const pause = room.onBreak && room.breaks[room.onBreak.after];
+    if (pause) found.push({ kind: 'breakEnds', name: pause.name });
+    const left = stepsOf(view).flatMap((after) => {
+      const each = room.breaks[after];
+      return each && !each.taken && isFrom(after, from) && !isFrom(after, move.step)
+        ? [{ name: each.name, after }]
+        : [];
+    });
+    if (left.length > 0) found.push({ kind: 'breaksLeft', breaks: left });
+  }
   const skipped = stepsOf(view).filter((step) => crosses(step) && step !== move.step && step !== from);
   if (forward && skipped.length > 0) found.push({ kind: 'skips', steps: skipped });
 
@@ -103,9 +128,16 @@ export function consequencesOf(view: Seen, presence: Presences, move: Move, now:
     });
   if (forward && crosses('reveal') && isFrom(from, 'needs'))
     tell({ kind: 'nothingPlaced', tables: names(seated.filter(({ plan }) => !plan || placedCount(plan) === 0)) });
-  if (forward && from === 'reveal')
-    tell({ kind: 'notTurned', tables: names(seated.filter(({ plan }) => plan?.budget === undefined)) });
+  if (forward && (from === 'reveal' || from === 'costing')) {
+    const waiting = seated.filter(({ plan }) => plan && !plan.revealed);
+    const empty = from === 'reveal' ? waiting.filter(({ plan }) => plan && placedCount(plan) === 0) : [];
+    const side = from === 'reveal' ? 'council' : 'sector';
+    tell({ kind: 'notTurned', tables: names(waiting.filter((each) => !empty.includes(each))), side });
+    tell({ kind: 'noBudget', tables: names(empty) });
+  }
   if (forward) {
+    const open = seated.map(({ name, table }) => ({ name, cards: takesCards(table) ? openCards(planOf(table)) : 0 }));
+    tell({ kind: 'unanswered', tables: open.filter(({ cards }) => cards > 0) });
     tell({ kind: 'nobody', tables: names(moved.filter(({ people }) => people.length === 0)) });
     const lost = moved.flatMap(({ people }) =>
       people.filter(({ state }) => state === 'lost').map(({ seat }) => seat.name),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type BidId, type GroupId, makeId, type PlanId, type TenderId } from '../../shared/game/ids.ts';
-import type { Tender } from '../../shared/game/papers.ts';
+import type { BidVersion, Tender, TenderVersion } from '../../shared/game/papers.ts';
 import type { Table } from '../../shared/game/state.ts';
+import type { StepId } from '../../shared/game/steps.ts';
 import { abi, aRoom, aSeat, aTable, heron, kiln, priya } from './a-room.ts';
 import { goingOver } from './going-over.ts';
 import { bidStands, tenderStand } from './papers-stand.ts';
@@ -19,6 +20,32 @@ function withTender(group: GroupId, name: string, over: Partial<Tender> = {}): T
   };
   return { ...table, tenders: { [id]: tender } };
 }
+
+const aVersion: TenderVersion = {
+  at: 1,
+  value: 90_000,
+  form: { weights: {}, pricing: 'judged', marks: {}, extras: {} },
+  needs: {},
+  outcomes: {},
+  services: {},
+  requirements: [],
+  texts: {},
+  textSeq: 0,
+};
+
+const aBidVersion: BidVersion = {
+  at: 1,
+  answers: 1,
+  value: 90_000,
+  price: 80_000,
+  cost: 70_000,
+  form: { members: {}, risk: {}, merged: {}, extras: {} },
+  asks: {},
+  plan: { needs: {}, assets: {}, outcomes: {}, placed: {} },
+  closed: {},
+  texts: {},
+  textSeq: 0,
+};
 
 function withBid(table: Table, from: GroupId): Table {
   const plan = makeId<PlanId>(`q${table.id}`);
@@ -54,9 +81,23 @@ const writing = aRoom({
 test('moving to the tenders tells what goes over unfinished and what stays withdrawn', () => {
   expect(goingOver(writing, 'tender', 'tenders')).toEqual([
     { kind: 'tendersGoOver', tables: ['Heron'] },
-    { kind: 'stayWithdrawn', tables: ['Kiln'] },
+    { kind: 'stayWithdrawn', tables: ['Kiln'], last: false },
   ]);
   expect(goingOver(writing, 'needs', 'tender')).toEqual([]);
+});
+
+test('a tender that was given back and is not published again is told at the tenders, and at the swap for the last time', () => {
+  const given = { versions: { 1: aVersion } };
+  const view = aRoom({
+    view: {
+      tables: { [heron]: withTender(heron, 'Heron', given), [kiln]: withTender(kiln, 'Kiln', { ...given, out: true }) },
+    },
+  });
+  const told = (from: StepId, to: StepId) => goingOver(view, from, to).find(({ kind }) => kind === 'tendersStay');
+  const tables = [{ name: 'Heron', version: 1 }];
+  expect(told('tender', 'tenders')).toEqual({ kind: 'tendersStay', tables, last: false });
+  expect(told('tenders', 'framework')).toEqual({ kind: 'tendersStay', tables, last: true });
+  expect(told('framework', 'costing')).toBeUndefined();
 });
 
 test('the swap tells whose tender each table answers', () => {
@@ -93,6 +134,25 @@ test('moving to the assessment tells which bids are handed in as they stand, and
       ],
     },
   ]);
+});
+
+test('a bid that was taken back goes over again; one that its panel has stays as it was handed in', () => {
+  const bid = makeId<BidId>(`b${heron}`);
+  const panel = { bid, from: heron, version: 1, in: {}, agreed: {} };
+  const room = (panels: Table['panels']) => {
+    const table = withBid(withTender(heron, 'Heron'), kiln);
+    const bids = Object.fromEntries(
+      Object.entries(table.bids).map(([id, each]) => [id, each && { ...each, versions: { 1: aBidVersion } }]),
+    );
+    const taken = { ...table, bids };
+    return aRoom({ view: { tables: { [heron]: taken, [kiln]: aTable(kiln, 'Kiln', { panels }) } } });
+  };
+  const told = (view: ReturnType<typeof room>, from: StepId, to: StepId) =>
+    goingOver(view, from, to).filter(({ kind }) => kind.startsWith('bids'));
+  expect(told(room({}), 'shocks', 'assessment')).toEqual([{ kind: 'bidsGoAgain', tables: ['Heron'] }]);
+  const stays = [{ kind: 'bidsStay', tables: [{ name: 'Heron', version: 1 }] }];
+  expect(told(room({ [bid]: panel }), 'shocks', 'assessment')).toEqual(stays);
+  expect(told(room({ [bid]: panel }), 'assessment', 'debrief')).toEqual(stays);
 });
 
 test('moving to the debrief tells who has not decided', () => {

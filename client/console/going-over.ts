@@ -1,10 +1,11 @@
 /** What a move of the whole room does to the papers between tables: what goes over unfinished, who answers whom, who hears whom. */
 import type { GroupId } from '../../shared/game/ids.ts';
-import { inOrder } from '../../shared/game/records.ts';
+import { inOrder, keysOf } from '../../shared/game/records.ts';
 import { authorsFor } from '../../shared/game/rotation.ts';
-import { reachedAt, type StepId } from '../../shared/game/steps.ts';
+import type { Table } from '../../shared/game/state.ts';
+import { isFrom, reachedAt, type StepId } from '../../shared/game/steps.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
-import { bidStands, tenderStand } from './papers-stand.ts';
+import { bidStands, type Standing, tenderStand } from './papers-stand.ts';
 
 type Seen = Pick<FacilitatorView, 'room' | 'tables' | 'seats' | 'catalogue' | 'settings'>;
 
@@ -20,12 +21,24 @@ export interface Hearing {
   readonly from: readonly string[];
 }
 
+/** A paper that its authors have again: others go on reading the version that went out last. */
+export interface OldVersion {
+  readonly name: string;
+  readonly version: number;
+}
+
 export type GoingOver =
   /** Tenders that go over as they stand. */
   | { readonly kind: 'tendersGoOver'; readonly tables: readonly string[] }
+  /** Tenders given back and not published again. `last`: from the step on nobody can publish. */
+  | { readonly kind: 'tendersStay'; readonly tables: readonly OldVersion[]; readonly last: boolean }
   /** Withdrawn tenders stay withdrawn. */
-  | { readonly kind: 'stayWithdrawn'; readonly tables: readonly string[] }
+  | { readonly kind: 'stayWithdrawn'; readonly tables: readonly string[]; readonly last: boolean }
   | { readonly kind: 'bidsGoOver'; readonly tables: readonly string[] }
+  /** Bids taken or given back go over as they stand now. */
+  | { readonly kind: 'bidsGoAgain'; readonly tables: readonly string[] }
+  /** Bids given back that a panel has already. */
+  | { readonly kind: 'bidsStay'; readonly tables: readonly OldVersion[] }
   | { readonly kind: 'swap'; readonly tables: readonly Swap[] }
   | { readonly kind: 'panels'; readonly tables: readonly Hearing[] }
   /** Panels that have not decided on every bid they hear. */
@@ -45,22 +58,33 @@ export function goingOver(view: Seen, from: StepId, to: StepId): GoingOver[] {
   const tell = (each: Extract<GoingOver, { tables: unknown }>) => {
     if (each.tables.length > 0) found.push(each);
   };
-  if (after.tenders && !before.tenders) {
-    const stand = (standing: 'draft' | 'withdrawn') =>
-      tables.filter(({ tender }) => tender?.standing === standing).map(({ name }) => name);
-    tell({ kind: 'tendersGoOver', tables: stand('draft') });
-    tell({ kind: 'stayWithdrawn', tables: stand('withdrawn') });
+  const swapping = after.swap && !before.swap;
+  if ((after.tenders && !before.tenders) || swapping) {
+    const stand = (standing: Standing) => tables.filter(({ tender }) => tender?.standing === standing);
+    const names = (standing: Standing) => stand(standing).map(({ name }) => name);
+    tell({ kind: 'tendersGoOver', tables: names('draft') });
+    const back = stand('back').map(({ name, tender }) => ({ name, version: tender?.number ?? 0 }));
+    tell({ kind: 'tendersStay', tables: back, last: swapping });
+    tell({ kind: 'stayWithdrawn', tables: names('withdrawn'), last: swapping });
   }
-  if (after.swap && !before.swap) {
+  if (swapping) {
     const swaps = tables.map(({ id, name }) => swapOf(view, id, name));
     tell({ kind: 'swap', tables: swaps.flatMap((swap) => swap ?? []) });
   }
   if (after.panels && !before.panels) {
-    const late = tables.filter(({ table }) =>
-      bidStands(table, view.catalogue).some(({ standing }) => standing !== 'out'),
-    );
-    tell({ kind: 'bidsGoOver', tables: late.map(({ name }) => name) });
+    const late = (standing: Standing) =>
+      tables.filter(({ table }) => bidsOf(view, table).some((bid) => bid.standing === standing && !bid.heard));
+    tell({ kind: 'bidsGoOver', tables: late('draft').map(({ name }) => name) });
+    tell({ kind: 'bidsGoAgain', tables: late('back').map(({ name }) => name) });
     tell({ kind: 'panels', tables: tables.flatMap(({ id, name }) => hearingOf(view, id, name) ?? []) });
+  }
+  if (after.panels && isFrom(to, from)) {
+    const heard = tables.flatMap(({ name, table }) =>
+      bidsOf(view, table).flatMap(({ standing, number, heard }) =>
+        standing === 'back' && heard ? [{ name, version: number }] : [],
+      ),
+    );
+    tell({ kind: 'bidsStay', tables: heard });
   }
   if (from === 'assessment' && to === 'debrief') {
     const open = tables.filter(({ table }) => Object.values(table.panels).some((panel) => panel && !panel.award));
@@ -68,6 +92,12 @@ export function goingOver(view: Seen, from: StepId, to: StepId): GoingOver[] {
   }
   if (before.swap && !after.swap) found.push({ kind: 'councilAgain' });
   return found;
+}
+
+/** A table's bids, and which of them a panel has. */
+function bidsOf({ tables, catalogue }: Seen, table: Table) {
+  const heard = new Set(Object.values(tables).flatMap((each) => keysOf(each?.panels ?? {})));
+  return bidStands(table, catalogue).map((stand) => ({ ...stand, heard: heard.has(stand.bid.id) }));
 }
 
 function seating({ room, seats, settings }: Seen) {

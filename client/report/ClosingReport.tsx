@@ -36,7 +36,13 @@ export function ClosingReport({ record }: { readonly record: WorkshopRecord }) {
             {debrief.title}
           </h2>
           {pairsOf(plans).map((pair) => (
-            <TwoPlans key={pair.id} pair={pair} catalogue={view.catalogue} tableName={nameOf} />
+            <TwoPlans
+              key={pair.id}
+              pair={pair}
+              catalogue={view.catalogue}
+              mapSeed={view.catalogue.place.mapSeed}
+              tableName={nameOf}
+            />
           ))}
         </section>
       )}

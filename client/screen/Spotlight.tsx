@@ -17,6 +17,7 @@ import { usePublicView } from '../store/provider.tsx';
 import { poundsAYear } from '../words/amounts.ts';
 import { deadlineInWords } from '../words/durations.ts';
 import { pageWords } from '../words/page-words.ts';
+import { Fitted } from './Fitted.tsx';
 import styles from './Spotlight.module.css';
 
 function helpers(placed: SpotlitBoard['placed'], outcome: OutcomeId): number {
@@ -45,8 +46,11 @@ function ShownCard({ front, placed, pins, board }: ShownCardProps) {
 }
 
 /** So many stand on posts beside each other; more are lines, and so many of them. */
-const ON_POSTS = 3;
+const ON_POSTS = 2;
 const LINES = 5;
+
+/** A board with few cards is drawn so many times as large. */
+const MOST = 1.5;
 
 interface OutcomesProps {
   readonly outcomes: ReturnType<typeof boardOf>['columns'][number]['outcomes'];
@@ -60,7 +64,7 @@ function Outcomes({ outcomes, placed }: OutcomesProps) {
         {outcomes.slice(0, LINES).map(({ id, outcome, pin }) => (
           <li key={id}>
             <Pin number={pin} organisations={helpers(placed, id)} />
-            <span className={styles.line}>{outcome.text}</span>
+            <span>{outcome.text}</span>
           </li>
         ))}
         {outcomes.length > LINES && <li>{pageWords.screen.more(outcomes.length - LINES)}</li>}
@@ -111,25 +115,29 @@ export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
       </div>
       <div className={styles.ground} style={{ '--columns': columns.length }}>
         <BoroughMap seed={map.seed} faint className={styles.map} />
-        {columns.map(({ column, outcomes, cards }) => (
-          <section key={column.id} className={styles.column} aria-label={column.name}>
-            <ColumnHead name={column.name} span={column.span} />
-            <Outcomes outcomes={outcomes} placed={board.placed} />
-            <Road className={styles.road} />
-            <ul className={styles.cards}>
-              {cards.map(({ organisation, placed }) => {
-                const front = board.organisations[organisation];
-                return (
-                  front && (
-                    <li key={organisation}>
-                      <ShownCard front={front} placed={placed} pins={pins} board={board} />
-                    </li>
-                  )
-                );
-              })}
-            </ul>
-          </section>
-        ))}
+        <Fitted most={MOST}>
+          <div className={styles.columns}>
+            {columns.map(({ column, outcomes, cards }) => (
+              <section key={column.id} className={styles.column} aria-label={column.name}>
+                <ColumnHead name={column.name} span={column.span} />
+                <Outcomes outcomes={outcomes} placed={board.placed} />
+                <Road className={styles.road} />
+                <ul className={styles.cards}>
+                  {cards.map(({ organisation, placed }) => {
+                    const front = board.organisations[organisation];
+                    return (
+                      front && (
+                        <li key={organisation}>
+                          <ShownCard front={front} placed={placed} pins={pins} board={board} />
+                        </li>
+                      )
+                    );
+                  })}
+                </ul>
+              </section>
+            ))}
+          </div>
+        </Fitted>
       </div>
     </main>
   );

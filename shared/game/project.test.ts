@@ -84,11 +84,12 @@ describe('what everybody sees of the room', () => {
   test('[VIEW4] a message, the spotlight and the end, once there are any', () => {
     const w = aWorkshop();
     w.does('lead', 'announce', { text: 'Lunch', lookUp: true });
-    w.does('lead', 'spotlight.set', { group: 'g2' });
+    w.does('lead', 'spotlight.set', { group: 'g2', bidder: 'g1' });
     w.does('lead', 'workshop.close', {});
     expect(shown(w, G1).room).toMatchObject({
       announcement: { text: 'Lunch', lookUp: true, at: OPENED_AT },
       spotlight: 'g2',
+      spotlitBidder: 'g1',
       closedAt: OPENED_AT,
     });
   });

@@ -162,7 +162,8 @@ export function createProjector(pack: Pack): Projector {
   const room = slice((state: Workshop) => sameRoom(roomOf(state)));
 
   function roomOf(state: Workshop): Room {
-    const { code, title, step, locked, closedAt, clock, announcement, spotlight, breaks, onBreak } = state;
+    const { code, title, step, locked, closedAt, clock, announcement, spotlight, spotlitBidder, breaks, onBreak } =
+      state;
     const presenting = papers.presented(state.groups, state.presenting);
     const shown = step === 'briefing' ? slide(state.slide) : undefined;
     return {
@@ -181,6 +182,7 @@ export function createProjector(pack: Pack): Projector {
       ...(announcement === undefined ? {} : { announcement }),
       ...(shown === undefined ? {} : { slide: shown }),
       ...(spotlight === undefined ? {} : { spotlight }),
+      ...(spotlitBidder === undefined ? {} : { spotlitBidder }),
     };
   }
 

@@ -140,6 +140,8 @@ export interface Workshop {
   readonly voices: Readonly<Partial<Record<VoiceId, Voice>>>;
   /** The group whose board the big screen shows. */
   readonly spotlight?: GroupId;
+  /** Of several that answered its tender, the one whose plan stands beside its own in the debrief. */
+  readonly spotlitBidder?: GroupId;
   readonly groups: Readonly<Partial<Record<GroupId, Group>>>;
   readonly seats: Readonly<Partial<Record<SeatId, Seat>>>;
   readonly facilitators: Readonly<Partial<Record<FacilitatorId, Facilitator>>>;

@@ -37,6 +37,7 @@ export interface Room {
   /** The briefing's slide now on every screen, and how many there are. */
   readonly slide?: { readonly number: number; readonly of: number; readonly shown: ShownSlide };
   readonly spotlight?: GroupId;
+  readonly spotlitBidder?: GroupId;
   /** Breaks by the step they follow, and the one the room is on. */
   readonly breaks: Workshop['breaks'];
   readonly onBreak?: NonNullable<Workshop['onBreak']>;

@@ -98,7 +98,7 @@ export const payloads = {
   'clock.add': z.strictObject({ minutes }),
   'ready.set': z.strictObject({ ready: z.boolean() }),
   'slide.go': z.strictObject({ slide: z.number().int().min(0).max(99) }),
-  'spotlight.set': z.strictObject({ group: group.optional() }),
+  'spotlight.set': z.strictObject({ group: group.optional(), bidder: group.optional() }),
   announce: z.strictObject({ text: line(LIMITS.announcement).optional(), lookUp: z.boolean() }),
   'settings.change': z.strictObject({
     title: line(LIMITS.title).optional(),

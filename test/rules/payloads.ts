@@ -121,7 +121,7 @@ export function payloadFor(type: CommandType, { state, log, pack, chance }: Scen
     'clock.add': () => ({ minutes: whole(10) - 5 }),
     'ready.set': () => ({ ready: yes }),
     'slide.go': () => ({ slide: whole(pack.slides.length) }),
-    'spotlight.set': () => ({ group: maybe(group) }),
+    'spotlight.set': () => ({ group: maybe(group), bidder: maybe(group) }),
     announce: () => ({ text: maybe(text), lookUp: yes }),
     'settings.change': () => ({
       title: maybe(text),

@@ -16,7 +16,7 @@ export function ChartFigure({ chart, tableless }: ChartFigureProps) {
   const { lengths, ticks } = barsOf(chart);
   const { briefing } = words.play;
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
+    <figure className={styles.figure} data-big={tableless || undefined} aria-labelledby={id}>
       <figcaption id={id} className={styles.caption}>
         <b>{chart.title}</b> <span>({chart.unit})</span>
       </figcaption>

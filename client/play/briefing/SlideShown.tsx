@@ -17,7 +17,12 @@ export function SlideShown({ slide: { number, of, shown }, big, lang }: SlideSho
   // On the big screen nothing stands above the slide.
   const Title = big ? 'h1' : 'h2';
   return (
-    <article className={styles.slide} data-chart={shown.chart !== undefined || undefined} aria-labelledby="slide-title">
+    <article
+      className={styles.slide}
+      data-chart={shown.chart !== undefined || undefined}
+      data-big={big || undefined}
+      aria-labelledby="slide-title"
+    >
       <p className={styles.place}>{briefing.slide(number + 1, of)}</p>
       <Title className={styles.title} id="slide-title" lang={lang}>
         {shown.title}

@@ -63,7 +63,7 @@ function Plans({ tabs }: PlansProps) {
           </nav>
         )}
       </div>
-      <TwoPlans pair={pair} catalogue={catalogue} tableName={nameOf} alone />
+      <TwoPlans pair={pair} catalogue={catalogue} mapSeed={catalogue.place.mapSeed} tableName={nameOf} beside silent />
       <p className={styles.talk}>{say.talk}</p>
     </>
   );

@@ -16,13 +16,18 @@ import { type Between, betweenPlans, costOf, type Pair, streetOf } from './two-p
 interface TwoPlansProps {
   readonly pair: Pair;
   /** Without backs nothing is said about money. */
-  readonly catalogue: Pick<Catalogue, 'columns' | 'organisations' | 'people'> &
-    Partial<Pick<Catalogue, 'backs' | 'place'>>;
+  readonly catalogue: Pick<Catalogue, 'columns' | 'organisations' | 'people'> & Partial<Pick<Catalogue, 'backs'>>;
+  /** What the ground under the street is drawn from; without, it is plain. */
+  readonly mapSeed?: number | undefined;
   readonly tableName: (group: GroupId) => string;
   /** No list longer than this, and the rest counted: on a screen that nobody scrolls. */
   readonly most?: number | undefined;
-  /** On a page of its own: what the person says stands above, and what each promised beside the street. */
-  readonly alone?: boolean;
+  /** What each promised stands beside the street where there is room, not below it. */
+  readonly beside?: boolean;
+  /** What the person says stands somewhere else already. */
+  readonly silent?: boolean;
+  /** Which of several answers to the tender this is, in words after the name of its table. */
+  readonly which?: string | undefined;
 }
 
 interface SaidProps extends Pick<TwoPlansProps, 'most'> {
@@ -119,7 +124,7 @@ function Whose({ side, children }: { readonly side: 'council' | 'sector'; readon
   );
 }
 
-export function TwoPlans({ pair, catalogue, tableName, most, alone }: TwoPlansProps) {
+export function TwoPlans({ pair, catalogue, mapSeed, tableName, most, beside, silent, which }: TwoPlansProps) {
   const { council, sector } = pair;
   const { debrief: say } = laterWords;
   const person = catalogue.people[pair.person];
@@ -127,7 +132,7 @@ export function TwoPlans({ pair, catalogue, tableName, most, alone }: TwoPlansPr
   return (
     <article
       className={styles.sheet}
-      data-alone={alone || undefined}
+      data-beside={beside || undefined}
       aria-label={`${say.title}: ${person?.name ?? ''}`}
     >
       <header className={styles.head}>
@@ -140,11 +145,14 @@ export function TwoPlans({ pair, catalogue, tableName, most, alone }: TwoPlansPr
           )}
           <h2 className={styles.name}>{person?.name}</h2>
         </div>
-        <Whose side="sector">{sector ? say.table(tableName(sector.group)) : say.noSector}</Whose>
+        <Whose side="sector">
+          {sector ? say.table(tableName(sector.group)) : say.noSector}
+          {which}
+        </Whose>
       </header>
-      {person && !alone && <p className={styles.says}>“{person.statement}”</p>}
+      {person && !silent && <p className={styles.says}>“{person.statement}”</p>}
       <div className={styles.street}>
-        {catalogue.place && <BoroughMap seed={catalogue.place.mapSeed} faint className={styles.map} />}
+        {mapSeed !== undefined && <BoroughMap seed={mapSeed} faint className={styles.map} />}
         <Road down className={styles.road} />
         {streetOf(pair, catalogue.columns).map(({ column, council: left, both, sector: right }) => (
           <section key={column.id} className={styles.stretch}>

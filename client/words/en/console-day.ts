@@ -8,14 +8,26 @@ import { balanceInWords, monthsInWords, poundsAYear } from './measures.ts';
 import { count, have, list } from './phrases.ts';
 import { steps } from './steps.ts';
 
+/** "Heron (version 1) and Kiln (version 2)". */
+const versions = (tables: readonly { readonly name: string; readonly version: number }[]) =>
+  list(tables.map(({ name, version }) => `${name} (version ${version})`));
+
+const NO_MORE = 'After this move nobody can publish it, unless you come back.';
+
 /** What a move does to the papers between tables. */
 export const moving = {
   tendersGoOver: (tables: readonly string[]) =>
     `${list(tables)} ${have(tables)} not published. What they wrote goes over as it stands, marked unfinished.`,
-  stayWithdrawn: (tables: readonly string[]) =>
-    `${list(tables)}: the tender is withdrawn, so nobody reads it until it is published again.`,
+  tendersStay: (tables: readonly { readonly name: string; readonly version: number }[], last: boolean) =>
+    `${versions(tables)}: the tender was given back and is not published again. Everybody else reads the version that went out. ${last ? NO_MORE : ''}`.trim(),
+  stayWithdrawn: (tables: readonly string[], last: boolean) =>
+    `${list(tables)}: the tender is withdrawn, so nobody reads it until it is published again. ${last ? NO_MORE : ''}`.trim(),
   bidsGoOver: (tables: readonly string[]) =>
     `${list(tables)} ${have(tables)} not submitted. What they wrote is handed in as it stands, marked unfinished.`,
+  bidsGoAgain: (tables: readonly string[]) =>
+    `${list(tables)} ${have(tables)} the bid back and ${have(tables)} not submitted it again. It is handed in as it stands now, marked unfinished.`,
+  bidsStay: (tables: readonly { readonly name: string; readonly version: number }[]) =>
+    `${versions(tables)}: the bid was given back and is not submitted again. The panel has the version that was handed in.`,
   undecided: (tables: readonly string[]) =>
     `${list(tables)} ${have(tables)} not decided. Nobody can decide in the debrief; you can come back here for it.`,
   councilAgain: 'Tables work on their council plans again. What they did as the sector is kept.',

@@ -1,6 +1,7 @@
 /** English words of the facilitator's side for where the room is in the day, its clock, and what taking it on means. */
 import type { StepId } from '../../../shared/game/steps.ts';
 import { moving } from './console-day.ts';
+import { poundsAYear } from './measures.ts';
 import { count, have, list } from './phrases.ts';
 import { steps } from './steps.ts';
 
@@ -70,10 +71,18 @@ export const movingOn = {
       `${list(tables)} ${have(tables)} no outcome yet. They can still write one in the next step.`,
     nothingPlaced: (tables: readonly string[]) =>
       `${list(tables)} ${have(tables)} nothing on the board, so no cards to turn.`,
-    notTurned: (tables: readonly string[]) => `${list(tables)} ${have(tables)} not turned the cards.`,
+    notTurned: (tables: readonly string[], side: 'council' | 'sector') =>
+      `${list(tables)} ${have(tables)} not turned the cards. They turn as you go on${side === 'council' ? ', and what the plan costs then is the budget' : ''}.`,
+    noBudget: (tables: readonly string[]) =>
+      `${list(tables)} ${have(tables)} nothing on the board, so the budget would be ${poundsAYear(0)} for the rest of the day. Move ${tables.length === 1 ? 'it' : 'them'} back to choosing first.`,
+    unanswered: (tables: readonly { readonly name: string; readonly cards: number }[]) =>
+      `Cards without an answer: ${tables.map(({ name, cards }) => `${name} ${cards}`).join(', ')}. Nothing of what they say happens; you can come back here for them.`,
     nobody: (tables: readonly string[]) => `Nobody sits at ${list(tables)}.`,
     comeAlong: (tables: readonly string[]) =>
       `${list(tables)} ${tables.length === 1 ? 'comes' : 'come'} along from another step.`,
+    breakEnds: (name: string) => `The break ends: ${name}.`,
+    breaksLeft: (breaks: readonly { readonly name: string; readonly after: StepId }[]) =>
+      `Not taken yet: ${list(breaks.map(({ name, after }) => `${name} after ${steps.inSentence[after]}`))}. You can take it first, or move it to a later step.`,
     skips: (skipped: readonly StepId[]) => `You pass over ${list(skipped.map((step) => steps.inSentence[step]))}.`,
     clock: (many: number) => `The clock is set to ${minutes(many)}.`,
     roomStays: (step: StepId) =>

@@ -67,6 +67,7 @@ export const shown = {
     open: 'Open the big screen',
     showing: (group: string) => `${group}’s board`,
     plans: (group: string) => `The two plans ${group} began`,
+    beside: 'Two tables answered. Which plan stands beside it?',
     tender: (group: string) => `${group}’s tender`,
     bid: (group: string) => `${group}’s bid`,
     pause: 'The break, and when everybody is back',

@@ -17,6 +17,7 @@ export const atTables = {
     lastAct: (sentence: string, ago: string) => `${sentence}, ${ago}`,
     ready: (ready: number, of: number) => `${ready} of ${of} ready`,
     noPerson: 'No person yet',
+    presents: (name: string) => `Bid for ${name}`,
     meets: (name: string, age: number) => `${name}, ${age}`,
     board: (organisations: number, outcomes: number, uncovered: number) =>
       `${count(organisations, 'organisation', 'organisations')} on the board. ${count(outcomes, 'outcome', 'outcomes')}, ${uncovered === 0 ? 'none' : uncovered} without an organisation.`,

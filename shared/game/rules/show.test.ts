@@ -26,6 +26,18 @@ describe('the spotlight', () => {
     expect(w.asks('lead', 'spotlight.set', {})).toBe('already_so');
     expect(w.asks('lead', 'spotlight.set', { group: 'g9' })).toBe('no_such_group');
   });
+
+  test('[SHOW5] names the bidder whose plan stands beside the table’s own, until another is shown', () => {
+    const w = aWorkshop({ groups: 3 });
+    w.does('lead', 'spotlight.set', { group: 'g1' });
+    expect(w.does('lead', 'spotlight.set', { group: 'g1', bidder: 'g3' })).toEqual({ type: 'spotlit', group: 'g1' });
+    expect(w.state()).toMatchObject({ spotlight: 'g1', spotlitBidder: 'g3' });
+    expect(w.asks('lead', 'spotlight.set', { group: 'g1', bidder: 'g3' })).toBe('already_so');
+    expect(w.asks('lead', 'spotlight.set', { group: 'g1', bidder: 'g9' })).toBe('no_such_group');
+    w.does('lead', 'spotlight.set', { group: 'g2' });
+    expect('spotlitBidder' in w.state()).toBe(false);
+    w.does('lead', 'spotlight.set', { group: 'g2', bidder: 'g3' });
+  });
 });
 
 describe('a message', () => {
@@ -89,10 +101,11 @@ describe('settings', () => {
 
   test('[LOBBY2] tables where nobody sits are taken away, the last first', () => {
     const w = aWorkshop({ groups: 4 });
-    w.does('lead', 'spotlight.set', { group: 'g4' });
+    w.does('lead', 'spotlight.set', { group: 'g4', bidder: 'g4' });
     w.does('lead', 'settings.change', { groups: 3 });
     expect(keysOf(w.state().groups)).toEqual(['g1', 'g2', 'g3']);
     expect('spotlight' in w.state()).toBe(false);
+    expect('spotlitBidder' in w.state()).toBe(false);
     w.does('lead', 'spotlight.set', { group: 'g2' });
     w.does('lead', 'settings.change', { groups: 2 });
     expect(w.state().spotlight).toBe('g2');

@@ -33,13 +33,16 @@ export const showRules: RoomRules<'slide.go' | 'spotlight.set' | 'announce' | 's
     },
   },
   'spotlight.set': {
-    may: (state, { group }) => {
-      if (group !== undefined && state.groups[group] === undefined) return refuse('no_such_group');
-      return state.spotlight === group ? refuse('already_so') : undefined;
+    may: (state, { group, bidder }) => {
+      if ([group, bidder].some((each) => each !== undefined && state.groups[each] === undefined))
+        return refuse('no_such_group');
+      return state.spotlight === group && state.spotlitBidder === bidder ? refuse('already_so') : undefined;
     },
-    apply: (draft, { group }) => {
+    apply: (draft, { group, bidder }) => {
       if (group === undefined) delete draft.spotlight;
       else draft.spotlight = group;
+      if (bidder === undefined) delete draft.spotlitBidder;
+      else draft.spotlitBidder = bidder;
       return { type: 'spotlit', ...(group === undefined ? {} : { group }) };
     },
   },
@@ -78,6 +81,7 @@ export const showRules: RoomRules<'slide.go' | 'spotlight.set' | 'announce' | 's
         for (const [group] of leaving(draft, groups)) {
           delete draft.groups[group];
           if (draft.spotlight === group) delete draft.spotlight;
+          if (draft.spotlitBidder === group) delete draft.spotlitBidder;
         }
         for (const [index, person] of dealtPeople(pack, groups).entries()) {
           const [id, group] = newGroup(pack, index + 1, person, seq);

@@ -126,7 +126,7 @@ export const ROOM_COMMANDS: Descriptions<Described> = {
     refusals: ['gone', 'already_so'],
   },
   'spotlight.set': {
-    does: 'Shows a table’s board on the big screen, or none.',
+    does: 'Shows a table’s board on the big screen, or none; in the debrief its plan beside that of a bidder, the first or the one named.',
     steps: 'all',
     did: 'spotlit',
     refusals: ['no_such_group', 'already_so'],

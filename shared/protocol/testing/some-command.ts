@@ -88,7 +88,7 @@ export function someCommand(room: Played, by: By, type: CommandType, chance: () 
     'clock.pause': () => ({}),
     'clock.add': () => ({ minutes }),
     'slide.go': () => ({ slide: pick(0, 1, 9) }),
-    'spotlight.set': () => perhaps({ group }),
+    'spotlight.set': () => perhaps({ group, bidder: group }),
     announce: () => ({ lookUp: chance() < 0.5, ...perhaps({ text }) }),
     'settings.change': () => ({
       ...perhaps({ title: text }),
