@@ -120,7 +120,7 @@ export function Questions({ tender, questions, author, own }: QuestionsProps) {
     <Panel title={say.questions}>
       <p className={styles.help}>{say.questionsHelp}</p>
       {list.length === 0 && <p className={styles.quiet}>{say.noQuestions}</p>}
-      <ol className={styles.questions} aria-label={say.questions} aria-live="polite">
+      <ol className={styles.questions} aria-label={say.questions}>
         {list.map(([id, question]) => (
           <OneQuestion key={id} tender={tender} id={id} question={question} own={own} />
         ))}
