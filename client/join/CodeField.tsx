@@ -47,7 +47,7 @@ export function CodeField({ code, onCode, error, opens }: CodeFieldProps) {
         />
       </div>
       {error ? (
-        <p id={`${id}-error`} className={styles.error}>
+        <p id={`${id}-error`} role="alert" className={styles.error}>
           {error}
         </p>
       ) : (

@@ -66,9 +66,8 @@ export function JoinForm({ given, onSeated, onMap }: JoinFormProps) {
     };
   }, [code, onMap]);
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const form = event.currentTarget;
     const missing = CODE_LENGTH - code.length;
     const tables = summary?.tables ?? [];
     const group = table ?? (screen && tables.length === 1 ? tables[0]?.id : undefined);
@@ -78,12 +77,7 @@ export function JoinForm({ given, onSeated, onMap }: JoinFormProps) {
       ...(screen && group === undefined && missing <= 0 && { table: words.join.tableMissing }),
     };
     setErrors(found);
-    const [first] = (['code', 'name', 'table'] as const).filter((part) => found[part]);
-    if (first) {
-      const wrong = form.elements.namedItem(first);
-      if (wrong instanceof HTMLElement) wrong.focus();
-      return;
-    }
+    if (Object.keys(found).length > 0) return;
     setBusy(true);
     const seated = await takeSeat(
       screen

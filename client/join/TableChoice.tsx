@@ -35,7 +35,7 @@ export function TableChoice({ tables, chosen, onChoose, error }: TableChoiceProp
         ))}
       </select>
       {error && (
-        <p id={`${id}-error`} className={styles.error}>
+        <p id={`${id}-error`} role="alert" className={styles.error}>
           {error}
         </p>
       )}

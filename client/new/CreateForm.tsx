@@ -38,16 +38,10 @@ export function CreateForm({ offers, hostKey, onHostKey, onOpened }: CreateFormP
   const pack = offers.packs.find(({ id }) => id === packId);
   if (pack === undefined) return <Message kind="error">{say.packs.none}</Message>;
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const form = event.currentTarget;
-    const fail = (found: Errors) => {
-      setErrors(found);
-      const wrong = form.elements.namedItem(found.title ? 'title' : 'hostKey');
-      if (!found.form && wrong instanceof HTMLElement) wrong.focus();
-    };
     if (title.trim() === '') {
-      fail({ title: say.nameMissing });
+      setErrors({ title: say.nameMissing });
       return;
     }
     setErrors({});
@@ -58,9 +52,9 @@ export function CreateForm({ offers, hostKey, onHostKey, onOpened }: CreateFormP
     );
     setBusy(false);
     if (opening.ok) onOpened(opening.opened);
-    else if (opening.problem.code === 'host_key') fail({ hostKey: say.hostKeyWrong });
-    else if (opening.problem.code === 'title_unfit') fail({ title: opening.problem.sentence ?? say.failed });
-    else fail({ form: opening.problem.sentence ?? say.failed });
+    else if (opening.problem.code === 'host_key') setErrors({ hostKey: say.hostKeyWrong });
+    else if (opening.problem.code === 'title_unfit') setErrors({ title: opening.problem.sentence ?? say.failed });
+    else setErrors({ form: opening.problem.sentence ?? say.failed });
   };
 
   return (

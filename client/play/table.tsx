@@ -11,6 +11,7 @@ import type { GroupView, Room } from '../../shared/game/views.ts';
 import type { Person } from '../../shared/pack/schema.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
+import { announcer } from '../design/live/announcer.ts';
 import { useGroupView, useWorkshop, useWorkshopState } from '../store/provider.tsx';
 
 export interface AtTable {
@@ -24,8 +25,8 @@ export interface AtTable {
   readonly person: Person | undefined;
   /** Why this may not be done now, or nothing: the rule itself answers. */
   readonly may: (command: TableCommand) => Refusal | undefined;
-  /** Does it; a refusal is said in the bar of the page. */
-  readonly act: (command: Command) => Promise<Answer>;
+  /** Does it, and says so aloud once it is done; a refusal is said in the bar of the page. */
+  readonly act: (command: Command, said?: string) => Promise<Answer>;
   /** Does it; whoever asks says a refusal. */
   readonly ask: (command: Command) => Promise<Answer>;
 }
@@ -49,7 +50,11 @@ export function TableProvider({ children }: { readonly children: ReactNode }) {
       seat: you.seat,
       person: catalogue.people[plan.person],
       may: may(table, catalogue, you.seat),
-      act: (command) => workshop.send(command),
+      async act(command, said) {
+        const answer = await workshop.send(command);
+        if (answer.ok && said !== undefined) announcer.answer(said);
+        return answer;
+      },
       ask: (command) => workshop.send(command, { refusal: 'here' }),
     };
   }, [workshop, view, you]);

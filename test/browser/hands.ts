@@ -46,22 +46,37 @@ export function touch(page: Page): Player {
   };
 }
 
+/**
+ * Before each act but the first, something has the focus: whatever went away with the act before. From nowhere Tab would
+ * begin at the top of the page again.
+ */
 export function keys(page: Page): Player {
+  let begun = false;
+  const keepsFocus = async () => {
+    if (begun) await expect(page.locator(':focus')).toHaveCount(1);
+    begun = true;
+  };
   return {
     page,
     by: 'keys',
     async press(wanted) {
       // A button that is not to be used yet keeps its place in the row of stops, and does nothing.
       await expect(wanted).toBeEnabled();
+      await keepsFocus();
       await pressOn(page, wanted);
     },
     async write(field, text) {
+      await keepsFocus();
       await tabTo(page, field);
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type(text);
     },
-    tick: (wanted) => tickWithKeys(page, wanted),
+    async tick(wanted) {
+      await keepsFocus();
+      await tickWithKeys(page, wanted);
+    },
     async choose(list, label) {
+      await keepsFocus();
       await tabTo(page, list);
       for (let presses = 0; presses < 40; presses++) {
         if ((await chosenIn(list)) === label) return;

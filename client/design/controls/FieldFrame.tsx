@@ -51,7 +51,7 @@ export function FieldFrame({ label, labelUnseen, hint, hintUnseen, error, foot, 
         </p>
       )}
       {error && (
-        <p className={styles.error} id={errorId}>
+        <p className={styles.error} id={errorId} role="alert">
           <CircleX size={ICON.line} />
           {error}
         </p>

@@ -1,6 +1,7 @@
 /** Writing down an amount of money, as people write it, with what was wrong or refused said beside it. */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { pounds } from '../../words/amounts.ts';
+import { useBegun } from '../controls/begun.ts';
 import { Field } from '../controls/Field.tsx';
 import styles from './AmountForm.module.css';
 import { readPounds } from './read-pounds.ts';
@@ -8,7 +9,7 @@ import { readPounds } from './read-pounds.ts';
 interface AmountFormProps {
   readonly label: string;
   readonly hint: string;
-  /** What is set now, in pounds. A key makes the field begin afresh when somebody else sets another. */
+  /** What is set now, in pounds. The field begins afresh when another amount is set, here or by somebody else. */
   readonly start: number | undefined;
   /** What to say to something that is no amount. */
   readonly bad: string;
@@ -24,14 +25,17 @@ interface AmountFormProps {
 
 export function AmountForm({ label, hint, start, bad, onAmount, narrow, onLine, children }: AmountFormProps) {
   const written = start === undefined ? '' : pounds(start);
-  const [typed, setTyped] = useState(written);
+  const [typed, setTyped] = useBegun(written);
   const [error, setError] = useState<string>();
   const set = async (amount: number) => setError(await onAmount(amount));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const amount = readPounds(typed);
     if (amount === undefined) setError(bad);
-    else void set(amount);
+    else {
+      setError(undefined);
+      void set(amount);
+    }
   };
   return (
     <form

@@ -52,7 +52,7 @@ export function Notice({ deck, title, place, others, text, effects, help, helped
           </div>
         </>
       )}
-      <h2 className={styles.title} id={titleId} tabIndex={-1}>
+      <h2 className={styles.title} id={titleId} tabIndex={-1} data-focus="return">
         {title}
       </h2>
       {small && <p>{kind}</p>}

@@ -162,7 +162,12 @@ export function AgreePart({ row, next }: AgreePartProps) {
     setPicked(undefined);
   };
   return (
-    <section className={styles.judged} aria-label={criterion.name} data-open={open || undefined}>
+    <section
+      className={styles.judged}
+      aria-label={criterion.name}
+      data-open={open || undefined}
+      data-focus={next ? 'result' : undefined}
+    >
       <div className={styles.judgedHead}>
         <div>
           <h3 className={panelStyles.criterion}>{criterion.name}</h3>

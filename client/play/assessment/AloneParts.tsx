@@ -151,10 +151,7 @@ export function TurnOver() {
             <Button
               look={waiting.length === 0 ? 'go' : 'plain'}
               notYet={may(reveal)?.message}
-              onClick={() => {
-                announcer.answer(say.said);
-                void act(reveal);
-              }}
+              onClick={() => void act(reveal, say.said)}
             >
               <Layers size={ICON.line} /> {say.button}
             </Button>

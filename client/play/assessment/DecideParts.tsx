@@ -27,11 +27,8 @@ function AskHeard({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
   const [text, setText] = useState(ask.answer?.text ?? '');
   const answer = (says: (typeof SAYS)[number]) => {
     const typed = text.trim();
-    announcer.answer(say.answered(say.says[says]));
-    void act({
-      type: 'bid.answer',
-      payload: { bid: panel.bid, ask: id, says, ...(typed === '' ? {} : { text: typed }) },
-    });
+    const payload = { bid: panel.bid, ask: id, says, ...(typed === '' ? {} : { text: typed }) };
+    void act({ type: 'bid.answer', payload }, say.answered(say.says[says]));
   };
   const says = ask.answer?.says;
   const open = room.step === 'assessment' && !table.closed;

@@ -109,8 +109,7 @@ export function PricePart({ paper }: { readonly paper: Paper | undefined }) {
       <div className={bidStyles.stack}>
         {bid.form.price !== undefined && <p className={styles.price}>{pounds(bid.form.price)}</p>}
         <Standing money={sum.money} />
-        {/* A price that somebody else set starts the field afresh. */}
-        {!closed && <PriceForm key={bid.form.price} money={sum.money} />}
+        {!closed && <PriceForm money={sum.money} />}
         <WhoPays paper={paper} belowCost={sum.money.belowCost} />
         <SumTable sum={sum} value={value} />
       </div>

@@ -1,7 +1,6 @@
 /** Beside the cards: where the bid stands while they are answered, the way to take it back, and the way to hand it in again. */
 import { keysOf } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
-import { announcer } from '../../design/live/announcer.ts';
 import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import { useBid } from './bid-at.tsx';
@@ -19,14 +18,7 @@ export function SubmittedBar({ onBid }: { readonly onBid: () => void }) {
     return (
       <div className={styles.bar}>
         <p>{waiting > 0 ? say.out : say.stands}</p>
-        <Button
-          small
-          notYet={may(withdraw)?.message}
-          onClick={() => {
-            announcer.answer(say.tookBack);
-            void act(withdraw);
-          }}
-        >
+        <Button small notYet={may(withdraw)?.message} onClick={() => void act(withdraw, say.tookBack)}>
           {say.back}
         </Button>
       </div>
@@ -34,7 +26,9 @@ export function SubmittedBar({ onBid }: { readonly onBid: () => void }) {
   }
   return (
     <div className={styles.bar}>
-      <p>{waiting > 0 ? say.open(waiting) : lastSubmitted(bid) ? say.again : say.never}</p>
+      <p data-focus="return" tabIndex={-1}>
+        {waiting > 0 ? say.open(waiting) : lastSubmitted(bid) ? say.again : say.never}
+      </p>
       {waiting === 0 && (
         <Button small look="ink" onClick={onBid}>
           {say.toBid}

@@ -1,6 +1,5 @@
 /** Handing the bid in, and taking it back, from the bar at the foot: in sight wherever the form is read. */
 import { Check } from 'lucide-react';
-import { useRef } from 'react';
 import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
@@ -18,36 +17,24 @@ export const timeOf = (at: number): string => clock.format(at);
 export function useHandIn(): TurnBarProps {
   const { may, ask, act } = useTable();
   const { bid } = useBid();
-  const place = useRef<HTMLParagraphElement>(null);
   const { submit: say } = laterWords.bid;
   const last = lastSubmitted(bid);
   const submit = { type: 'bid.submit', payload: { bid: bid.id } } as const;
   const withdraw = { type: 'bid.withdraw', payload: { bid: bid.id } } as const;
-  // The button that was pressed goes away: the focus stays where it stood.
-  const stay = () => place.current?.focus({ preventScroll: true });
   const handIn = async () => {
     const answer = await ask(submit);
     announcer.answer(answer.ok ? say.said((last?.number ?? 0) + 1) : answer.message);
-    if (answer.ok) stay();
   };
   const stands = last && (bid.out ? say.bar.out(last.number, timeOf(last.version.at)) : say.bar.back);
   return {
     quiet: bid.out === undefined,
     note: (
       <>
-        <p ref={place} tabIndex={-1} className={styles.stands}>
+        <p data-focus="return" tabIndex={-1} className={styles.stands}>
           {bid.out && <Check size={ICON.line} />} {stands ?? say.bar.open}
         </p>
         {bid.out && (
-          <Button
-            small
-            notYet={may(withdraw)?.message}
-            onClick={() => {
-              announcer.answer(say.saidBack);
-              void act(withdraw);
-              stay();
-            }}
-          >
+          <Button small notYet={may(withdraw)?.message} onClick={() => void act(withdraw, say.saidBack)}>
             {say.withdraw}
           </Button>
         )}

@@ -73,7 +73,7 @@ export function BoardTabs({ tab, onTab, side, money }: BoardTabsProps) {
           onClick={refusal === undefined ? toggle : undefined}
         >
           <CheckCheck size={ICON.block} />
-          {tabs.ready}
+          {ready ? tabs.readyNow : tabs.ready}
         </button>
       )}
     </nav>

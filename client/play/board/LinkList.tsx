@@ -2,7 +2,6 @@
 import type { NeedId, OrganisationId, OutcomeId } from '../../../shared/game/ids.ts';
 import { inOrder, keysOf } from '../../../shared/game/records.ts';
 import { Tick } from '../../design/controls/Tick.tsx';
-import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { useBoard } from './board.tsx';
@@ -39,8 +38,8 @@ export function LinkList({ organisation }: { readonly organisation: Organisation
   const needs = inOrder(plan.needs);
   const open = placed !== undefined && may({ type: 'plan.remove', payload: base }) === undefined;
   const link = (change: { readonly outcomes?: OutcomeId[]; readonly needs?: NeedId[] }) => {
-    announcer.answer(moving.linked(catalogue.organisations[organisation]?.name ?? ''));
-    void act({ type: 'plan.link', payload: { ...base, ...change } });
+    const said = moving.linked(catalogue.organisations[organisation]?.name ?? '');
+    void act({ type: 'plan.link', payload: { ...base, ...change } }, said);
   };
   if (outcomes.length + needs.length === 0) return <p>{links.none}</p>;
   return (

@@ -9,10 +9,11 @@ import { beside, type CardAt, goFrom, isWayKey } from './columns.ts';
 import { carry, type Held, isStillThere, pickUp, placeSaid, putDown } from './moving.ts';
 
 export function useCardKeys(card: CardAt, name: string): (event: KeyboardEvent) => void {
-  const { table, catalogue } = useTable();
+  const { table, plan, catalogue, may } = useTable();
   const { real, columns, held, setHeld, askFocus, open, does } = useBoard();
   const letters = usePreferences((preferences) => preferences.letters);
   const { moving } = words.board;
+  const refusal = may({ type: 'plan.remove', payload: { plan: plan.id, organisation: card.organisation } });
   const columnName = (id: CardAt['column']) => catalogue.columns.find((each) => each.id === id)?.name ?? id;
   const at = (next: Held): CardAt => ({ organisation: next.organisation, column: next.to });
 
@@ -29,7 +30,7 @@ export function useCardKeys(card: CardAt, name: string): (event: KeyboardEvent) 
     }
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === 'Escape' || !isStillThere(real, now)) leave(now);
+    if (event.key === 'Escape' || refusal || !isStillThere(real, now)) leave(now);
     else if (isWayKey(event.key)) {
       const next = carry(real, now, event.key);
       setHeld(next);
@@ -43,6 +44,20 @@ export function useCardKeys(card: CardAt, name: string): (event: KeyboardEvent) 
       if (drop) does.move(drop);
       else announcer.answer(moving.left(name, columnName(now.from)));
     }
+  };
+
+  const take = () => {
+    const taken = pickUp(real, card);
+    setHeld(taken);
+    const { column, place, of } = placeSaid(real, taken);
+    announcer.answer(moving.pickedUp(name, column, place, of));
+  };
+
+  const takeOff = () => {
+    const next = beside(columns, card);
+    does.remove(card.organisation, card.column);
+    if (next) askFocus(next);
+    else document.getElementById('main')?.focus();
   };
 
   return (event) => {
@@ -59,18 +74,11 @@ export function useCardKeys(card: CardAt, name: string): (event: KeyboardEvent) 
       event.preventDefault();
       open({ organisation: card.organisation, part: 'card' });
     } else if (table.closed) return;
-    else if (event.key === ' ') {
+    else if (event.key === ' ' || event.key === 'Delete') {
       event.preventDefault();
-      const taken = pickUp(real, card);
-      setHeld(taken);
-      const { column, place, of } = placeSaid(real, taken);
-      announcer.answer(moving.pickedUp(name, column, place, of));
-    } else if (event.key === 'Delete') {
-      event.preventDefault();
-      const next = beside(columns, card);
-      does.remove(card.organisation, card.column);
-      if (next) askFocus(next);
-      else document.getElementById('main')?.focus();
+      if (refusal) announcer.answer(refusal.message);
+      else if (event.key === ' ') take();
+      else takeOff();
     } else if (event.key.toLowerCase() === 'l' && letters) {
       event.preventDefault();
       open({ organisation: card.organisation, part: 'links' });

@@ -5,7 +5,6 @@ import type { CardAnswer } from '../../../shared/game/plan.ts';
 import { effectsOfAnswer } from '../../../shared/game/rules/cards.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
-import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { laterWords } from '../../words/later-words.ts';
 import { useReceivedTender } from '../costing/tender-of.ts';
@@ -55,7 +54,7 @@ export function AnswerSaid({ shown, answer }: AnswerSaidProps) {
     [say.best, answer.best],
   ] as const;
   return (
-    <Panel title={say.said} className={styles.answer}>
+    <Panel title={say.said} className={styles.answer} data-focus="result">
       <p className={styles.said}>
         <b>{say.kinds[answer.kind].label}</b>
         {answer.softened && `, ${say.easier}`}
@@ -76,14 +75,7 @@ export function AnswerSaid({ shown, answer }: AnswerSaidProps) {
       <Reasons shown={shown} kind={answer.kind} />
       {!table.closed && (
         <div className={styles.reopen}>
-          <Button
-            small
-            notYet={refusal?.message}
-            onClick={() => {
-              announcer.answer(say.reopened(shown.card.title));
-              void act(reopen);
-            }}
-          >
+          <Button small notYet={refusal?.message} onClick={() => void act(reopen, say.reopened(shown.card.title))}>
             {say.reopen}
           </Button>
           <More>{say.reopenHint}</More>

@@ -33,8 +33,7 @@ function TurnPanel() {
         {!table.closed && (
           <>
             <More>{turn.guessHelp}</More>
-            {/* Somebody else's guess starts the field afresh. */}
-            <GuessForm key={plan.guess} label={turn.guess} save={turn.guessSave} />
+            <GuessForm label={turn.guess} save={turn.guessSave} />
             <Button look="go" wide notYet={may(command)?.message} onClick={() => void act(command)}>
               {turn.turn}
             </Button>
@@ -64,7 +63,7 @@ function CostsPanel() {
   ];
   const most = Math.max(1, ...bars.map(({ amount }) => amount));
   return (
-    <Panel title={say.title}>
+    <Panel title={say.title} data-focus="result">
       <div className={styles.stack}>
         <dl className={revealStyles.bars}>
           {bars.map(({ label, amount }) => (

@@ -167,7 +167,6 @@ export function AfterHandOver({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (met.length === 0) return;
     scrollTo(0, 0);
-    document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
   }, [met]);
   if (met.includes(place) || tabMemory.read(place) !== undefined) return children;
   return (

@@ -4,7 +4,6 @@ import { bidOfPlan } from '../../../shared/game/papers.ts';
 import type { Plan } from '../../../shared/game/plan.ts';
 import { entriesOf } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
-import { announcer } from '../../design/live/announcer.ts';
 import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
 import styles from './HandOver.module.css';
@@ -36,8 +35,7 @@ export function PlanSwitch() {
             notYet={now ? undefined : may(open)?.message}
             onClick={() => {
               if (now) return;
-              announcer.answer(say.opened(label));
-              void act(open);
+              void act(open, say.opened(label));
             }}
           >
             {label}

@@ -7,7 +7,6 @@ import { classes } from '../../design/classes.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Chip } from '../../design/controls/Chip.tsx';
 import { ICON } from '../../design/icon.ts';
-import { announcer } from '../../design/live/announcer.ts';
 import { useWorkshopState } from '../../store/provider.tsx';
 import { namesAt } from '../../story/names-at-table.ts';
 import { pounds } from '../../words/amounts.ts';
@@ -124,10 +123,7 @@ export function OptionRow({ offer }: { readonly offer: OptionOffer }) {
               <Button
                 small
                 aria-label={menu.returnNamed(name)}
-                onClick={() => {
-                  announcer.answer(menu.saidReturned(name));
-                  void act(giveBack);
-                }}
+                onClick={() => void act(giveBack, menu.saidReturned(name))}
               >
                 {menu.return}
               </Button>
@@ -139,10 +135,7 @@ export function OptionRow({ offer }: { readonly offer: OptionOffer }) {
                 look="ink"
                 aria-label={menu.buyNamed(name, price)}
                 notYet={may(buy)?.message}
-                onClick={() => {
-                  announcer.answer(menu.saidBought(name, balance));
-                  void act(buy);
-                }}
+                onClick={() => void act(buy, menu.saidBought(name, balance))}
               >
                 {menu.buy(price)}
               </Button>

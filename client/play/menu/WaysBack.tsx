@@ -2,6 +2,7 @@
 import { Building2, Scissors, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../../../shared/game/catalogue.ts';
+import type { Answer } from '../../../shared/protocol/messages.ts';
 import { classes } from '../../design/classes.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { ICON } from '../../design/icon.ts';
@@ -56,8 +57,10 @@ export function WaysBack({ ways, previewed, onPreview }: WaysBackProps) {
   const said = (way: WayBack) => waySaid(way, catalogue);
   const make = async (way: WayBack) => {
     onPreview(undefined);
-    announcer.answer(back.done(said(way)));
-    for (const command of commandsOf(plan, way.moves)) await act(command);
+    const done = back.done(said(way));
+    const answers: Answer[] = [];
+    for (const command of commandsOf(plan, way.moves)) answers.push(await act(command));
+    if (answers.every(({ ok }) => ok)) announcer.answer(done);
   };
   return (
     <section className={styles.ways} aria-label={back.title} data-beside>

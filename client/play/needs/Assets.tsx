@@ -31,10 +31,7 @@ export function Assets({ name }: { readonly name: string }) {
                     ? undefined
                     : (typed) => ask({ type: 'asset.edit', payload: { plan: plan.id, asset, text: typed } })
                 }
-                onRemove={() => {
-                  announcer.answer(removed(text));
-                  void act({ type: 'asset.remove', payload: { plan: plan.id, asset } });
-                }}
+                onRemove={() => void act({ type: 'asset.remove', payload: { plan: plan.id, asset } }, removed(text))}
               />
             </li>
           ))}

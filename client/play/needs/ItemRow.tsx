@@ -41,6 +41,7 @@ function EditRow({ typed, onType, onEdit, onDone }: EditRowProps) {
       setError(needs.missing);
       return;
     }
+    setError(undefined);
     const answer = await onEdit(typed.trim());
     if (answer.ok || answer.code === 'already_so') onDone();
     else setError(answer.message);
@@ -101,7 +102,7 @@ export function ItemRow({ field, text, number, onUp, onDown, onEdit, onRemove }:
               </IconButton>
             </>
           )}
-          <IconButton small label={needs.edit(text)} onClick={() => setEditing(true)}>
+          <IconButton small data-focus="return" label={needs.edit(text)} onClick={() => setEditing(true)}>
             <Pencil size={ICON.line} />
           </IconButton>
           <IconButton small label={needs.remove(text)} onClick={onRemove}>

@@ -43,10 +43,7 @@ export function Needs({ name }: { readonly name: string }) {
                     ? undefined
                     : (typed) => ask({ type: 'need.edit', payload: { plan: plan.id, need, text: typed } })
                 }
-                onRemove={() => {
-                  announcer.answer(removed(text));
-                  void act({ type: 'need.remove', payload: { plan: plan.id, need } });
-                }}
+                onRemove={() => void act({ type: 'need.remove', payload: { plan: plan.id, need } }, removed(text))}
               />
             </li>
           ))}

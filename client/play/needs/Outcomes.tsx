@@ -110,16 +110,15 @@ function OutcomeRow({ id, outcome, pin, column, keys }: OutcomeRowProps) {
           <IconButton small label={needs.down(outcome.text)} aria-disabled={down === undefined} onClick={down}>
             <ArrowDown size={ICON.line} />
           </IconButton>
-          <IconButton small label={needs.edit(outcome.text)} onClick={() => setEditing(true)}>
+          <IconButton small data-focus="return" label={needs.edit(outcome.text)} onClick={() => setEditing(true)}>
             <Pencil size={ICON.line} />
           </IconButton>
           <IconButton
             small
             label={needs.remove(outcome.text)}
-            onClick={() => {
-              announcer.answer(needs.removed(outcome.text));
-              void act({ type: 'outcome.remove', payload: { plan: plan.id, outcome: id } });
-            }}
+            onClick={() =>
+              void act({ type: 'outcome.remove', payload: { plan: plan.id, outcome: id } }, needs.removed(outcome.text))
+            }
           >
             <Trash2 size={ICON.line} />
           </IconButton>

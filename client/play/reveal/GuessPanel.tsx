@@ -30,13 +30,7 @@ export function GuessPanel() {
       )}
       {!table.closed && (
         <>
-          {/* Somebody else's guess starts the field afresh. */}
-          <GuessForm
-            key={plan.guess}
-            label={reveal.guess}
-            save={reveal.guessSave}
-            look={plan.guess === undefined ? 'go' : 'plain'}
-          />
+          <GuessForm label={reveal.guess} save={reveal.guessSave} look={plan.guess === undefined ? 'go' : 'plain'} />
           <div className={styles.turn}>
             <p>{reveal.turnText}</p>
             <Button

@@ -22,7 +22,7 @@ export function RevealedPanel() {
     { label: reveal.it, amount: budget },
   ];
   return (
-    <section className={styles.revealed} aria-label={reveal.it}>
+    <section className={styles.revealed} aria-label={reveal.it} data-focus="result">
       <dl className={styles.bars}>
         {bars.map(({ label, amount }) => (
           <div key={label}>

@@ -23,6 +23,7 @@ function NameForm({ onClose }: Pick<NameDialogProps, 'onClose'>) {
       setError(words.join.nameMissing);
       return;
     }
+    setError(undefined);
     const answer = await ask({ type: 'seat.rename', payload: { seat, name: name.trim() } });
     if (answer.ok || answer.code === 'already_so') onClose();
     else setError(answer.message);

@@ -62,12 +62,7 @@ export function PricePart({ at, onBoard }: PartProps & { readonly onBoard: () =>
   const besides = [...(gap < 0 ? [say.spare(-gap)] : []), ...(value < most ? [say.unspent(most - value)] : [])];
   return (
     <div className={sheet.low}>
-      <SheetPart
-        part="price"
-        title={say.title}
-        // A price that somebody else set starts the field afresh.
-        aside={!at.closed && <PriceForm key={price} at={at} most={most} />}
-      >
+      <SheetPart part="price" title={say.title} aside={!at.closed && <PriceForm at={at} most={most} />}>
         <p className={styles.priceSaid}>
           <b>{price === undefined ? say.notSet(most) : say.now(price)}</b> {besides.join(' ')}
         </p>

@@ -34,7 +34,7 @@ function Published({ at }: PartProps) {
   const { table, plan, catalogue, person, room } = useTable();
   if (at.version === undefined) return undefined;
   return (
-    <Scrolling className={sheet.scroll} aria-label={laterWords.tender.views.form}>
+    <Scrolling data-focus="result" className={sheet.scroll} aria-label={laterWords.tender.views.form}>
       <TenderPaper
         tender={versionAsRead({ from: table.id, plan, tender: at.tender, catalogue }, at.version, at.number)}
         catalogue={catalogue}

@@ -5,6 +5,7 @@ import { LIMITS } from '../../../shared/game/limits.ts';
 import type { Question } from '../../../shared/game/papers.ts';
 import { inOrder } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
+import { useBegun } from '../../design/controls/begun.ts';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
 import { announcer } from '../../design/live/announcer.ts';
@@ -25,7 +26,7 @@ interface WritingProps {
 }
 
 function Writing({ label, hint, save, missing, limit, start = '', notYet, onSave }: WritingProps) {
-  const [typed, setTyped] = useState(start);
+  const [typed, setTyped] = useBegun(start);
   const [error, setError] = useState<string>();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -34,6 +35,7 @@ function Writing({ label, hint, save, missing, limit, start = '', notYet, onSave
       setError(missing);
       return;
     }
+    setError(undefined);
     const refused = await onSave(text);
     setError(refused);
     if (refused === undefined && start === '') setTyped('');
@@ -94,7 +96,6 @@ function OneQuestion({
       <p className={answer === undefined ? styles.quiet : styles.answer}>{answer ?? say.unanswered}</p>
       {own && !table.closed && refusal === undefined && (
         <Writing
-          key={answer}
           label={say.answerLabel(text)}
           save={answer === undefined ? say.answer : say.change}
           missing={say.answerMissing}
@@ -120,7 +121,7 @@ export function Questions({ tender, questions, author, own }: QuestionsProps) {
     <Panel title={say.questions}>
       <p className={styles.help}>{say.questionsHelp}</p>
       {list.length === 0 && <p className={styles.quiet}>{say.noQuestions}</p>}
-      <ol className={styles.questions} aria-label={say.questions} aria-live="polite">
+      <ol className={styles.questions} aria-label={say.questions}>
         {list.map(([id, question]) => (
           <OneQuestion key={id} tender={tender} id={id} question={question} own={own} />
         ))}

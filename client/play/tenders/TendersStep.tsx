@@ -70,16 +70,12 @@ function OwnTender({ presentedNow, others }: { readonly presentedNow: boolean; r
       <p>{readable ? say.ownOut(number) : number > 0 ? say.ownWithdrawn : say.ownNone}</p>
       {readable && !table.closed && room.step === 'tenders' && (
         <div className={styles.present}>
-          {presentedNow ? (
-            <Button onClick={() => void act({ type: 'tender.present', payload: {} })}>{say.stop}</Button>
-          ) : (
-            <>
-              {others !== undefined && <p>{say.others(others)}</p>}
-              <Button onClick={() => void act({ type: 'tender.present', payload: { tender: tender.id } })}>
-                {say.present}
-              </Button>
-            </>
-          )}
+          {!presentedNow && others !== undefined && <p>{say.others(others)}</p>}
+          <Button
+            onClick={() => void act({ type: 'tender.present', payload: presentedNow ? {} : { tender: tender.id } })}
+          >
+            {presentedNow ? say.stop : say.present}
+          </Button>
         </div>
       )}
     </Panel>

@@ -80,6 +80,7 @@ export const board: Words['board'] = {
     organisations: 'Sefydliadau',
     table: (people) => `Bwrdd, ${people}`,
     ready: 'Rwy’n barod',
+    readyNow: 'Rydych chi’n barod',
     guess: 'Dyfalu',
     money: 'Arian',
   },

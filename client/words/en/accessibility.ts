@@ -21,6 +21,7 @@ export const accessibility = {
       lines: [
         'An automatic check (axe), contrast included, looks at the pages of every step, on a wide screen in day colours and on a phone in night colours, each time the game is changed.',
         'One person of the test workshop plays the whole day with keys alone, and one by touch without dragging, in a real browser.',
+        'After each act of theirs with keys, the focus is looked for: it stays with what was done, goes to the next in the list, or to the result. A field that is wrong has it, and says what to write.',
         'Screens are looked at 320 pixels wide, with text twice as large, with wide text spacing and in forced colours. Nothing may be cut, overlap or need scrolling sideways.',
         'What a screen reader is told when cards move, steps change or a notice arrives is compared with what was agreed, sentence by sentence.',
       ],

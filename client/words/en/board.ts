@@ -81,6 +81,7 @@ export const board = {
     organisations: 'Organisations',
     table: (people: number) => `Table, ${people}`,
     ready: 'I’m ready',
+    readyNow: 'You are ready',
     guess: 'Guess',
     money: 'Money',
   },

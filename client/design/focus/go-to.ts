@@ -1,0 +1,19 @@
+/** Brings the focus to something, also to what people do not come to with Tab, and shows it. */
+import { headOf } from './place.ts';
+
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+/** A result has its heading to be read, and is shown from its beginning; anything else the browser brings into view. */
+export function goTo(found: HTMLElement): void {
+  const isResult = found.dataset.focus === 'result';
+  const element = isResult ? (headOf(found) ?? found) : found;
+  if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) {
+    element.tabIndex = -1;
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  }
+  element.focus({ preventScroll: isResult });
+  if (isResult && !isInView(found)) found.scrollIntoView({ block: 'start' });
+}
