@@ -105,9 +105,19 @@ export interface TakenBack {
   readonly after: Workshop;
 }
 
+/** Where what was done since would have led from the state before; nothing if it has no place there. */
+function hadItNeverBeen(game: Game, without: Workshop, since: readonly Entry[]): Workshop | undefined {
+  try {
+    return since.reduce<Workshop>((state, entry) => game.applyEntry(state, entry), without);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Taking back leaves what would stand there had the entry never been, and nothing seen is unseen. */
 export function undoWrong(game: Game, { without, since, before, after }: TakenBack): Wrong {
-  const expected = since.reduce<Workshop>((state, entry) => game.applyEntry(state, entry), without);
+  const expected = hadItNeverBeen(game, without, since);
+  if (expected === undefined) return 'undo takes away what something later was done to';
   if (!isDeepStrictEqual(withoutTurned(expected), withoutTurned(after))) return 'undo does not restore what was';
   return isDeepStrictEqual(turnedIn(before), turnedIn(after)) ? undefined : 'undo unsees a card';
 }
