@@ -9,7 +9,7 @@ import { openRoom, type Room } from '../room/room.ts';
 import { there } from '../room/there.ts';
 import { words } from './words.ts';
 
-const { board, design, steps } = words;
+const { board, design, did, play, steps } = words;
 
 let server: Child;
 let room: Room;
@@ -121,6 +121,9 @@ test('Delete takes it off and names the way back, which Ctrl and Z is', async ()
   await page.keyboard.press('Delete');
   await expect(polite()).toHaveText(board.moving.removed(first.name));
   await expect(card(second.name)).toBeFocused();
+  // What is taken back is what the line names; it names what the server has confirmed.
+  const undo = page.getByRole('button', { name: play.undo.label });
+  await expect(undo).toHaveAccessibleDescription(new RegExp(did.removed(did.you, first.name)));
   await page.keyboard.press('Control+z');
   await expect(card(first.name)).toBeVisible();
 });
