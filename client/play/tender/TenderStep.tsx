@@ -93,6 +93,7 @@ function BoardView({ onForm }: { readonly onForm: () => void }) {
     <BoardProvider foresight={foresight}>
       <div className={styles.views}>
         <SideTabs
+          label={views.label}
           chosen="board"
           onChoose={(view) => view === 'form' && onForm()}
           parts={[
