@@ -118,7 +118,7 @@ export default function AfterComingBack(): ReactNode {
       heard={heard}
       who={first.bid.who}
       outcomes={asked.outcomes}
-      value={asked.value}
+      value={heard.length === 1 ? first.bid.value : asked.value}
       onMet={() => {
         tabMemory.write(place, 'met');
         setMet(true);
