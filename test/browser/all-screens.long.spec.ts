@@ -111,7 +111,7 @@ async function openScreens(context: BrowserContext, room: Room): Promise<Screens
 
 /** What stands beside the board, or instead of it, and is not in sight until it is chosen. */
 const SIDES: Readonly<Partial<Record<StepId, readonly string[]>>> = {
-  tender: [words.tender.views.board],
+  tender: [words.tender.views.board, words.tender.views.cards],
   costing: [sector.tabs.tender, sector.tabs.difference],
   bid: [sector.view.pathwayAndTender],
   shocks: [sector.view.bid],
