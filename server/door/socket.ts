@@ -140,8 +140,6 @@ function welcome(socket: Socketline, house: House): void {
   });
   connection = connections.add(who, line);
   if (!socket.connected) return;
-  // The request that asked is read by now; kept, it would be a tenth of what a connection holds.
-  Reflect.deleteProperty(socket.conn, 'request');
   addMessages({ house, hosted, who, socket, connection });
   if (seat !== undefined) presence.here(seat);
   players.consider();
