@@ -56,5 +56,5 @@ export const CLOSE = 'close';
 /** The first message from the thread, once the file is open and found safe. */
 export const OPENED = 'opened';
 
-export type ToThread = readonly Call[] | typeof CLOSE;
+export type ToThread = Call | typeof CLOSE;
 export type FromThread = readonly Reply[] | typeof OPENED;

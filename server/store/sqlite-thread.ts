@@ -20,7 +20,7 @@ function listen(): void {
     const waiting: Call[] = [];
     let message: ToThread | undefined = first;
     while (message !== undefined && message !== CLOSE) {
-      waiting.push(...message);
+      waiting.push(message);
       const next: { message: ToThread } | undefined =
         waiting.length < MOST_TOGETHER ? receiveMessageOnPort(port) : undefined;
       message = next?.message;

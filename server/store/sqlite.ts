@@ -90,7 +90,6 @@ async function startThread(file: string): Promise<Thread> {
   const failures = new Map<number, (error: Error) => void>();
   let ended: Error | undefined;
   let last = 0;
-  let calls: Pick<Call, 'number'>[] = [];
 
   const exited = new Promise<void>((resolve) => {
     worker.once('exit', () => {
@@ -117,11 +116,6 @@ async function startThread(file: string): Promise<Thread> {
     });
   });
 
-  function handOver(): void {
-    if (calls.length > 0) worker.postMessage(calls);
-    calls = [];
-  }
-
   return {
     call<K extends CallKind>(kind: K, input: Input<K>) {
       return new Promise<Output<K>>((resolve, reject) => {
@@ -134,14 +128,11 @@ async function startThread(file: string): Promise<Thread> {
         map.set(number, (reply) => (reply.ok ? resolve(reply.output) : reject(new Error(reply.error))));
         failures.set(number, reject);
         const call: Call<K> = { number, kind, input };
-        calls.push(call);
-        // Whatever is called in one turn of the loop goes over together: handing over costs more than what is handed.
-        if (calls.length === 1) setImmediate(handOver);
+        worker.postMessage(call);
       });
     },
     close() {
       ended ??= new Error('The store is closed.');
-      handOver();
       worker.postMessage(CLOSE);
       return exited;
     },
