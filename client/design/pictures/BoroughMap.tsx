@@ -36,12 +36,12 @@ function isClear(name: SVGTextElement, map: SVGSVGElement): boolean {
   return across.every((x) => !isCovered(map, x, box.top) && !isCovered(map, x, box.bottom));
 }
 
-/** Leaves out names that cards lie on, as often as cards or the window change. */
-function useClearNames() {
+/** Leaves out names that cards lie on, as often as cards or the window change. A map without names is not watched. */
+function useClearNames(named: boolean) {
   const map = useRef<SVGSVGElement>(null);
   useLayoutEffect(() => {
     const svg = map.current;
-    if (svg === null) return;
+    if (svg === null || !named) return;
     const look = () => {
       for (const name of svg.querySelectorAll<SVGTextElement>(`.${styles.ward}`))
         name.style.visibility = isClear(name, svg) ? '' : 'hidden';
@@ -56,7 +56,7 @@ function useClearNames() {
 export function BoroughMap({ seed, faint, wards, viewBox = MAP_BOX, className }: BoroughMapProps) {
   const drawing = boroughDrawing(seed);
   const riverId = useId();
-  const map = useClearNames();
+  const map = useClearNames(wards !== undefined);
   useInsertionEffect(() => putSymbol(drawing));
   return (
     <svg
