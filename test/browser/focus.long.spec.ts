@@ -149,6 +149,21 @@ test('a new step: its page has the focus, and while everybody looks up the focus
   await end(at);
 });
 
+test('what somebody left by a press on the empty page does not take the focus back when it is drawn anew', async ({
+  browser,
+}) => {
+  const at = await scene(browser);
+  const { room, page } = at;
+  await walk(room, 'reveal');
+  await tabTo(page, page.locator('[data-card]'));
+  await page.getByRole('heading', { level: 1 }).click();
+  await room.go('menu');
+  await expect(page.getByRole('heading', { name: words.steps.names.menu, level: 1 })).toBeVisible();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await expect(page.locator('[data-card]:focus')).toHaveCount(0);
+  await end(at);
+});
+
 test('the reveal: a guess, then the result of turning', async ({ browser }) => {
   const at = await scene(browser);
   const { room, page, ann } = at;

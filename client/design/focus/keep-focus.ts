@@ -1,7 +1,7 @@
 /** Keeps the focus when an act takes away what had it: the browser would begin again at the top of the page. */
 
 import { goTo } from './go-to.ts';
-import { after, type Change, canHaveFocus, type Place, placeOf } from './place.ts';
+import { after, type Change, canHaveFocus, canTakeFocus, type Place, placeOf } from './place.ts';
 import { watchWrongFields } from './wrong-fields.ts';
 
 const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
@@ -32,6 +32,13 @@ export function keepFocus(): void {
     last = placeOf(target, last);
     lost = undefined;
   });
+
+  document.addEventListener('focusout', ({ target }) =>
+    // Once whatever takes it away is done: what still stands there was left, by a press on the empty page, and is not to have it back.
+    queueMicrotask(() => {
+      if (target === last?.element && isNowhere() && canTakeFocus(last.element)) last = undefined;
+    }),
+  );
 
   const find = () => {
     if (lost === undefined || last === undefined) return;

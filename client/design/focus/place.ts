@@ -59,6 +59,9 @@ export function placeOf(element: HTMLElement, before: Place | undefined): Place 
 export const canHaveFocus = (element: Element): boolean =>
   element.isConnected && element.closest('[inert]') === null && element.getClientRects().length > 0;
 
+/** Also not closed to whoever goes on: a button that its act made inactive lost the focus with it. */
+export const canTakeFocus = (element: Element): boolean => canHaveFocus(element) && !element.matches(':disabled');
+
 function firstOf(within: Element, wanted: string): HTMLElement | undefined {
   for (const found of within.querySelectorAll<HTMLElement>(wanted)) if (canHaveFocus(found)) return found;
   return undefined;
