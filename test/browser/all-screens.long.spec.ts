@@ -10,7 +10,7 @@ import { playDay } from '../room/day.ts';
 import { openLink, takeSeat } from '../room/door.ts';
 import { groupView } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
-import { accessible } from './cast.ts';
+import { accessible } from './accessible.ts';
 import { words } from './words.ts';
 
 const { board, facilitate, play, sector } = words;

@@ -1,5 +1,4 @@
 /** What people do in the pages, by role and name only: the facilitator, and participants with a mouse, with keys alone, by touch alone. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { StepId } from '../../shared/game/steps.ts';
 import { words } from './words.ts';
@@ -76,44 +75,6 @@ export async function pressOn(page: Page, wanted: Locator, key = 'Enter'): Promi
 export async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
   await tabTo(page, field);
   await page.keyboard.type(text);
-}
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/**
- * No violation of WCAG 2.2 A and AA, nor of good practice, that axe can find. While everybody is asked to look up, the
- * main part is still (inert) on purpose.
- */
-export async function accessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const found: string[] = [];
-  for (const { id, help, nodes } of violations) {
-    for (const { target } of nodes) {
-      const where = target.join(' ');
-      if (id === 'target-size' && ((await isOfTray(page, where)) || (await isLargeEnoughInView(page, where)))) continue;
-      if (id === 'landmark-one-main' && (await page.locator('[inert] main').count()) === 1) continue;
-      found.push(`${id} (${help}): ${where}`);
-    }
-  }
-  if (found.length > 0) await page.screenshot({ path: `test-results/axe ${what}.png` });
-  expect({ what, found }).toEqual({ what, found: [] });
-}
-
-/** A tile of the tray is as wide as its cost; its card on the board does the same and is large (WCAG 2.5.8, equivalent). */
-function isOfTray(page: Page, where: string): Promise<boolean> {
-  const tiles = page.getByRole('list', { name: words.design.tray.parts, includeHidden: true });
-  return tiles
-    .locator(where)
-    .count()
-    .then((found) => found > 0);
-}
-
-/** A button half under a bar that stays in place is small only until the page is scrolled. */
-async function isLargeEnoughInView(page: Page, where: string): Promise<boolean> {
-  const wanted = page.locator(where).first();
-  await wanted.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  const { violations } = await new AxeBuilder({ page }).include(where).withRules(['target-size']).analyze();
-  return violations.length === 0;
 }
 
 /** Whatever a page reports as an error from now on. Lost connections are what is being tried out. */

@@ -3,6 +3,7 @@ import { type Browser, type BrowserContextOptions, expect, type Page, test } fro
 import { type Child, startChild } from '../room/child.ts';
 import { readLog } from '../room/log.ts';
 import { openTap, type Tap } from '../room/tap.ts';
+import { accessible } from './accessible.ts';
 import { draw, fillOne, moveTable, removeAutomatic, withPaper } from './acts/console.ts';
 import { buy, giveWay, publish, writeTender } from './acts/council.ts';
 import { agree, comeBack, decide, sayDifference, scoreAlone, turnOver } from './acts/panel.ts';
@@ -22,17 +23,7 @@ import {
 } from './acts/plan.ts';
 import { equalsLog } from './acts/record.ts';
 import { comeOver, handIn, takeBack, turnTogether, writeBid } from './acts/sector.ts';
-import {
-  accessible,
-  chooseTable,
-  createWorkshop,
-  errorsOf,
-  everyoneOn,
-  joinWithMouse,
-  pressOn,
-  tabTo,
-  typeInto,
-} from './cast.ts';
+import { chooseTable, createWorkshop, errorsOf, everyoneOn, joinWithMouse, pressOn, tabTo, typeInto } from './cast.ts';
 import { keys, mouse, type Player, touch } from './hands.ts';
 import { words } from './words.ts';
 
@@ -113,6 +104,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
   /** What a look finds is told at the end, so that one run tells all. */
   const look = (page: Page, what: string): Promise<void> =>
     accessible(page, what).catch((error: Error) => void wrong.push(error.message));
+  const lookAtEach = (pages: readonly Page[], what: string) => Promise.all(pages.map((page) => look(page, what)));
 
   /** The server is killed while people go on, and comes back: no page is opened anew, and nobody has to do anything. */
   const killed = async (meanwhile: () => Promise<void>): Promise<void> => {
@@ -186,7 +178,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await lead.getByRole('button', { name: facilitate.slides.next, exact: true }).click();
     for (const page of [screen, ...players.map((player) => player.page)])
       await expect(page.getByRole('heading', { name: second?.title ?? '' })).toBeVisible();
-    for (const page of [lead, screen, tom.page, kay.page]) await look(page, 'briefing');
+    await lookAtEach([lead, screen, tom.page, kay.page], 'briefing');
     await removeAutomatic(lead, 'Ferry');
   });
 
@@ -212,7 +204,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
       for (const { page } of [pol, ven]) await expect(say(page, text)).toBeVisible();
     }
     await addOutcome(ven, { text: 'Cooks for a living', months: 'by 2 years, in Building' });
-    for (const page of [lead, kay.page, tom.page]) await look(page, 'needs');
+    await lookAtEach([lead, kay.page, tom.page], 'needs');
   });
 
   await test.step('the server is killed: pages come back by themselves, and unsent words are still in their fields', async () => {
@@ -293,7 +285,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await lead.getByRole('button', { name: facilitate.tables.show('Heron') }).click();
     await expect(screen.getByRole('heading', { name: wall.board('Heron') })).toBeVisible();
     await expect(say(screen, 'Echo')).toBeVisible();
-    for (const page of [lead, screen]) await look(page, 'choosing');
+    await lookAtEach([lead, screen], 'choosing');
     // No money anywhere before the reveal.
     for (const page of [screen, ...players.map((player) => player.page)])
       expect(await page.getByRole('main').innerText()).not.toMatch(/£/);
@@ -319,7 +311,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await ven.press(ven.page.getByRole('button', { name: play.reveal.turn, exact: true }));
     for (const { page } of [pol, ven]) await expect(region(page, play.reveal.money)).toBeVisible();
     await expect(say(screen, /£/)).toBeVisible();
-    for (const page of [kay.page, lead, screen]) await look(page, 'revealed');
+    await lookAtEach([kay.page, lead, screen], 'revealed');
   });
 
   await test.step('menu: something is bought, and something gives way', async () => {
@@ -327,7 +319,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await buy(kay, { kind: 'people', option: 'A survey' });
     await giveWay(kay);
     await buy(pol, { kind: 'people', option: 'A survey' });
-    for (const page of [kay.page, lead]) await look(page, 'menu');
+    await lookAtEach([kay.page, lead], 'menu');
     await tab(tom, words.council.menu.tab);
     await look(tom.page, 'menu on a phone');
   });
@@ -348,7 +340,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await answerCard(kay, { card: PASSED, kind: 'accept', reason: 'It has always been so.', carries: 'Sam' });
     await answerCard(tom, { card: PASSED, kind: 'pass', reason: 'Let the bidders say.' });
     await answerCard(pol, { card: PASSED, kind: 'act', reason: 'We weigh it less.' });
-    for (const page of [kay.page, tom.page, lead]) await look(page, 'challenges');
+    await lookAtEach([kay.page, tom.page, lead], 'challenges');
 
     await lou.page.goto(`${server.url}/join/${code}`);
     await lou.write(lou.page.getByRole('textbox', { name: join.name }), 'Lou');
@@ -380,7 +372,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await ada.write(ada.page.getByRole('textbox', { name: PURPOSE }), 'A home first, and a key to it.');
     await publish(ada, 2);
     await expect(say(kay.page, words.tender.standing.out(2))).toBeVisible();
-    for (const page of [kay.page, lead]) await look(page, 'tender published');
+    await lookAtEach([kay.page, lead], 'tender published');
   });
 
   await test.step('tenders presented: a question is asked and answered for everybody', async () => {
@@ -393,7 +385,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await kay.write(kay.page.getByRole('textbox', { name: tenders.answerLabel('Who holds the key?') }), 'Sam does.');
     await kay.press(kay.page.getByRole('button', { name: tenders.answer }));
     for (const page of [screen, tom.page, pol.page]) await expect(say(page, 'Sam does.')).toBeVisible();
-    for (const page of [lead, screen, tom.page, kay.page]) await look(page, 'tenders');
+    await lookAtEach([lead, screen, tom.page, kay.page], 'tenders');
     await withPaper(lead, facilitate.tenders.more('Ferry'), facilitate.tenders.present);
     await expect(say(kay.page, papers.tender.unfinished)).toBeVisible();
     await lead.getByRole('button', { name: facilitate.tenders.clear }).click();
@@ -410,7 +402,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await everyoneOn(lead, 'framework');
     await expect(kay.page.getByRole('heading', { name: sector.handOver.title })).toBeVisible();
     await expect(say(pol.page, PASSED)).toBeVisible();
-    for (const page of [kay.page, tom.page]) await look(page, 'hand-over');
+    await lookAtEach([kay.page, tom.page], 'hand-over');
     for (const player of players) await comeOver(player);
     await addNeed(kay, 'Work she is paid for');
     await addOutcome(kay, { text: 'Sells at the market', months: 'by 1 year, in Building' });
@@ -421,7 +413,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await expect(say(tom.page, play.help.called)).toBeVisible();
     await lead.getByRole('button', { name: facilitate.attention.helpLong('Tom') }).click();
     await expect(region(tom.page, play.bars).getByText(play.help.called)).toBeHidden();
-    for (const page of [lead, kay.page, tom.page]) await look(page, 'framework');
+    await lookAtEach([lead, kay.page, tom.page], 'framework');
     expect(await kay.page.getByRole('main').innerText()).not.toContain('Work, and a kitchen.');
   });
 
@@ -442,7 +434,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await turnTogether(tom, 40_000);
     await turnTogether(ven, 60_000);
     await expect(say(ven.page, sector.cost.value)).toBeVisible();
-    for (const page of [lead, kay.page, tom.page]) await look(page, 'costs');
+    await lookAtEach([lead, kay.page, tom.page], 'costs');
   });
 
   await test.step('bid: a consortium above the value; the server is killed once more', async () => {
@@ -458,7 +450,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     });
     await expect(say(kay.page, /^£[\d,]+ a year above the contract value\./)).toBeVisible();
     await writeBid(tom, { model: 'lead', lead: 'Carers’ Corner', risk: ['contract'], price: 'cost' });
-    for (const page of [lead, kay.page, tom.page]) await look(page, 'bid');
+    await lookAtEach([lead, kay.page, tom.page], 'bid');
 
     const polWrites = pol.page.getByRole('textbox', { name: 'How you go about it' });
     const venWrites = ven.page.getByRole('textbox', { name: 'How you go about it' });
@@ -491,7 +483,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     // Kiln said it was not its problem: the table that answers its tender has it now.
     await answerCard(pol, { card: PASSED, kind: 'act', reason: 'We say what cheap would cost.' });
     await answerCard(pol, { card: SHOCK, kind: 'accept', reason: 'We know them all.' });
-    for (const page of [lead, kay.page, tom.page]) await look(page, 'shocks');
+    await lookAtEach([lead, kay.page, tom.page], 'shocks');
     await expect(say(tom.page, sector.shocks.stands)).toBeVisible();
     await kay.press(kay.page.getByRole('button', { name: sector.shocks.toBid, exact: true }));
     await handIn(kay, 2);
@@ -504,7 +496,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await ada.press(ada.page.getByRole('button', { name: assessment.parts.own, exact: true }));
     await ada.press(ada.page.getByRole('button', { name: assessment.own.present, exact: true }));
     await expect(screen.getByRole('heading', { name: wall.bid.title('Heron', 'Selam') })).toBeVisible();
-    for (const page of [screen, ada.page]) await look(page, 'bid presented');
+    await lookAtEach([screen, ada.page], 'bid presented');
     await expect(ven.page.getByText(assessment.presentingNow)).toBeVisible();
 
     // On a phone, alone; nobody else sees a score before all are turned.
@@ -540,7 +532,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     );
     await decide(pol, 'conditions', 'Two visits before June.');
     await expect(say(ada.page, assessment.own.result('Ferry', assessment.award.names.conditions))).toBeVisible();
-    for (const page of [lead, ada.page, pol.page]) await look(page, 'decided');
+    await lookAtEach([lead, ada.page, pol.page], 'decided');
   });
 
   await test.step('debrief: two plans for one person, and what people say', async () => {
@@ -550,7 +542,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await expect(screen.getByRole('article', { name: `${debrief.title}: Sam` })).toBeVisible();
     await lead.getByRole('button', { name: facilitate.tables.show('Kiln') }).click();
     await expect(screen.getByRole('article', { name: `${debrief.title}: Dot` })).toBeVisible();
-    for (const page of [lead, screen, kay.page, tom.page]) await look(page, 'two plans');
+    await lookAtEach([lead, screen, kay.page, tom.page], 'two plans');
 
     for (const player of [kay, tom])
       await player.press(player.page.getByRole('button', { name: debrief.parts.floor, exact: true }));
