@@ -42,12 +42,19 @@ function shiftsOn(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** A font that comes late moves lines. Which of them a page needs it knows only once all of it is drawn, so it gets them all. */
+async function fontsOf(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((face) => face.load()));
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
+}
+
 async function openBoard(page: Page, { code, groups }: Room): Promise<void> {
   const { token } = await takeSeat(server.url, code, { name: 'Ann', group: groups[0] });
   await page.goto(`${server.url}/w/${code}#key=${token}`);
   await expect(page.getByRole('article').first()).toBeVisible();
-  // A font that comes late moves lines, once a browser.
-  await page.evaluate(() => document.fonts.ready);
+  await fontsOf(page);
 }
 
 /** Somebody else at the table places one card more, moves it, and takes it off again. */
@@ -99,6 +106,7 @@ for (const size of [
     await page.reload();
     await expect(page.getByRole('heading', { name: words.steps.names.challenges, level: 1 })).toBeVisible();
     await expect(page.getByRole('article').first()).toBeVisible();
+    await fontsOf(page);
     await watchShifts(page);
     await room.facilitator.done({ type: 'challenge.draw', payload: { group: there(room.groups[0]) } });
     await expect(page.getByText(words.design.notice.word, { exact: true }).first()).toBeAttached();
