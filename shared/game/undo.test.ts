@@ -297,6 +297,20 @@ describe('what something later builds on', () => {
     expect(undoing(w, entry)).toBe('allowed');
   });
 
+  test('[UNDO7] if several acts need it, the refusal names the one that all of them would go back to', () => {
+    const w = choosing();
+    const other = outcome(w, 'Eats').id;
+    const { entry, id } = need(w);
+    w.does('ann', 'outcome.add', { text: 'Sleeps', needs: [id] });
+    const builds = w.lastSeq();
+    w.does('ann', 'outcome.edit', { outcome: other, needs: [id] });
+    const changes = w.lastSeq();
+    expect(undoing(w, entry)).toBe(later('an outcome was added'));
+    w.does('ann', 'undo', { entry: changes });
+    w.does('ann', 'undo', { entry: builds });
+    expect(undoing(w, entry)).toBe('allowed');
+  });
+
   test('[UNDO7] a card is not put back with a link to what is gone', () => {
     const w = choosing();
     const { id } = need(w);

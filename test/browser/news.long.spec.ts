@@ -134,6 +134,21 @@ test('a lost line is said at once, what is done meanwhile is kept, and it is sai
   );
 });
 
+test('undo takes back what was done while the line was lost, not what stood before it', async () => {
+  const has = page.getByRole('textbox', { name: new RegExp(`^${play.needs.assets.add('\\w+')}$`) });
+  await server.kill();
+  await expect(said(design.messages.reconnecting)).toBeVisible();
+  await has.fill('A second thought');
+  await has.press('Enter');
+  await expect(said(design.messages.kept(1))).toBeVisible();
+  await page.getByRole('button', { name: play.undo.label }).click();
+  await server.start();
+  await expect.poll(async () => (await room.log()).entries.at(-1)?.did.type).toBe('undone');
+  const [added, undone] = (await room.log()).entries.slice(-2);
+  expect(added?.command.payload).toMatchObject({ text: 'A second thought' });
+  expect(undone?.did).toMatchObject({ type: 'undone', entry: added?.seq });
+});
+
 test('a table is told what became of its bid, and where the reasons stand', async () => {
   await Promise.all(room.everybody.map((each) => each.live()));
   await walk(room, 'assessment');

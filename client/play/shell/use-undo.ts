@@ -1,5 +1,5 @@
 /** Taking back the thing the undo line names. */
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Recent } from '../../../shared/protocol/messages.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { useWorkshopState } from '../../store/provider.tsx';
@@ -12,16 +12,21 @@ interface Undo {
   readonly undo: () => void;
 }
 
+/** The line names what the server has confirmed. What this person did and is still under way comes after that, so undo waits for it. */
 export function useUndo(): Undo {
   const { table, may, act } = useTable();
   const recent = useWorkshopState((state) => state.recent);
+  const isPending = useWorkshopState((state) => state.pending.length > 0);
+  const [wanted, setWanted] = useState(0);
   const last = undoable(recent, table, may);
   const seq = last?.seq;
-  const undo = useCallback(() => {
+  useEffect(() => {
+    if (wanted === 0 || isPending) return;
+    setWanted(wanted - 1);
     if (seq === undefined) return;
     void act({ type: 'undo', payload: { entry: seq } }).then((answer) => {
       if (answer.ok) announcer.answer(words.play.undo.done);
     });
-  }, [act, seq]);
-  return { last, undo };
+  }, [wanted, isPending, seq, act]);
+  return { last, undo: useCallback(() => setWanted((times) => times + 1), []) };
 }
