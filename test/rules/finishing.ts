@@ -1,7 +1,7 @@
 /** What somebody at a table does to bring the work of its step nearer its end: the first thing of a list that is allowed. */
 import { bidMoney } from '../../shared/game/bid-money.ts';
 import type { TableCommand } from '../../shared/game/commands.ts';
-import { isBidReady } from '../../shared/game/effects.ts';
+import { isBidReady, isClosed } from '../../shared/game/effects.ts';
 import type { BidId, CardId, CriterionId, OptionId, OrganisationId, SeatId } from '../../shared/game/ids.ts';
 import { LIMITS } from '../../shared/game/limits.ts';
 import { may } from '../../shared/game/may.ts';
@@ -14,12 +14,16 @@ import type { GroupView } from '../../shared/game/views.ts';
 /** Enough organisations for a plan to choose from. */
 const FEW = 4;
 
-function onPathway({ catalogue }: GroupView, plan: Plan): TableCommand[] {
+function oneMore({ catalogue }: GroupView, plan: Plan): TableCommand[] {
   const column = catalogue.columns[0]?.id;
   const free = keysOf<OrganisationId, unknown>(catalogue.organisations).filter((each) => !plan.placed[each]);
   const next = free[(plan.id.charCodeAt(1) * 7 + keysOf(plan.placed).length * 5) % Math.max(1, free.length)];
-  if (column === undefined || next === undefined || keysOf(plan.placed).length >= FEW) return [];
+  if (column === undefined || next === undefined) return [];
   return [{ type: 'plan.place', payload: { plan: plan.id, organisation: next, column } }];
+}
+
+function onPathway(view: GroupView, plan: Plan): TableCommand[] {
+  return keysOf(plan.placed).length < FEW ? oneMore(view, plan) : [];
 }
 
 function turning(plan: Plan): TableCommand[] {
@@ -63,15 +67,22 @@ function publishing({ catalogue, table }: GroupView, plan: Plan): TableCommand[]
   return commands;
 }
 
-function submitting({ catalogue, table, received }: GroupView, plan: Plan): TableCommand[] {
+/** One organisation leads. Where none of those chosen may, more are asked to join until one of them may. */
+function submitting(view: GroupView, plan: Plan): TableCommand[] {
+  const { catalogue, table, received } = view;
+  const able = keysOf<OrganisationId, unknown>(plan.placed).filter(
+    (each) => isBidReady(plan, catalogue, each) && !isClosed(plan, each),
+  );
+  const [lead] = able;
   return entriesOf<BidId, Bid>(table.bids).flatMap(([bid, { plan: of, form, out }]): TableCommand[] => {
     if (of !== plan.id || out) return [];
     const price = Math.min(bidMoney(plan, form, received[plan.id]?.value ?? 0, catalogue).cost, LIMITS.amount);
-    const lead = keysOf<OrganisationId, unknown>(plan.placed).find((each) => isBidReady(plan, catalogue, each));
     const commands: TableCommand[] = [];
     if (form.model === undefined || form.model === 'separate')
       commands.push({ type: 'bid.model', payload: { bid, model: 'lead' } });
-    if (form.lead === undefined && lead) commands.push({ type: 'bid.lead', payload: { bid, lead } });
+    if (lead === undefined) commands.push(...oneMore(view, plan));
+    else if (form.lead === undefined || !able.includes(form.lead))
+      commands.push({ type: 'bid.lead', payload: { bid, lead } });
     if (form.price === undefined) commands.push({ type: 'bid.price', payload: { bid, price } });
     return [...commands, { type: 'bid.submit', payload: { bid } }];
   });
