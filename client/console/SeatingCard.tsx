@@ -13,6 +13,7 @@ import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { useAsking } from './asking.tsx';
+import { RaisedHand } from './RaisedHand.tsx';
 import styles from './SeatingCard.module.css';
 import { useOneTable } from './useOneTable.ts';
 import type { TableSeen } from './useTables.ts';
@@ -24,7 +25,7 @@ interface SeatingCardProps {
   readonly seen: TableSeen;
 }
 
-export function SeatingCard({ seen: { id: group, group: called, people } }: SeatingCardProps) {
+export function SeatingCard({ seen: { id: group, group: called, people, attention } }: SeatingCardProps) {
   const headingId = useId();
   const { ask } = useAsking();
   const { send } = useWorkshop();
@@ -80,6 +81,9 @@ export function SeatingCard({ seen: { id: group, group: called, people } }: Seat
           </>
         )}
       </header>
+      {attention.flatMap((each) =>
+        each.kind === 'help' ? each.seats.map((seat) => <RaisedHand key={seat.id} seat={seat} />) : [],
+      )}
       {people.length === 0 ? (
         <p className={styles.empty}>{pageWords.facilitate.tables.empty}</p>
       ) : (

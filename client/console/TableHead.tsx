@@ -1,17 +1,18 @@
 /** A table card's head in one line: its name, and either the most pressing thing or the step it is at. */
-import { ChevronsRight, Clock3, Hand, Hourglass, UserX, WifiOff } from 'lucide-react';
+import { ChevronsRight, Clock3, Hourglass, UserX, WifiOff } from 'lucide-react';
 import { takesCards } from '../../shared/game/deck.ts';
 import { STEPS } from '../../shared/game/steps.ts';
 import { Chip } from '../design/controls/Chip.tsx';
 import { ICON } from '../design/icon.ts';
 import { Emblem } from '../design/pictures/Emblem.tsx';
 import { Unseen } from '../design/Unseen.tsx';
-import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
+import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { type Attention, headlineOf } from './attention.ts';
 import { handOf } from './draw.ts';
 import { readyAt } from './people.ts';
+import { RaisedHand } from './RaisedHand.tsx';
 import styles from './TableHead.module.css';
 import type { TableSeen } from './useTables.ts';
 
@@ -40,7 +41,11 @@ export function TableHead({ id, seen }: TableHeadProps) {
       ) : (
         <span className={styles.chips}>
           <Unseen>{words.steps.names[table.step]}, </Unseen>
-          {shown.kind === 'help' ? <RaisedHand seat={shown.seats[0]} /> : <Sign attention={shown} />}
+          {shown.kind === 'help' ? (
+            shown.seats.slice(0, 1).map((seat) => <RaisedHand key={seat.id} seat={seat} />)
+          ) : (
+            <Sign attention={shown} />
+          )}
           {more.length > 0 && (
             <span className={styles.more} title={more.join(', ')}>
               {say.more(more.length)}
@@ -72,29 +77,6 @@ const SIGN = {
   over: { Icon: Clock3, tone: 'warn' },
   empty: { Icon: UserX, tone: 'plain' },
 } as const;
-
-interface RaisedHandProps {
-  readonly seat: Extract<Attention, { kind: 'help' }>['seats'][number] | undefined;
-}
-
-/** Pressing a hand takes it down: somebody is on the way. */
-function RaisedHand({ seat }: RaisedHandProps) {
-  const { send } = useWorkshop();
-  const say = pageWords.facilitate.attention;
-  if (seat === undefined) return null;
-  return (
-    <button
-      type="button"
-      className={styles.hand}
-      aria-label={say.helpLong(seat.name)}
-      onClick={() => void send({ type: 'help.answer', payload: { seat: seat.id } })}
-    >
-      <Chip tone="ink" icon={<Hand size={ICON.line} />}>
-        {say.help(seat.name)}
-      </Chip>
-    </button>
-  );
-}
 
 function Sign({ attention }: { readonly attention: Exclude<Attention, { kind: 'help' }> }) {
   const { Icon, tone } = SIGN[attention.kind];

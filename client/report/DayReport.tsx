@@ -84,7 +84,7 @@ function Tender({ told: { table, plan, catalogue } }: Told) {
       {versions.map(([number, { value, unfinished, over, form, texts }]) => (
         <details key={number} open={number === versions.length}>
           <summary>{report.version(number, poundsAYear(value), unfinished === true)}</summary>
-          {over !== undefined && <p>{report.over(poundsAYear(over))}</p>}
+          {over !== undefined && <p>{report.over(poundsAYear(over), unfinished === true)}</p>}
           <p>
             {catalogue.criteria.map(({ id, name: criterion }) => `${criterion} ${form.weights[id] ?? 0}`).join(', ')}
           </p>

@@ -2,9 +2,11 @@
 import { boardOf } from '../../shared/game/board.ts';
 import type { Front } from '../../shared/game/catalogue.ts';
 import type { OrganisationId, OutcomeId } from '../../shared/game/ids.ts';
+import { type CostLine, costLines } from '../../shared/game/money.ts';
 import type { Placed } from '../../shared/game/plan.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { SpotlitBoard } from '../../shared/game/views.ts';
+import { CardBack } from '../design/board/CardBack.tsx';
 import { CardFront } from '../design/board/CardFront.tsx';
 import { ColumnHead } from '../design/board/ColumnHead.tsx';
 import { OutcomeBoard } from '../design/board/OutcomeBoard.tsx';
@@ -13,6 +15,7 @@ import { Road } from '../design/board/Road.tsx';
 import { classes } from '../design/classes.ts';
 import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
+import { closedSaid, linesOf } from '../play/board/card-facts.ts';
 import { usePublicView } from '../store/provider.tsx';
 import { poundsAYear } from '../words/amounts.ts';
 import { deadlineInWords } from '../words/durations.ts';
@@ -29,20 +32,23 @@ interface ShownCardProps {
   readonly placed: Placed | undefined;
   readonly pins: ReadonlyMap<OutcomeId, number>;
   readonly board: SpotlitBoard;
+  /** What it costs, once the room may know. */
+  readonly line: CostLine | undefined;
 }
 
-function ShownCard({ front, placed, pins, board }: ShownCardProps) {
+function ShownCard({ front, placed, pins, board, line }: ShownCardProps) {
   const linked = keysOf<OutcomeId, true>(placed?.outcomes ?? {});
-  return (
-    <CardFront
-      organisation={front}
-      services={front.services.length - keysOf(placed?.without ?? {}).length}
-      pins={linked.flatMap((id) => {
-        const number = pins.get(id);
-        return number === undefined ? [] : [{ number, organisations: helpers(board.placed, id) }];
-      })}
-    />
-  );
+  const shared = {
+    organisation: front,
+    pins: linked.flatMap((id) => {
+      const number = pins.get(id);
+      return number === undefined ? [] : [{ number, organisations: helpers(board.placed, id) }];
+    }),
+    closed: closedSaid(board, front.id),
+  };
+  if (line !== undefined)
+    return <CardBack {...shared} cost={line.total} core={line.core} services={linesOf(line, front)} />;
+  return <CardFront {...shared} services={front.services.length - keysOf(placed?.without ?? {}).length} />;
 }
 
 /** So many stand on posts beside each other; more are lines, and so many of them. */
@@ -92,6 +98,7 @@ export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
   const { columns, unpinned } = boardOf(board, board.columns);
   const pins = new Map([...columns.flatMap(({ outcomes }) => outcomes), ...unpinned].map(({ id, pin }) => [id, pin]));
   const { person, money } = board;
+  const lines = money ? costLines(board, money) : [];
   return (
     <main id="main" className={styles.spotlight}>
       <div className={styles.head}>
@@ -128,7 +135,13 @@ export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
                     return (
                       front && (
                         <li key={organisation}>
-                          <ShownCard front={front} placed={placed} pins={pins} board={board} />
+                          <ShownCard
+                            front={front}
+                            placed={placed}
+                            pins={pins}
+                            board={board}
+                            line={lines.find((each) => each.organisation === organisation)}
+                          />
                         </li>
                       )
                     );

@@ -310,7 +310,12 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await expect(say(ven.page, play.reveal.guessed(70_000))).toBeVisible();
     await ven.press(ven.page.getByRole('button', { name: play.reveal.turn, exact: true }));
     for (const { page } of [pol, ven]) await expect(region(page, play.reveal.money)).toBeVisible();
-    await expect(say(screen, /£/)).toBeVisible();
+    await expect(
+      screen
+        .getByRole('article')
+        .filter({ hasText: 'Echo' })
+        .getByText(/^£[\d,]+ a year/),
+    ).toBeVisible();
     await lookAtEach([kay.page, lead, screen], 'revealed');
   });
 

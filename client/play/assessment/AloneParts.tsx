@@ -4,12 +4,14 @@ import { useId, useState } from 'react';
 import type { CriterionId, SeatId } from '../../../shared/game/ids.ts';
 import type { Scores } from '../../../shared/game/papers.ts';
 import { keysOf } from '../../../shared/game/records.ts';
+import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { Note } from '../../design/Note.tsx';
+import { Dialog } from '../../design/overlay/Dialog.tsx';
 import { useWorkshopState } from '../../store/provider.tsx';
 import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
@@ -132,7 +134,10 @@ export function TurnOver() {
   const { turn: say } = laterWords.assessment;
   const scorers = scorersOf(view);
   const waiting = scorers.filter((each) => !panel.in[each]).map(nameOf);
+  const [asking, setAsking] = useState(false);
   const reveal = { type: 'score.reveal', payload: { bid: panel.bid } } as const;
+  const turn = () => void act(reveal, say.said);
+  const close = () => setAsking(false);
   const names = [waiting.slice(0, -1).join(', '), waiting.at(-1)].filter(Boolean).join(` ${say.and} `);
   return (
     <Panel title={say.title}>
@@ -151,11 +156,30 @@ export function TurnOver() {
             <Button
               look={waiting.length === 0 ? 'go' : 'plain'}
               notYet={may(reveal)?.message}
-              onClick={() => void act(reveal, say.said)}
+              onClick={() => (waiting.length === 0 ? turn() : setAsking(true))}
             >
               <Layers size={ICON.line} /> {say.button}
             </Button>
             <More>{say.help}</More>
+            <Dialog title={say.askTitle} open={asking && waiting.length > 0} onClose={close}>
+              <div className={panelStyles.stack}>
+                <p>
+                  <b>{say.waiting(names)}.</b> {say.help}
+                </p>
+                <Answers>
+                  <Button
+                    look="go"
+                    onClick={() => {
+                      close();
+                      turn();
+                    }}
+                  >
+                    {say.now}
+                  </Button>
+                  <Button onClick={close}>{say.wait}</Button>
+                </Answers>
+              </div>
+            </Dialog>
           </>
         )}
       </div>

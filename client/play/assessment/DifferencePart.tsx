@@ -16,21 +16,26 @@ import { usePanel } from './heard.tsx';
 
 const DEADLINES = [1, 3, 6, 12, 24, 36, 60, 120];
 
+interface Wrong {
+  readonly field: 'text' | 'months';
+  readonly says: string;
+}
+
 function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined }) {
   const { ask } = useTable();
   const { panel } = usePanel();
   const { difference: say } = laterWords.assessment;
   const [text, setText] = useState(panel.difference?.text ?? '');
   const [months, setMonths] = useState(panel.difference?.months);
-  const [error, setError] = useState<string>();
+  const [wrong, setWrong] = useState<Wrong>();
   const deadlines = [...new Set([...DEADLINES, months ?? 12])].sort((a, b) => a - b);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() === '') return setError(say.missing);
-    if (months === undefined) return setError(say.missingMonths);
-    setError(undefined);
+    if (text.trim() === '') return setWrong({ field: 'text', says: say.missing });
+    if (months === undefined) return setWrong({ field: 'months', says: say.missingMonths });
+    setWrong(undefined);
     const answer = await ask({ type: 'score.difference', payload: { bid: panel.bid, text: text.trim(), months } });
-    if (!answer.ok && answer.code !== 'already_so') return setError(answer.message);
+    if (!answer.ok && answer.code !== 'already_so') return setWrong({ field: 'text', says: answer.message });
     announcer.answer(say.said);
     onDone?.();
   };
@@ -43,13 +48,14 @@ function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined
         maxLength={LIMITS.answer}
         limit={LIMITS.answer}
         length={text.length}
-        error={error}
+        error={wrong?.field === 'text' ? wrong.says : undefined}
         onChange={({ target }) => setText(target.value)}
       />
       <Choice
         label={say.by}
         none={say.choose}
         value={months?.toString()}
+        error={wrong?.field === 'months' ? wrong.says : undefined}
         choices={deadlines.map((each) => [`${each}`, deadlineInWords(each)])}
         onChoose={(chosen) => setMonths(chosen === undefined ? undefined : Number(chosen))}
       />

@@ -63,7 +63,7 @@ export function cardName({ name, column, pins, closed, cost, heldBy }: Seen): st
   ]);
 }
 
-export function closedSaid(plan: Plan, organisation: OrganisationId): string | undefined {
+export function closedSaid(plan: Pick<Plan, 'effects'>, organisation: OrganisationId): string | undefined {
   return isClosed(plan, organisation) ? words.design.card.closed : undefined;
 }
 

@@ -75,6 +75,9 @@ export const assessment = {
     button: 'Turn over',
     help: 'All scores turn over at once. After that nobody can change theirs.',
     said: 'The scores are turned over. Agree one for each.',
+    askTitle: 'Turn over before everybody has scored?',
+    now: 'Turn over now',
+    wait: 'Wait for them',
   },
   track: {
     label: (criterion: string) => `What people gave for ${criterion}`,

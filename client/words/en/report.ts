@@ -68,7 +68,10 @@ export const report = {
   bid: 'The bid',
   version: (number: number, amount: string, unfinished: boolean) =>
     `Version ${number}, ${amount}${unfinished ? ', went over unfinished' : ''}`,
-  over: (amount: string) => `The plan was ${amount} over its budget, and a facilitator allowed that.`,
+  over: (amount: string, unfinished: boolean) =>
+    unfinished
+      ? `The plan was ${amount} over its budget, and nobody had published it.`
+      : `The plan was ${amount} over its budget, and a facilitator allowed that.`,
   decided: 'What was decided',
   decidedOn: (by: string, from: string, decision: string) => `${by} on the bid from ${from}: ${decision}`,
   gave: (scores: readonly number[]) => `people gave ${scores.join(', ')}`,

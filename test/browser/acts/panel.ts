@@ -30,9 +30,14 @@ export async function scoreAlone({ page, tick }: Player, scores: Readonly<Record
   }
 }
 
+/** Turns the scores over, also before everybody has scored: then the page asks first. */
 export async function turnOver({ page, press }: Player): Promise<void> {
   await press(page.getByRole('button', { name: say.turn.button, exact: true }));
-  await expect(page.getByRole('heading', { name: say.total.title })).toBeVisible();
+  const question = page.getByRole('dialog', { name: say.turn.askTitle });
+  const turned = page.getByRole('heading', { name: say.total.title });
+  await expect(question.or(turned).first()).toBeVisible();
+  if (await question.isVisible()) await press(question.getByRole('button', { name: say.turn.now, exact: true }));
+  await expect(turned).toBeVisible();
 }
 
 /** Agrees one score with a reason for each criterion. */
