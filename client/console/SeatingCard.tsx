@@ -32,6 +32,7 @@ export function SeatingCard({ seen: { id: group, group: called, people, attentio
   const [over, setOver] = useState(false);
   const closed = useFacilitatorView((view) => view.room.closedAt !== undefined);
   const one = useOneTable() !== undefined;
+  const hands = attention.flatMap((each) => (each.kind === 'help' ? each.seats : []));
   const say = pageWords.facilitate.lobby;
   const carriesSeat = (event: DragEvent) => event.dataTransfer.types.includes(SEAT);
   const drop = (event: DragEvent) => {
@@ -81,8 +82,12 @@ export function SeatingCard({ seen: { id: group, group: called, people, attentio
           </>
         )}
       </header>
-      {attention.flatMap((each) =>
-        each.kind === 'help' ? each.seats.map((seat) => <RaisedHand key={seat.id} seat={seat} />) : [],
+      {hands.length > 0 && (
+        <div className={styles.hands}>
+          {hands.map((seat) => (
+            <RaisedHand key={seat.id} seat={seat} />
+          ))}
+        </div>
       )}
       {people.length === 0 ? (
         <p className={styles.empty}>{pageWords.facilitate.tables.empty}</p>

@@ -25,8 +25,8 @@ export function TableHead({ id, seen }: TableHeadProps) {
   const { group, table, attention } = seen;
   const { shown, rest } = headlineOf(attention);
   const say = pageWords.facilitate.attention;
-  const hands = shown?.kind === 'help' ? shown.seats.slice(1).map(({ name }) => say.help(name)) : [];
-  const more = [...hands, ...rest.flatMap(inWords)];
+  const [hand, ...hands] = shown?.kind === 'help' ? shown.seats : [];
+  const more = [...hands.map(({ name }) => say.help(name)), ...rest.flatMap(inWords)];
   return (
     <header className={styles.head}>
       <h3 className={styles.name} id={id}>
@@ -41,11 +41,8 @@ export function TableHead({ id, seen }: TableHeadProps) {
       ) : (
         <span className={styles.chips}>
           <Unseen>{words.steps.names[table.step]}, </Unseen>
-          {shown.kind === 'help' ? (
-            shown.seats.slice(0, 1).map((seat) => <RaisedHand key={seat.id} seat={seat} />)
-          ) : (
-            <Sign attention={shown} />
-          )}
+          {hand && <RaisedHand seat={hand} />}
+          {shown.kind !== 'help' && <Sign attention={shown} />}
           {more.length > 0 && (
             <span className={styles.more} title={more.join(', ')}>
               {say.more(more.length)}

@@ -1,21 +1,19 @@
 /** One table's board for everybody: its person, its pathway, and its money only once every table has turned its cards. */
-import { boardOf } from '../../shared/game/board.ts';
+import { boardOf, helpersOf } from '../../shared/game/board.ts';
 import type { Front } from '../../shared/game/catalogue.ts';
-import type { OrganisationId, OutcomeId } from '../../shared/game/ids.ts';
 import { type CostLine, costLines } from '../../shared/game/money.ts';
-import type { Placed } from '../../shared/game/plan.ts';
-import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { SpotlitBoard } from '../../shared/game/views.ts';
 import { CardBack } from '../design/board/CardBack.tsx';
 import { CardFront } from '../design/board/CardFront.tsx';
 import { ColumnHead } from '../design/board/ColumnHead.tsx';
+import type { CardPin } from '../design/board/coverage.ts';
 import { OutcomeBoard } from '../design/board/OutcomeBoard.tsx';
 import { Pin } from '../design/board/Pin.tsx';
 import { Road } from '../design/board/Road.tsx';
 import { classes } from '../design/classes.ts';
 import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
-import { closedSaid, linesOf } from '../play/board/card-facts.ts';
+import { closedSaid, linesOf, pinsOf, servicesIn } from '../play/board/card-facts.ts';
 import { usePublicView } from '../store/provider.tsx';
 import { poundsAYear } from '../words/amounts.ts';
 import { deadlineInWords } from '../words/durations.ts';
@@ -23,32 +21,18 @@ import { pageWords } from '../words/page-words.ts';
 import { Fitted } from './Fitted.tsx';
 import styles from './Spotlight.module.css';
 
-function helpers(placed: SpotlitBoard['placed'], outcome: OutcomeId): number {
-  return entriesOf<OrganisationId, Placed>(placed).filter(([, each]) => each.outcomes?.[outcome]).length;
-}
-
 interface ShownCardProps {
   readonly front: Front;
-  readonly placed: Placed | undefined;
-  readonly pins: ReadonlyMap<OutcomeId, number>;
+  readonly pins: readonly CardPin[];
   readonly board: SpotlitBoard;
   /** What it costs, once the room may know. */
   readonly line: CostLine | undefined;
 }
 
-function ShownCard({ front, placed, pins, board, line }: ShownCardProps) {
-  const linked = keysOf<OutcomeId, true>(placed?.outcomes ?? {});
-  const shared = {
-    organisation: front,
-    pins: linked.flatMap((id) => {
-      const number = pins.get(id);
-      return number === undefined ? [] : [{ number, organisations: helpers(board.placed, id) }];
-    }),
-    closed: closedSaid(board, front.id),
-  };
-  if (line !== undefined)
-    return <CardBack {...shared} cost={line.total} core={line.core} services={linesOf(line, front)} />;
-  return <CardFront {...shared} services={front.services.length - keysOf(placed?.without ?? {}).length} />;
+function ShownCard({ front, pins, board, line }: ShownCardProps) {
+  const shared = { organisation: front, pins, closed: closedSaid(board, front.id) };
+  if (line === undefined) return <CardFront {...shared} services={servicesIn(front, board)} />;
+  return <CardBack {...shared} cost={line.total} core={line.core} services={linesOf(line, front)} />;
 }
 
 /** So many stand on posts beside each other; more are lines, and so many of them. */
@@ -60,16 +44,16 @@ const MOST = 1.5;
 
 interface OutcomesProps {
   readonly outcomes: ReturnType<typeof boardOf>['columns'][number]['outcomes'];
-  readonly placed: SpotlitBoard['placed'];
+  readonly board: SpotlitBoard;
 }
 
-function Outcomes({ outcomes, placed }: OutcomesProps) {
+function Outcomes({ outcomes, board }: OutcomesProps) {
   if (outcomes.length > ON_POSTS)
     return (
       <ul className={classes(styles.outcomes, styles.many)}>
         {outcomes.slice(0, LINES).map(({ id, outcome, pin }) => (
           <li key={id}>
-            <Pin number={pin} organisations={helpers(placed, id)} />
+            <Pin number={pin} organisations={helpersOf(board, id).length} />
             <span>{outcome.text}</span>
           </li>
         ))}
@@ -84,7 +68,7 @@ function Outcomes({ outcomes, placed }: OutcomesProps) {
             number={pin}
             title={outcome.text}
             deadline={outcome.months === undefined ? '' : deadlineInWords(outcome.months)}
-            organisations={helpers(placed, id)}
+            organisations={helpersOf(board, id).length}
           />
         </li>
       ))}
@@ -95,8 +79,8 @@ function Outcomes({ outcomes, placed }: OutcomesProps) {
 export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
   const map = usePublicView((view) => view.map);
   const table = usePublicView((view) => view.room.groups[board.group]?.name ?? '');
-  const { columns, unpinned } = boardOf(board, board.columns);
-  const pins = new Map([...columns.flatMap(({ outcomes }) => outcomes), ...unpinned].map(({ id, pin }) => [id, pin]));
+  const laid = boardOf(board, board.columns);
+  const { columns } = laid;
   const { person, money } = board;
   const lines = money ? costLines(board, money) : [];
   return (
@@ -127,18 +111,17 @@ export function Spotlight({ board }: { readonly board: SpotlitBoard }) {
             {columns.map(({ column, outcomes, cards }) => (
               <section key={column.id} className={styles.column} aria-label={column.name}>
                 <ColumnHead name={column.name} span={column.span} />
-                <Outcomes outcomes={outcomes} placed={board.placed} />
+                <Outcomes outcomes={outcomes} board={board} />
                 <Road className={styles.road} />
                 <ul className={styles.cards}>
-                  {cards.map(({ organisation, placed }) => {
+                  {cards.map(({ organisation }) => {
                     const front = board.organisations[organisation];
                     return (
                       front && (
                         <li key={organisation}>
                           <ShownCard
                             front={front}
-                            placed={placed}
-                            pins={pins}
+                            pins={pinsOf(laid, board, organisation)}
                             board={board}
                             line={lines.find((each) => each.organisation === organisation)}
                           />

@@ -79,7 +79,7 @@ export interface TenderVersion extends FrozenTexts {
   readonly at: number;
   /** It went over as it stood. */
   readonly unfinished?: true;
-  /** Pounds a year over budget that a facilitator allowed. */
+  /** Pounds a year over budget: a facilitator allowed it, or it went over unfinished. */
   readonly over?: number;
   /** The contract value, in pounds a year. */
   readonly value: number;

@@ -13,6 +13,7 @@ import { agree, comeBack, decide, sayDifference, scoreAlone, turnOver } from './
 import { addNeed, addOutcome, answerCard, NEEDS } from './acts/plan.ts';
 import { comeOver, handIn, takeBack } from './acts/sector.ts';
 import { tabTo } from './cast.ts';
+import { drawn } from './drawn.ts';
 import { keys, type Player } from './hands.ts';
 import { words } from './words.ts';
 
@@ -159,7 +160,7 @@ test('what somebody left by a press on the empty page does not take the focus ba
   await page.getByRole('heading', { level: 1 }).click();
   await room.go('menu');
   await expect(page.getByRole('heading', { name: words.steps.names.menu, level: 1 })).toBeVisible();
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await drawn(page);
   await expect(page.locator('[data-card]:focus')).toHaveCount(0);
   await end(at);
 });
@@ -292,9 +293,20 @@ test('the assessment and the debrief: scores turned, agreed, decided, and from p
     await ann.press(button(page, name));
     await expect(button(page, name)).toBeFocused();
   }
+  const difference = page.getByRole('textbox', { name: assessment.difference.field, exact: true });
+  await ann.write(difference, 'A key.');
+  await ann.press(button(page, assessment.difference.save));
+  const by = page.getByRole('combobox', { name: assessment.difference.by });
+  await expect(by).toBeFocused();
+  await expect(by).toHaveAccessibleDescription(new RegExp(assessment.difference.missingMonths));
+  await expect(difference).not.toHaveAttribute('aria-invalid');
   await sayDifference(ann, 'A key of their own.', 'by 6 months');
   const scores = { 'Technical capacity': 2, 'Social value': 3, Pricing: 3, Other: 4 };
   await scoreAlone(ann, scores);
+  // Somebody has not scored yet.
+  await ann.press(button(page, assessment.turn.button));
+  await ann.press(button(page.getByRole('dialog', { name: assessment.turn.askTitle }), assessment.turn.wait));
+  await expect(button(page, assessment.turn.button)).toBeFocused();
   await turnOver(ann);
   const row = (criterion: string) => page.getByRole('region', { name: criterion, exact: true });
   await expect(row('Technical capacity')).toBeFocused();

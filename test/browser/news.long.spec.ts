@@ -11,7 +11,7 @@ import { there } from '../room/there.ts';
 import { panelOf, walk } from '../room/walk.ts';
 import { words } from './words.ts';
 
-const { assessment, design, play, steps } = words;
+const { assessment, design, facilitate, play, steps } = words;
 
 let server: Child;
 let room: Room;
@@ -82,13 +82,16 @@ async function decide(panel: Guest): Promise<void> {
   await panel.done({ type: 'award.decide', payload: { bid, decision: 'conditions', text: 'Come and talk to us.' } });
 }
 
-test('a call is shown as made, taken back, and answered', async () => {
+test('a call is shown as made, taken back, and answered on the console, in the lobby too', async ({ browser }) => {
   await call();
   await page.getByRole('button', { name: play.help.off }).click();
   await expect(said(play.help.called)).toBeHidden();
   await call();
-  await room.facilitator.done({ type: 'help.answer', payload: { seat: ann() } });
+  const console = await browser.newPage({ reducedMotion: 'reduce' });
+  await console.goto(`${server.url}/w/${room.code}/facilitate#key=${room.facilitator.token}`);
+  await console.getByRole('button', { name: facilitate.attention.helpLong('Ann') }).click();
   await expect(said(play.help.answered)).toBeVisible();
+  await console.close();
   await close();
   await expect(said(play.help.answered)).toBeHidden();
 });

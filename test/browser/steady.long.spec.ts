@@ -8,6 +8,7 @@ import { type Guest, groupView, planOf } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { there } from '../room/there.ts';
 import { actIn, walk } from '../room/walk.ts';
+import { drawn } from './drawn.ts';
 import { words } from './words.ts';
 
 let server: Child;
@@ -34,27 +35,23 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/** What has moved so far. The second frame is drawn after what the first has set off. */
-function shiftsOn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    return Reflect.get(window, 'shifts') as string[];
-  });
+/** What has moved so far. */
+async function shiftsOn(page: Page): Promise<readonly string[]> {
+  await drawn(page);
+  return page.evaluate(() => Reflect.get(window, 'shifts') as string[]);
 }
 
 /** A font that comes late moves lines. Which of them a page needs it knows only once all of it is drawn, so it gets them all. */
-async function fontsOf(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await Promise.all([...document.fonts].map((face) => face.load()));
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
+async function loadFonts(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined));
+  await drawn(page);
 }
 
 async function openBoard(page: Page, { code, groups }: Room): Promise<void> {
   const { token } = await takeSeat(server.url, code, { name: 'Ann', group: groups[0] });
   await page.goto(`${server.url}/w/${code}#key=${token}`);
   await expect(page.getByRole('article').first()).toBeVisible();
-  await fontsOf(page);
+  await loadFonts(page);
 }
 
 /** Somebody else at the table places one card more, moves it, and takes it off again. */
@@ -106,7 +103,7 @@ for (const size of [
     await page.reload();
     await expect(page.getByRole('heading', { name: words.steps.names.challenges, level: 1 })).toBeVisible();
     await expect(page.getByRole('article').first()).toBeVisible();
-    await fontsOf(page);
+    await loadFonts(page);
     await watchShifts(page);
     await room.facilitator.done({ type: 'challenge.draw', payload: { group: there(room.groups[0]) } });
     await expect(page.getByText(words.design.notice.word, { exact: true }).first()).toBeAttached();

@@ -10,6 +10,7 @@ import { facilitatorView, groupView } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { openVenue, QUICK, realPack, type TestVenue } from '../room/venue.ts';
 import { actIn } from '../room/walk.ts';
+import { drawn } from './drawn.ts';
 import { faultsOn } from './geometry.ts';
 import { words } from './words.ts';
 
@@ -97,7 +98,7 @@ async function inWay(page: Page, way: Way, look: () => Promise<void>): Promise<v
       document.adoptedStyleSheets = [sheet];
     }, SPACED);
   // The second frame is drawn after what the first has set off.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await drawn(page);
   await look();
   if (text !== undefined) await sized(16);
   if (spaced)

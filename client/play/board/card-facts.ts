@@ -12,7 +12,7 @@ import { pounds } from '../../words/amounts.ts';
 import { words } from '../../words/words.ts';
 
 /** The pins of the outcomes it helps, in the order of the road. */
-export function pinsOf(board: Board, plan: Plan, organisation: OrganisationId): CardPin[] {
+export function pinsOf(board: Board, plan: Pick<Plan, 'placed' | 'effects'>, organisation: OrganisationId): CardPin[] {
   const linked = plan.placed[organisation]?.outcomes ?? {};
   return [...board.columns.flatMap(({ outcomes }) => outcomes), ...board.unpinned]
     .filter(({ id }) => linked[id])
@@ -20,7 +20,7 @@ export function pinsOf(board: Board, plan: Plan, organisation: OrganisationId): 
 }
 
 /** How many of its services the plan includes. */
-export function servicesIn(front: Front, plan: Plan): number {
+export function servicesIn(front: Front, plan: Pick<Plan, 'placed'>): number {
   return front.services.length - keysOf(plan.placed[front.id]?.without ?? {}).length;
 }
 
