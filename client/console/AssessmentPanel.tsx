@@ -44,7 +44,9 @@ function PanelRow({ seen: { group, table, people }, panel }: PanelRowProps) {
   const says = () => {
     if (panel.award) return say.awarded[panel.award.decision];
     if (stage === 'agreeing') return say.agreed(agreed, criteria);
-    return stage === 'scoring' ? say.scored(scored, people.filter(({ seat }) => !seat.screen).length) : say.difference;
+    return stage === 'scoring'
+      ? say.scored(scored.length, people.filter(({ seat }) => !seat.screen).length)
+      : say.difference;
   };
   const turning = may(table, catalogue, undefined)({ type: 'score.reveal', payload: { bid: panel.bid } });
   return (

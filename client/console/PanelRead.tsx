@@ -1,7 +1,6 @@
 /** What a table does with a bid it hears: what would be different, who scored, what is agreed and why, the decision, and its words. */
 import type { CriterionId } from '../../shared/game/ids.ts';
 import type { AgreedScore, Panel } from '../../shared/game/papers.ts';
-import { keysOf } from '../../shared/game/records.ts';
 import { given } from '../../shared/game/scoring.ts';
 import type { Table } from '../../shared/game/state.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
@@ -9,6 +8,7 @@ import { BidPaper } from '../play/assessment/BidPaper.tsx';
 import { deadlineInWords } from '../words/durations.ts';
 import { laterWords } from '../words/later-words.ts';
 import { pageWords } from '../words/page-words.ts';
+import { progressOf } from './assessing.ts';
 import styles from './LookIn.module.css';
 import { WordsRead } from './WordsRead.tsx';
 
@@ -32,7 +32,7 @@ export function PanelRead({ table, panel, view }: PanelReadProps) {
   const bid = view.bids?.[panel.bid];
   const name = nameFor({ table, panel, view });
   const criterionOf = (id: CriterionId) => catalogue.criteria.find((each) => each.id === id)?.name ?? id;
-  const scored = keysOf(panel.in).flatMap((seat) => seats[seat]?.name ?? []);
+  const scored = progressOf(table, panel, catalogue).scored.flatMap((seat) => seats[seat]?.name ?? []);
   return (
     <>
       <section>

@@ -27,7 +27,7 @@ const at = (over: Partial<Panel>) =>
 test('a panel says the difference, scores, agrees and awards', () => {
   const difference = { text: 'A home', months: 12 };
   expect(at({}).stage).toBe('difference');
-  expect(at({ difference, in: { [priya]: true } })).toMatchObject({ stage: 'scoring', scored: 1 });
+  expect(at({ difference, in: { [priya]: 1 } })).toMatchObject({ stage: 'scoring', scored: [priya] });
   expect(at({ difference, scores: {} }).stage).toBe('agreeing');
   expect(at({ scores: {}, award: { decision: 'award', text: '' } }).stage).toBe('awarded');
 });

@@ -1,9 +1,9 @@
 /** What is true of every tender, bid and panel of a table, whatever was done. */
 import type { Pack } from '../pack/schema.ts';
-import type { BidId, CriterionId, TenderId } from './ids.ts';
+import type { BidId, CriterionId, SeatId, TenderId } from './ids.ts';
 import type { Bid, Panel, Tender, TenderForm } from './papers.ts';
 import { entriesOf, keysOf } from './records.ts';
-import { isJudged } from './scoring.ts';
+import { judgedBy } from './scoring.ts';
 import type { Table, Workshop } from './state.ts';
 
 /** Versions are numbered from 1 without a gap. */
@@ -31,15 +31,21 @@ function bidBroken(bid: Bid, table: Table): string | undefined {
   return bid.out && keysOf(bid.versions).length === 0 ? 'is out and has no version.' : undefined;
 }
 
+/** Whether as many scores of everybody are there as the panel was told. */
+function sameCounts(scores: NonNullable<Panel['scores']>, told: Panel['in']): boolean {
+  const everybody = [...keysOf<SeatId, unknown>(scores), ...keysOf<SeatId, unknown>(told)];
+  return everybody.every((seat) => keysOf(scores[seat] ?? {}).length === told[seat]);
+}
+
 function panelBroken(state: Workshop, table: Table, panel: Panel, pack: Pack): string | undefined {
   const bid = state.groups[panel.from]?.table.bids[panel.bid];
   if (bid === undefined || keysOf(bid.versions).length === 0) return 'assesses a bid that was not handed in.';
   if (panel.tender !== undefined && table.tenders[panel.tender] === undefined) return 'assesses for another tender.';
   if (keysOf(panel.in).length > 0 && panel.difference === undefined) return 'has a score before any difference.';
-  if (panel.scores && keysOf(panel.scores).length !== keysOf(panel.in).length) return 'turned over other scores.';
+  if (panel.scores && !sameCounts(panel.scores, panel.in)) return 'turned over other scores.';
   if (keysOf(panel.agreed).length > 0 && panel.scores === undefined) return 'agreed before scores were turned over.';
   const form = panel.tender && table.tenders[panel.tender]?.versions[panel.version]?.form;
-  const judged = pack.criteria.filter((each) => form === undefined || isJudged(each, form)).map(({ id }) => id);
+  const judged = judgedBy(form || undefined, pack.criteria).map(({ id }) => id);
   if (!keysOf<CriterionId, unknown>(panel.agreed).every((id) => judged.includes(id)))
     return 'agreed what it does not score.';
   return panel.award && !judged.every((id) => panel.agreed[id]) ? 'decided before it agreed.' : undefined;

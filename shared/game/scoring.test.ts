@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BidId, type CriterionId, type GroupId, makeId } from './ids.ts';
+import { type BidId, type CriterionId, type GroupId, makeId, type SeatId } from './ids.ts';
 import type { Panel } from './papers.ts';
-import { agreedScores, given, isJudged, lean, priceScore, total } from './scoring.ts';
+import { agreedScores, given, isIn, judgedBy, lean, priceScore, total } from './scoring.ts';
 import { BOROUGH } from './testing/borough.ts';
 import { priceByHand, totalByHand } from './testing/money-by-hand.ts';
 
@@ -38,11 +38,19 @@ describe('the price by rule', () => {
   });
 
   test('[SCORE4] people score every criterion unless the tender scores the price by rule', () => {
-    const judged = (pricing: 'judged' | 'pass' | 'sum') =>
-      BOROUGH.criteria.filter((each) => isJudged(each, { pricing })).map(({ id }) => id);
+    const judged = (pricing?: 'judged' | 'pass' | 'sum') =>
+      judgedBy(pricing && { pricing }, BOROUGH.criteria).map(({ id }) => id);
     expect(judged('judged')).toEqual(['able', 'good', 'price']);
     expect(judged('pass')).toEqual(['able', 'good']);
     expect(judged('sum')).toEqual(['able', 'good']);
+    expect(judged()).toEqual(['able', 'good', 'price']);
+  });
+
+  test('[PANEL4] somebody’s scores are in when each judged criterion has one', () => {
+    const [ann, ben] = [makeId<SeatId>('s1'), makeId<SeatId>('s2')];
+    const inside = { ...panel(undefined), in: { [ann]: 2 } };
+    expect([1, 2, 3].map((judged) => isIn(inside, ann, judged))).toEqual([true, true, false]);
+    expect(isIn(inside, ben, 1)).toBe(false);
   });
 });
 

@@ -12,6 +12,19 @@ export function isJudged(criterion: Criterion, { pricing }: Pick<TenderForm, 'pr
   return criterion.scoring === 'judged' || pricing === 'judged';
 }
 
+/** The criteria that people score, in the pack's order. Of a ready-made tender, which has no form here, all are. */
+export function judgedBy<C extends Criterion>(
+  form: Pick<TenderForm, 'pricing'> | undefined,
+  criteria: readonly C[],
+): readonly C[] {
+  return form === undefined ? criteria : criteria.filter((criterion) => isJudged(criterion, form));
+}
+
+/** Whether somebody's scores are in: one for each of so many judged criteria. */
+export function isIn({ in: scored }: Pick<Panel, 'in'>, seat: SeatId, judged: number): boolean {
+  return (scored[seat] ?? 0) >= judged;
+}
+
 /**
  * The score a price gets by rule. `pass`: 5 inside the value, else 0. `sum`: 5 x value / price, at most 5; where several
  * bids compete, 5 x lowest price / price. Amounts in pounds a year; the score is kept to two decimals.

@@ -1,7 +1,9 @@
 /** The part of a facilitator's record from which a workshop can be opened again, checked strictly at the door. */
 import { z } from 'zod';
+import type { SeatId } from '../game/ids.ts';
 import { LIMITS } from '../game/limits.ts';
-import { BID_MODELS, INSTRUMENTS } from '../game/papers.ts';
+import { BID_MODELS, INSTRUMENTS, type Scores } from '../game/papers.ts';
+import { entriesOf, keysOf } from '../game/records.ts';
 import { STEP_IDS } from '../game/steps.ts';
 import {
   cardId,
@@ -200,19 +202,25 @@ const bidState = z.strictObject({
 const score = z.number().int().min(0).max(5);
 const scores = z.record(seat, z.record(criterionId, score));
 
-const panel = z.strictObject({
+const counted = (all: z.output<typeof scores> = {}) =>
+  Object.fromEntries(entriesOf<SeatId, Scores>(all).map(([id, given]) => [id, keysOf(given).length]));
+
+const panelState = z.strictObject({
   bid,
   from: group,
   tender: tender.exactOptional(),
   version: count,
   difference: z.strictObject({ text: line(LIMITS.answer), months }).exactOptional(),
-  in: setOf(seat),
+  // Counted again from the scores: an earlier version wrote only that somebody had some.
+  in: z.record(seat, z.union([count, z.literal(true)])),
   scores: scores.exactOptional(),
   agreed: z.record(criterionId, z.strictObject({ score, reason: line(LIMITS.reason) })),
   award: z
     .strictObject({ decision: z.enum(['award', 'conditions', 'negotiate', 'decline']), text: line(LIMITS.answer) })
     .exactOptional(),
 });
+
+const panel = panelState.transform((read) => ({ ...read, in: counted(read.scores) }));
 
 const table = z.strictObject({
   id: group,

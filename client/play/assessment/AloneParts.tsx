@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { CriterionId, SeatId } from '../../../shared/game/ids.ts';
 import type { Scores } from '../../../shared/game/papers.ts';
 import { keysOf } from '../../../shared/game/records.ts';
+import { isIn } from '../../../shared/game/scoring.ts';
 import { Answers } from '../../design/controls/Answers.tsx';
 import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
@@ -130,10 +131,12 @@ export function ScoreAlone() {
 
 export function TurnOver() {
   const { view, may, act } = useTable();
-  const { panel, closed, nameOf } = usePanel();
+  const { panel, rows, closed, nameOf } = usePanel();
   const { turn: say } = laterWords.assessment;
   const scorers = scorersOf(view);
-  const waiting = scorers.filter((each) => !panel.in[each]).map(nameOf);
+  const judged = rows.filter(({ ruled }) => ruled === undefined).length;
+  const isWaiting = (each: SeatId) => !isIn(panel, each, judged);
+  const waiting = scorers.filter(isWaiting).map(nameOf);
   const [asking, setAsking] = useState(false);
   const reveal = { type: 'score.reveal', payload: { bid: panel.bid } } as const;
   const turn = () => void act(reveal, say.said);
@@ -144,7 +147,7 @@ export function TurnOver() {
       <div className={panelStyles.stack}>
         <div className={styles.backs} aria-hidden="true">
           {scorers.map((each) => (
-            <span key={each} className={styles.back} data-in={panel.in[each] || undefined} />
+            <span key={each} className={styles.back} data-in={!isWaiting(each) || undefined} />
           ))}
         </div>
         <p>

@@ -4,7 +4,7 @@ import type { BidId, CriterionId } from '../ids.ts';
 import type { Panel, TenderForm } from '../papers.ts';
 import { keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
-import { isJudged } from '../scoring.ts';
+import { judgedBy } from '../scoring.ts';
 import type { Table } from '../state.ts';
 import type { TableAt, TableRules } from './table-rule.ts';
 
@@ -31,10 +31,7 @@ function formOf({ table }: TableAt, bid: BidId): TenderForm | undefined {
 }
 
 function judged(at: TableAt, bid: BidId): CriterionId[] {
-  const form = formOf(at, bid);
-  return at.catalogue.criteria
-    .filter((criterion) => form === undefined || isJudged(criterion, form))
-    .map(({ id }) => id);
+  return judgedBy(formOf(at, bid), at.catalogue.criteria).map(({ id }) => id);
 }
 
 /** Refuses a criterion that is not the panel's to score. */
@@ -70,13 +67,14 @@ export const panelRules: TableRules<
       if (panel.difference === undefined) return refuse('difference_first');
       return panel.scores ? refuse('scores_turned') : notScored(at, bid, criterion);
     },
-    apply: (draft, { bid, criterion, score, seat: passedTo }, { seat: own, server }) => {
-      if (server === undefined || own === undefined) throw new Error('Scores are the server’s, and a person’s.');
-      const seat = passedTo ?? own;
+    apply: (draft, { bid, criterion, score, seat: passedTo }, { seat: actor, server }) => {
+      if (server === undefined || actor === undefined) throw new Error('Scores are the server’s, and a person’s.');
+      const seat = passedTo ?? actor;
       const scores = server.scores[bid] ?? {};
-      scores[seat] = { ...scores[seat], [criterion]: score };
+      const own = { ...scores[seat], [criterion]: score };
+      scores[seat] = own;
       server.scores[bid] = scores;
-      panelOf(draft, bid).in[seat] = true;
+      panelOf(draft, bid).in[seat] = keysOf(own).length;
       return { type: 'scored', bid };
     },
   },
