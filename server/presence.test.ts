@@ -38,7 +38,7 @@ test('[HERE1] a change is told to the seat’s own table and to facilitators, wh
   time.pass(100);
   expect(told).toEqual([
     [heron, { [ada]: { here: true, lastAct: 900 } }],
-    ['facilitator', { [ada]: { here: true, lastAct: 900, acts: 7 } }],
+    ['facilitator', { [ada]: { here: true, lastAct: 900, acts: 7, hereAt: 1_000_000 } }],
   ]);
 });
 
@@ -78,7 +78,7 @@ test('[HERE3] somebody who comes back within a moment was never gone', () => {
   ]);
   connected.add(ada);
   book.here(ada);
-  expect(book.all('facilitator').seats[ada]).toEqual({ here: true, lastAct: 900, acts: 7 });
+  expect(book.all('facilitator').seats[ada]).toEqual({ here: true, lastAct: 900, acts: 7, hereAt: time.now() });
 });
 
 test('[HERE5] what somebody attended to at their old table is not told to the new one', () => {
@@ -140,7 +140,7 @@ test('[HERE6] a facilitator of one table is told of its seats as facilitators ar
   book.here(bea);
   time.pass(100);
   expect(told.filter(([audience]) => audience.startsWith('table:'))).toEqual([
-    [own, { [ada]: { here: true, lastAct: 900, acts: 7 } }],
+    [own, { [ada]: { here: true, lastAct: 900, acts: 7, hereAt: 1_000_000 } }],
   ]);
-  expect(book.all(own)).toEqual({ seats: { [ada]: { here: true, lastAct: 900, acts: 7 } } });
+  expect(book.all(own)).toEqual({ seats: { [ada]: { here: true, lastAct: 900, acts: 7, hereAt: 1_000_000 } } });
 });

@@ -44,6 +44,7 @@ interface Known {
   readonly lastAct?: number;
   readonly attention?: Attention;
   readonly goneAt?: number;
+  readonly hereAt?: number;
 }
 
 const NOBODY: Known = { here: false, acts: 0 };
@@ -99,13 +100,13 @@ export function createPresence({ time, groupOf, isConnected, isHeard, tell, befo
   return {
     here(seat) {
       const { goneAt: _, ...rest } = at(seat);
-      if (!rest.here) change(seat, { ...rest, here: true });
+      if (!rest.here) change(seat, { ...rest, here: true, hereAt: time.now() });
     },
     gone(seat) {
       const goneAt = time.now();
       time.after(GONE_AFTER, () => {
         if (isConnected(seat) || !at(seat).here) return;
-        const { attention: _, ...rest } = at(seat);
+        const { attention: _, hereAt: __, ...rest } = at(seat);
         change(seat, { ...rest, here: false, goneAt });
       });
     },
@@ -154,8 +155,13 @@ function forTable({ here, lastAct, attention }: Known): SeatPresence {
 }
 
 function forFacilitator(known: Known): SeatPresence {
-  const { acts, goneAt } = known;
-  return { ...forTable(known), acts, ...(goneAt === undefined ? {} : { goneAt }) };
+  const { acts, goneAt, hereAt } = known;
+  return {
+    ...forTable(known),
+    acts,
+    ...(goneAt === undefined ? {} : { goneAt }),
+    ...(hereAt === undefined ? {} : { hereAt }),
+  };
 }
 
 /** What each seat did, from the store's count of every sender. */

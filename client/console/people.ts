@@ -2,7 +2,7 @@
 import type { GroupId, SeatId } from '../../shared/game/ids.ts';
 import { entriesOf, inOrder } from '../../shared/game/records.ts';
 import type { FacilitatorView, SeatForFacilitator } from '../../shared/game/views.ts';
-import { type PersonState, type Presences, stateOf } from '../story/presence.ts';
+import { type PersonState, type Presences, stateOf, stillSince } from '../story/presence.ts';
 
 export interface PersonAtTable {
   readonly id: SeatId;
@@ -29,9 +29,9 @@ export function peopleAt(view: People, presence: Presences, group: GroupId, now:
     .filter(([, seat]) => seat.group === group)
     .map(([id, seat]) => {
       const moment = momentOf(view, id, now);
-      const { goneAt, lastAct = 0, acts = 0 } = presence[id] ?? {};
+      const { goneAt, acts = 0 } = presence[id] ?? {};
       const state = stateOf(seat, presence[id], moment);
-      const since = state === 'quiet' ? Math.max(lastAct, view.stepSince) : state === 'lost' ? goneAt : undefined;
+      const since = state === 'quiet' ? stillSince(presence[id], view.stepSince) : state === 'lost' ? goneAt : undefined;
       return { id, seat, state, handed: moment.handed, acts, ...(since !== undefined && { since }) };
     });
 }

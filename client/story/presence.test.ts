@@ -16,3 +16,8 @@ test('a person is here, quiet after five minutes, lost without a connection, or 
 test('right after a move of the room nobody is quiet yet', () => {
   expect(stateOf({}, { here: true }, { since: NOW - MINUTE, now: NOW })).toBe('here');
 });
+
+test('somebody who has only just sat down is not quiet, however long the step has been', () => {
+  expect(stateOf({}, { here: true, hereAt: NOW - MINUTE }, moment)).toBe('here');
+  expect(stateOf({}, { here: true, hereAt: NOW - 6 * MINUTE }, moment)).toBe('quiet');
+});

@@ -10,7 +10,12 @@ export type PersonState = 'here' | 'quiet' | 'lost' | 'automatic';
 
 export type Presences = Readonly<Partial<Record<SeatId, SeatPresence>>>;
 
-/** How a seat is. Somebody who never acted counts from when the room came to the step; somebody without a device is here. */
+/** Since when somebody could have done something and did not: their last act, when they sat down, or `since`. Server time. */
+export function stillSince(presence: SeatPresence | undefined, since: number): number {
+  return Math.max(presence?.lastAct ?? 0, presence?.hereAt ?? 0, since);
+}
+
+/** How a seat is; `since` is when the room came to the step. Somebody without a device is here. */
 export function stateOf(
   seat: Pick<SeatName, 'automatic'>,
   presence: SeatPresence | undefined,
@@ -19,5 +24,5 @@ export function stateOf(
   if (seat.automatic) return 'automatic';
   if (handed && !presence?.here) return 'here';
   if (presence === undefined || !presence.here) return 'lost';
-  return now - Math.max(presence.lastAct ?? 0, since) >= QUIET_AFTER ? 'quiet' : 'here';
+  return now - stillSince(presence, since) >= QUIET_AFTER ? 'quiet' : 'here';
 }

@@ -84,6 +84,8 @@ export interface SeatPresence {
   /** Server time of the last act; what is quiet is for the screen to say. */
   readonly lastAct?: number;
   readonly attention?: Attention;
+  /** Server time since when this person is here; facilitators only. */
+  readonly hereAt?: number;
   /** How many things this person did; facilitators only. */
   readonly acts?: number;
   /** For somebody who is gone: server time of when the connection ended; facilitators only, and not known from before a restart. */
