@@ -23,6 +23,7 @@ const WARNINGS: ReadonlySet<Consequence['kind']> = new Set([
   'breaksLeft',
   'skips',
   'tendersGoOver',
+  'overBudget',
   'tendersStay',
   'stayWithdrawn',
   'bidsGoOver',
@@ -46,6 +47,8 @@ function sentenceOf(consequence: Consequence): string {
       return say.notTurned(consequence.tables, consequence.side);
     case 'unanswered':
       return say.unanswered(consequence.tables);
+    case 'overBudget':
+      return say.overBudget(consequence.tables);
     case 'bidsStay':
       return say.bidsStay(consequence.tables);
     case 'tendersStay':

@@ -86,6 +86,21 @@ test('moving to the tenders tells what goes over unfinished and what stays withd
   expect(goingOver(writing, 'needs', 'tender')).toEqual([]);
 });
 
+test('and which of those that go over ask for more than their budget, and by how much', () => {
+  const table = withTender(heron, 'Heron');
+  const plan = table.plans[table.current];
+  if (plan === undefined) throw new Error('The table has a plan.');
+  const over = { ...table, plans: { ...table.plans, [plan.id]: { ...plan, budget: -22_000 } } };
+  const view = aRoom({
+    room: { step: 'tender' },
+    view: { tables: { [heron]: over, [kiln]: withTender(kiln, 'Kiln') } },
+  });
+  expect(goingOver(view, 'tender', 'tenders')).toEqual([
+    { kind: 'tendersGoOver', tables: ['Heron', 'Kiln'] },
+    { kind: 'overBudget', tables: [{ name: 'Heron', over: 22_000 }] },
+  ]);
+});
+
 test('a tender that was given back and is not published again is told at the tenders, and at the swap for the last time', () => {
   const given = { versions: { 1: aVersion } };
   const view = aRoom({

@@ -30,6 +30,8 @@ export interface OldVersion {
 export type GoingOver =
   /** Tenders that go over as they stand. */
   | { readonly kind: 'tendersGoOver'; readonly tables: readonly string[] }
+  /** Those among them that ask for more than the budget, by so many pounds a year. */
+  | { readonly kind: 'overBudget'; readonly tables: readonly { readonly name: string; readonly over: number }[] }
   /** Tenders given back and not published again. `last`: from the step on nobody can publish. */
   | { readonly kind: 'tendersStay'; readonly tables: readonly OldVersion[]; readonly last: boolean }
   /** Withdrawn tenders stay withdrawn. */
@@ -63,6 +65,8 @@ export function goingOver(view: Seen, from: StepId, to: StepId): GoingOver[] {
     const stand = (standing: Standing) => tables.filter(({ tender }) => tender?.standing === standing);
     const names = (standing: Standing) => stand(standing).map(({ name }) => name);
     tell({ kind: 'tendersGoOver', tables: names('draft') });
+    const dear = stand('draft').map(({ name, tender }) => ({ name, over: tender?.over ?? 0 }));
+    tell({ kind: 'overBudget', tables: dear.filter(({ over }) => over > 0) });
     const back = stand('back').map(({ name, tender }) => ({ name, version: tender?.number ?? 0 }));
     tell({ kind: 'tendersStay', tables: back, last: swapping });
     tell({ kind: 'stayWithdrawn', tables: names('withdrawn'), last: swapping });

@@ -31,7 +31,8 @@ export function peopleAt(view: People, presence: Presences, group: GroupId, now:
       const moment = momentOf(view, id, now);
       const { goneAt, acts = 0 } = presence[id] ?? {};
       const state = stateOf(seat, presence[id], moment);
-      const since = state === 'quiet' ? stillSince(presence[id], view.stepSince) : state === 'lost' ? goneAt : undefined;
+      const since =
+        state === 'quiet' ? stillSince(presence[id], view.stepSince) : state === 'lost' ? goneAt : undefined;
       return { id, seat, state, handed: moment.handed, acts, ...(since !== undefined && { since }) };
     });
 }

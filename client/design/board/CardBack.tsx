@@ -12,6 +12,7 @@ import { type CardArticle, CardFrame } from './CardFrame.tsx';
 import { CardNotes } from './CardNotes.tsx';
 import parts from './CardParts.module.css';
 import type { CardOrganisation, CardStates } from './card-states.ts';
+import { type LinkNow, NotLinked } from './NotLinked.tsx';
 import { Pin } from './Pin.tsx';
 
 /** What an opened card tells besides its costs. */
@@ -33,6 +34,8 @@ interface CardBackProps extends CardStates, CardArticle {
   /** Opened: shows the account on short screens too, and the detail. */
   readonly detail?: CardDetail | undefined;
   readonly menu?: ReactNode;
+  /** Links a card that helps nothing yet; where the plan stands as it is, that is not told here. */
+  readonly link?: LinkNow | undefined;
 }
 
 const DETAIL = ['staff', 'record', 'goodAt', 'badAt'] as const;
@@ -48,6 +51,7 @@ export function CardBack({
   fresh,
   risk,
   menu,
+  link,
   className,
   ...frame
 }: CardBackProps) {
@@ -58,6 +62,7 @@ export function CardBack({
         <p className={styles.cost}>
           {pounds(cost)} <span className={styles.year}>{words.design.card.aYear}</span>
         </p>
+        {link && pins.length === 0 && closed === undefined && <NotLinked name={organisation.name} link={link} />}
         <span className={styles.pins}>
           {pins.map((pin) => (
             <Pin key={pin.number} {...pin} name={words.design.card.helpsOutcome(pin.number)} />

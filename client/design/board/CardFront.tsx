@@ -1,5 +1,5 @@
 /** The front of an organisation card on the board: building, name, the pins it helps and how many services. No money. */
-import { Unlink, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { words } from '../../words/words.ts';
 import { classes } from '../classes.ts';
@@ -10,6 +10,7 @@ import styles from './CardFront.module.css';
 import { CardNotes } from './CardNotes.tsx';
 import parts from './CardParts.module.css';
 import type { CardOrganisation, CardStates } from './card-states.ts';
+import { type LinkNow, NotLinked } from './NotLinked.tsx';
 import { Pin } from './Pin.tsx';
 
 interface CardFrontProps extends CardStates, CardArticle {
@@ -18,34 +19,8 @@ interface CardFrontProps extends CardStates, CardArticle {
   readonly services: number;
   /** A menu button, at the end of the first row. */
   readonly menu?: ReactNode;
-  /** Links a card that helps nothing yet; `tabStop` as for the menu. */
-  readonly link?: { readonly onPress: () => void; readonly tabStop: boolean } | undefined;
-}
-
-interface NotLinkedProps extends Pick<CardFrontProps, 'link'> {
-  readonly name: string;
-}
-
-function NotLinked({ name, link }: NotLinkedProps) {
-  const { notLinked, linkNow } = words.design.card;
-  const content = (
-    <>
-      <Unlink size={ICON.line} />
-      {notLinked}
-    </>
-  );
-  if (link === undefined) return <span className={styles.unlinked}>{content}</span>;
-  return (
-    <button
-      type="button"
-      className={classes(styles.unlinked, styles.link)}
-      tabIndex={link.tabStop ? 0 : -1}
-      aria-label={linkNow(name)}
-      onClick={link.onPress}
-    >
-      {content}
-    </button>
-  );
+  /** Links a card that helps nothing yet. */
+  readonly link?: LinkNow | undefined;
 }
 
 export function CardFront({

@@ -51,6 +51,16 @@ export function MoreCards() {
             menu={menu}
           />
         </Showing>
+        <Showing says="Turned, and not linked yet: a press links it.">
+          <CardBack
+            organisation={TERRACE}
+            cost={96_500}
+            core={31_000}
+            services={[]}
+            pins={[]}
+            link={{ onPress: () => {}, tabStop: true }}
+          />
+        </Showing>
         <Showing says="Opened: what to know before choosing.">
           <CardBack
             organisation={MILL}

@@ -86,10 +86,8 @@ export const BoardCard = memo(function BoardCard({ organisation, column, columnP
     void act({ type: 'plan.service', payload: { plan: plan.id, organisation, service: found.id, included } });
   };
   const mayChange = may({ type: 'plan.remove', payload: { plan: plan.id, organisation } }) === undefined;
-  if (line === undefined) {
-    const link = { onPress: () => open({ organisation, part: 'links' as const }), tabStop: isStop };
-    return <CardFront {...shared} services={servicesIn(front, plan)} link={mayChange ? link : undefined} />;
-  }
+  const link = mayChange ? { onPress: () => open({ organisation, part: 'links' }), tabStop: isStop } : undefined;
+  if (line === undefined) return <CardFront {...shared} services={servicesIn(front, plan)} link={link} />;
   return (
     <div className={styles.turned} style={{ '--place': columnPlace }}>
       <CardBack
@@ -98,6 +96,7 @@ export const BoardCard = memo(function BoardCard({ organisation, column, columnP
         core={line.core}
         services={linesOf(line, front)}
         onInclude={mayChange ? onInclude : undefined}
+        link={link}
       />
     </div>
   );

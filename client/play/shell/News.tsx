@@ -23,15 +23,17 @@ export function News({ text, lang, onClose }: NewsProps): ReactNode {
   );
 }
 
-/** A facilitator sat this person at another table while the page was open. */
+/** A facilitator sat this person at another table while the page was open. Told until it is closed or the table goes on. */
 export function Moved() {
   const { table } = useTable();
   const people = usePeople();
-  const [home, setHome] = useState(table.id);
-  if (table.id === home) return undefined;
+  const [sat, setSat] = useState({ table: table.id, step: table.step, told: true });
+  if (sat.table !== table.id) setSat({ table: table.id, step: table.step, told: false });
+  else if (!sat.told && sat.step !== table.step) setSat({ ...sat, told: true });
+  if (sat.told || sat.table !== table.id) return undefined;
   const others = people.filter(({ you }) => !you).map(({ name }) => name);
-  const text = words.play.moved(table.name, others, words.steps.names[table.step]);
-  return <News text={text} onClose={() => setHome(table.id)} />;
+  const text = words.play.moved(table.name, others, words.steps.names[sat.step]);
+  return <News text={text} onClose={() => setSat({ ...sat, told: true })} />;
 }
 
 /** Who writes for the table, where a facilitator named somebody. */

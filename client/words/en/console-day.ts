@@ -18,6 +18,8 @@ const NO_MORE = 'After this move nobody can publish it, unless you come back.';
 export const moving = {
   tendersGoOver: (tables: readonly string[]) =>
     `${list(tables)} ${have(tables)} not published. What they wrote goes over as it stands, marked unfinished.`,
+  overBudget: (tables: readonly { readonly name: string; readonly over: number }[]) =>
+    `Over budget: ${list(tables.map(({ name, over }) => `${name} by ${poundsAYear(over)}`))}. Their tender goes over all the same.`,
   tendersStay: (tables: readonly { readonly name: string; readonly version: number }[], last: boolean) =>
     `${versions(tables)}: the tender was given back and is not published again. Everybody else reads the version that went out. ${last ? NO_MORE : ''}`.trim(),
   stayWithdrawn: (tables: readonly string[], last: boolean) =>
