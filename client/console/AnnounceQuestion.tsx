@@ -40,6 +40,7 @@ export function AnnounceQuestion() {
         }}
       >
         <Field
+          autoFocus
           label={say.label}
           hint={say.hint}
           value={text}

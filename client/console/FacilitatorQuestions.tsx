@@ -93,6 +93,7 @@ export function InviteQuestion({ role }: InviteQuestionProps) {
           }}
         >
           <Field
+            autoFocus
             label={remote ? say.remoteName : say.inviteName}
             value={name}
             maxLength={LIMITS.name}

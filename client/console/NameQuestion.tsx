@@ -38,7 +38,13 @@ export function NameQuestion({ title, label, maxLength, start, yes, commandFor, 
           if (name.trim()) void go();
         }}
       >
-        <Field label={label} value={name} maxLength={maxLength} onChange={(event) => setName(event.target.value)} />
+        <Field
+          autoFocus
+          label={label}
+          value={name}
+          maxLength={maxLength}
+          onChange={(event) => setName(event.target.value)}
+        />
         <Button look="go" type="submit">
           {yes}
         </Button>
