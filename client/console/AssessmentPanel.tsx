@@ -6,8 +6,9 @@ import { entriesOf } from '../../shared/game/records.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { Emblem } from '../design/pictures/Emblem.tsx';
-import { useFacilitatorView, useWorkshop } from '../store/provider.tsx';
+import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
+import { useAsking } from './asking.tsx';
 import { progressOf } from './assessing.ts';
 import styles from './panels.module.css';
 import { type TableSeen, useTables } from './useTables.ts';
@@ -35,26 +36,23 @@ interface PanelRowProps {
   readonly panel: Assessing;
 }
 
-function PanelRow({ seen: { group, table, people }, panel }: PanelRowProps) {
-  const { send } = useWorkshop();
-  const groups = useFacilitatorView((view) => view.room.groups);
-  const catalogue = useFacilitatorView((view) => view.catalogue);
+function PanelRow({ seen: { id, group, table }, panel }: PanelRowProps) {
+  const { ask } = useAsking();
+  const view = useFacilitatorView((each) => each);
   const say = pageWords.facilitate.assessment;
-  const { stage, scored, agreed, criteria } = progressOf(table, panel, catalogue);
+  const { stage, scored, waiting, agreed, criteria } = progressOf(view, table, panel);
   const says = () => {
     if (panel.award) return say.awarded[panel.award.decision];
     if (stage === 'agreeing') return say.agreed(agreed, criteria);
-    return stage === 'scoring'
-      ? say.scored(scored.length, people.filter(({ seat }) => !seat.screen).length)
-      : say.difference;
+    return stage === 'scoring' ? say.scored(scored.length, scored.length + waiting.length) : say.difference;
   };
-  const turning = may(table, catalogue, undefined)({ type: 'score.reveal', payload: { bid: panel.bid } });
+  const turning = may(table, view.catalogue, undefined)({ type: 'score.reveal', payload: { bid: panel.bid } });
   return (
     <li className={styles.row}>
       <span className={styles.rowWords}>
         <b className={styles.rowName}>
           <Emblem emblem={group.emblem} size="line" />
-          {say.hears(group.name, groups[panel.from]?.name ?? '')}
+          {say.hears(group.name, view.room.groups[panel.from]?.name ?? '')}
         </b>
         <span className={styles.quiet}>{says()}</span>
       </span>
@@ -62,7 +60,7 @@ function PanelRow({ seen: { group, table, people }, panel }: PanelRowProps) {
         <Button
           small
           aria-label={say.turnLong(group.name)}
-          onClick={() => void send({ type: 'score.reveal', payload: { bid: panel.bid } })}
+          onClick={() => ask({ kind: 'turn scores', group: id, bid: panel.bid })}
         >
           {say.turn}
         </Button>

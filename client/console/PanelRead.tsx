@@ -27,12 +27,12 @@ function nameFor({ panel, table, view: { catalogue } }: PanelReadProps): string 
 
 export function PanelRead({ table, panel, view }: PanelReadProps) {
   const { lookIn: say } = pageWords.facilitate;
-  const { catalogue, seats, room } = view;
+  const { catalogue, room } = view;
   const { difference, award, agreed, scores } = panel;
   const bid = view.bids?.[panel.bid];
   const name = nameFor({ table, panel, view });
   const criterionOf = (id: CriterionId) => catalogue.criteria.find((each) => each.id === id)?.name ?? id;
-  const scored = progressOf(table, panel, catalogue).scored.flatMap((seat) => seats[seat]?.name ?? []);
+  const { scored } = progressOf(view, table, panel);
   return (
     <>
       <section>

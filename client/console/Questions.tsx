@@ -10,7 +10,7 @@ import { BidQuestion, TenderQuestion } from './PaperQuestions.tsx';
 import { PersonQuestion, RemovePersonQuestion } from './PersonQuestion.tsx';
 import { FillQuestion, RenameGroupQuestion, ShuffleQuestion } from './SeatingQuestions.tsx';
 import { SettingsQuestion } from './SettingsQuestion.tsx';
-import { TurnAgainQuestion, TurnQuestion } from './TurnQuestions.tsx';
+import { TurnAgainQuestion, TurnQuestion, TurnScoresQuestion } from './TurnQuestions.tsx';
 
 export function Questions() {
   const { asked } = useAsking();
@@ -35,6 +35,8 @@ export function Questions() {
       return <TurnQuestion groups={asked.groups} />;
     case 'turn again':
       return <TurnAgainQuestion group={asked.group} />;
+    case 'turn scores':
+      return <TurnScoresQuestion group={asked.group} bid={asked.bid} />;
     case 'announce':
       return <AnnounceQuestion />;
     case 'invite':

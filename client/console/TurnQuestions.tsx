@@ -1,5 +1,5 @@
-/** Questions of the reveal: turn the cards of one table or of all, or start a reveal again with the difference told before. */
-import type { GroupId } from '../../shared/game/ids.ts';
+/** Questions before something turns over: the cards of one table or of all, a reveal again with the difference told before, a panel's scores. */
+import type { BidId, GroupId } from '../../shared/game/ids.ts';
 import { planCost } from '../../shared/game/money.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Message } from '../design/shell/Message.tsx';
@@ -7,6 +7,7 @@ import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { useAsking } from './asking.tsx';
+import { progressOf } from './assessing.ts';
 import { CommandQuestion } from './CommandQuestion.tsx';
 import { planOf } from './consequence.ts';
 import { useSend } from './useSend.ts';
@@ -71,6 +72,30 @@ export function TurnAgainQuestion({ group }: TurnAgainQuestionProps) {
       command={{ type: 'plan.reveal', payload: { plan: plan.id, again: true } }}
     >
       <p>{say.againHelp(plan.budget, planCost(plan, view.catalogue))}</p>
+    </CommandQuestion>
+  );
+}
+
+interface TurnScoresQuestionProps {
+  readonly group: GroupId;
+  readonly bid: BidId;
+}
+
+export function TurnScoresQuestion({ group, bid }: TurnScoresQuestionProps) {
+  const view = useFacilitatorView((each) => each);
+  const say = pageWords.facilitate.assessment;
+  const table = view.tables[group];
+  const panel = table?.panels[bid];
+  if (table === undefined || panel === undefined) return null;
+  const { waiting } = progressOf(view, table, panel);
+  return (
+    <CommandQuestion
+      title={say.turnTitle(table.name)}
+      yes={say.turn}
+      cancel={say.cancel}
+      command={{ type: 'score.reveal', payload: { bid } }}
+    >
+      <p>{say.turnHelp(waiting)}</p>
     </CommandQuestion>
   );
 }

@@ -18,6 +18,7 @@ export type Question =
   | { readonly kind: 'shuffle' }
   | { readonly kind: 'turn'; readonly groups: readonly GroupId[] }
   | { readonly kind: 'turn again'; readonly group: GroupId }
+  | { readonly kind: 'turn scores'; readonly group: GroupId; readonly bid: BidId }
   | { readonly kind: 'announce' }
   | { readonly kind: 'invite'; readonly role: 'second' | 'remote' | 'table' }
   | { readonly kind: 'remove facilitator'; readonly facilitator: FacilitatorId }

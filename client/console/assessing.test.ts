@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type BidId, type CriterionId, makeId, type TenderId } from '../../shared/game/ids.ts';
 import type { Panel, Tender } from '../../shared/game/papers.ts';
-import { heron, priya } from './a-room.ts';
+import { abi, aRoom, heron, priya, tom } from './a-room.ts';
 import { progressOf } from './assessing.ts';
 
 const price = makeId<CriterionId>('price');
@@ -21,17 +21,36 @@ const criteria = [
   { id: makeId<CriterionId>('social'), name: 'Social value', looksFor: '', weight: 50, scoring: 'judged' },
 ] as const;
 const panel: Panel = { bid: makeId<BidId>('b1'), from: heron, tender: tenderId, version: 1, in: {}, agreed: {} };
+const room = aRoom();
 const at = (over: Partial<Panel>) =>
-  progressOf({ tenders: { [tenderId]: tender } }, { ...panel, ...over }, { criteria });
+  progressOf(
+    { ...room, catalogue: { ...room.catalogue, criteria } },
+    { id: heron, tenders: { [tenderId]: tender } },
+    { ...panel, ...over },
+  );
 
 test('a panel says the difference, scores, agrees and awards', () => {
   const difference = { text: 'A home', months: 12 };
   expect(at({}).stage).toBe('difference');
-  expect(at({ difference, in: { [priya]: 1 } })).toMatchObject({ stage: 'scoring', scored: [priya] });
+  expect(at({ difference, in: { [priya]: 1 } })).toMatchObject({
+    stage: 'scoring',
+    scored: ['Priya'],
+    waiting: ['Tom'],
+  });
   expect(at({ difference, scores: {} }).stage).toBe('agreeing');
   expect(at({ scores: {}, award: { decision: 'award', text: '' } }).stage).toBe('awarded');
 });
 
 test('a price scored by rule is not counted among what people score', () => {
   expect(at({}).criteria).toBe(1);
+});
+
+test('whoever scored and sits at another table now is not counted, nor is a table’s own screen', () => {
+  const seats = { ...room.seats, [tom]: { name: 'Screen', group: heron, order: 2, screen: true } } as const;
+  const { scored, waiting } = progressOf(
+    { seats, catalogue: { ...room.catalogue, criteria } },
+    { id: heron, tenders: {} },
+    { ...panel, difference: { text: 'A home', months: 12 }, in: { [priya]: 2, [abi]: 2 } },
+  );
+  expect([scored, waiting]).toEqual([['Priya'], []]);
 });

@@ -3,7 +3,7 @@ import type { Pack } from '../pack/schema.ts';
 import type { BidId, CriterionId, SeatId, TenderId } from './ids.ts';
 import type { Bid, Panel, Tender, TenderForm } from './papers.ts';
 import { entriesOf, keysOf } from './records.ts';
-import { judgedBy } from './scoring.ts';
+import { formOf, judgedBy } from './scoring.ts';
 import type { Table, Workshop } from './state.ts';
 
 /** Versions are numbered from 1 without a gap. */
@@ -44,8 +44,7 @@ function panelBroken(state: Workshop, table: Table, panel: Panel, pack: Pack): s
   if (keysOf(panel.in).length > 0 && panel.difference === undefined) return 'has a score before any difference.';
   if (panel.scores && !sameCounts(panel.scores, panel.in)) return 'turned over other scores.';
   if (keysOf(panel.agreed).length > 0 && panel.scores === undefined) return 'agreed before scores were turned over.';
-  const form = panel.tender && table.tenders[panel.tender]?.versions[panel.version]?.form;
-  const judged = judgedBy(form || undefined, pack.criteria).map(({ id }) => id);
+  const judged = judgedBy(formOf(panel, table), pack.criteria).map(({ id }) => id);
   if (!keysOf<CriterionId, unknown>(panel.agreed).every((id) => judged.includes(id)))
     return 'agreed what it does not score.';
   return panel.award && !judged.every((id) => panel.agreed[id]) ? 'decided before it agreed.' : undefined;

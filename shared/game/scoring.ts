@@ -3,6 +3,7 @@ import type { Criterion } from '../pack/schema.ts';
 import type { CriterionId, SeatId } from './ids.ts';
 import type { AgreedScore, Panel, Scores, TenderForm } from './papers.ts';
 import { entriesOf } from './records.ts';
+import type { Table } from './state.ts';
 
 /** The best score there is. */
 export const BEST = 5;
@@ -10,6 +11,11 @@ export const BEST = 5;
 /** Whether people score a criterion, or the tender's rule on price does. */
 export function isJudged(criterion: Criterion, { pricing }: Pick<TenderForm, 'pricing'>): boolean {
   return criterion.scoring === 'judged' || pricing === 'judged';
+}
+
+/** The published form a panel scores by; nothing for a ready-made tender. */
+export function formOf({ tender, version }: Pick<Panel, 'tender' | 'version'>, { tenders }: Pick<Table, 'tenders'>) {
+  return tender === undefined ? undefined : tenders[tender]?.versions[version]?.form;
 }
 
 /** The criteria that people score, in the pack's order. Of a ready-made tender, which has no form here, all are. */

@@ -1,8 +1,10 @@
 /** The console with keys alone: each question has the focus as it opens, and gives it back to what asked; nothing done loses it. */
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { type Child, startChild } from '../room/child.ts';
+import { groupView } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
-import { walk } from '../room/walk.ts';
+import { there } from '../room/there.ts';
+import { panelOf, walk } from '../room/walk.ts';
 import { arrowTo } from './cast.ts';
 import { keys, type Player } from './hands.ts';
 import { words } from './words.ts';
@@ -165,5 +167,16 @@ test('a table: shown, looked in on, its people; a remark; a card dealt; a tender
   await fromMenu(at, button(page, say.tenders.more('Heron')), say.tenders.publish);
   await answer(at, say.tenders.titles.publish('Heron'), say.tenders.yes.publish);
   await expect(button(page, say.tenders.more('Heron'))).toBeFocused();
+
+  await walk(room, 'assessment');
+  const panel = there(room.tables[0]?.[0]);
+  const bid = panelOf(panel);
+  const [first] = groupView(panel).catalogue.criteria;
+  await panel.done({ type: 'score.difference', payload: { bid, text: 'Somebody to ring', months: 6 } });
+  await panel.done({ type: 'score.set', payload: { bid, criterion: there(first).id, score: 3 } });
+  await lead.press(button(page, say.assessment.turnLong('Heron')));
+  await expect(page.getByText(say.assessment.turnHelp(['Person 1']))).toBeVisible();
+  await answer(at, say.assessment.turnTitle('Heron'), say.assessment.turn);
+  await expect(page.locator(':focus')).toHaveCount(1);
   await end(at);
 });

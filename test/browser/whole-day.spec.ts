@@ -511,6 +511,8 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await look(tom.page, 'scores on a phone');
     await expect(say(ben.page, assessment.turn.in(1, 2))).toBeVisible();
     await scoreAlone(ben, { 'Technical capacity': 1 });
+    await expect(say(ben.page, assessment.turn.in(1, 2))).toBeVisible();
+    await scoreAlone(ben, { 'Social value': 3, Pricing: 2, Other: 5 });
     await expect(say(tom.page, assessment.turn.everybody)).toBeVisible();
     await turnOver(tom);
     await expect(say(ben.page, assessment.track.apart(3, 'Ben', 1, 'Tom', 4))).toBeVisible();

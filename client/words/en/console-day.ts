@@ -222,6 +222,10 @@ export const consoleDay = {
     } satisfies Record<Award['decision'], string>,
     turn: 'Turn over',
     turnLong: (panel: string) => `Turn the scores of ${panel} over`,
+    turnTitle: (panel: string) => `Turn the scores of ${panel} over?`,
+    turnHelp: (waiting: readonly string[]) =>
+      `${waiting.length === 0 ? 'Everybody has scored.' : `Not everybody has scored: ${list(waiting)} ${have(waiting)} not finished.`} All scores turn over at once; after that nobody can change theirs.`,
+    cancel: 'Leave them',
   },
   prompts: {
     title: 'Questions to ask',

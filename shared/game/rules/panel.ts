@@ -1,10 +1,10 @@
 /** The panel: a table assesses the bids for its tender. Alone first, then together, then the award. */
 import type { Draft } from 'immer';
 import type { BidId, CriterionId } from '../ids.ts';
-import type { Panel, TenderForm } from '../papers.ts';
+import type { Panel } from '../papers.ts';
 import { keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
-import { judgedBy } from '../scoring.ts';
+import { formOf, judgedBy } from '../scoring.ts';
 import type { Table } from '../state.ts';
 import type { TableAt, TableRules } from './table-rule.ts';
 
@@ -24,14 +24,8 @@ function notPanel({ table }: TableAt, bid: BidId): Refusal | undefined {
   return table.step === 'assessment' ? undefined : refuse('not_now');
 }
 
-/** The published form this panel scores by. */
-function formOf({ table }: TableAt, bid: BidId): TenderForm | undefined {
-  const { tender, version } = panelOf(table, bid);
-  return tender && table.tenders[tender]?.versions[version]?.form;
-}
-
-function judged(at: TableAt, bid: BidId): CriterionId[] {
-  return judgedBy(formOf(at, bid), at.catalogue.criteria).map(({ id }) => id);
+function judged({ table, catalogue }: TableAt, bid: BidId): CriterionId[] {
+  return judgedBy(formOf(panelOf(table, bid), table), catalogue.criteria).map(({ id }) => id);
 }
 
 /** Refuses a criterion that is not the panel's to score. */
