@@ -56,7 +56,7 @@ function Asked({ asks }: { readonly asks: readonly Ask[] }) {
   if (asks.length === 0) return undefined;
   return (
     <>
-      <h4>{laterWords.assessment.own.asks}</h4>
+      <h4>{pageWords.report.asks}</h4>
       <ul className={styles.items}>
         {asks.map(({ order, kind, text, answer }) => (
           <li key={order}>
@@ -85,7 +85,7 @@ function One({ record, decided }: OneProps) {
       <h3 className={styles.part}>
         {report.decidedOn(nameOf(by), nameOf(from), assessment.award.names[award.decision])}
       </h3>
-      {difference && <p>{assessment.own.heardAs(difference.text, difference.months)}</p>}
+      {difference && <p>{report.different(difference.text, difference.months)}</p>}
       <ul className={styles.items}>
         {view.catalogue.criteria.map(({ id: criterion, name }) => {
           const score = agreed[criterion];

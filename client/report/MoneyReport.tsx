@@ -30,7 +30,7 @@ export function MoneyReport({ told: { plan, catalogue } }: { readonly told: Tabl
     );
   }
   const guess: Sum = [report.guess, plan.guess === undefined ? report.noGuess : poundsAYear(plan.guess)];
-  const cost: Sum = [report.plan, poundsAYear(planCost(plan, catalogue))];
+  const cost: Sum = [report.plan[plan.side], poundsAYear(planCost(plan, catalogue))];
   // The sector has no budget: what it compares with is the contract value, told with its bid.
   const purse = purseOf(plan, catalogue);
   const sums: readonly Sum[] =

@@ -450,15 +450,15 @@ test('a whole day, lobby to record', async ({ browser }) => {
       lead: 'Haven Row',
       risk: ['memorandum', 'partnership'],
       price: 450_000,
-      texts: { 'How you go about it': 'She meets the cooks first.' },
+      texts: { 'How the work is done': 'She meets the cooks first.' },
       ask: 'Terms to look at again in a year',
     });
     await expect(say(kay.page, /^£[\d,]+ a year above the contract value\./)).toBeVisible();
     await writeBid(tom, { model: 'lead', lead: 'Carers’ Corner', risk: ['contract'], price: 'cost' });
     await lookAtEach([lead, kay.page, tom.page], 'bid');
 
-    const polWrites = pol.page.getByRole('textbox', { name: 'How you go about it' });
-    const venWrites = ven.page.getByRole('textbox', { name: 'How you go about it' });
+    const polWrites = pol.page.getByRole('textbox', { name: 'How the work is done' });
+    const venWrites = ven.page.getByRole('textbox', { name: 'How the work is done' });
     await polWrites.fill('Dot rings once.');
     await expect(venWrites).toHaveValue('Dot rings once.');
     await killed(async () => {

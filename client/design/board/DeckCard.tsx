@@ -92,10 +92,11 @@ export function DeckCard<Key extends string>({
                 key={place.id}
                 small
                 look={place.wanted ? 'go' : 'plain'}
+                className={place.wanted ? styles.wanted : undefined}
                 pressed={place.held ?? false}
                 onClick={() => onPlace?.(place.id)}
               >
-                {place.name}
+                {place.wanted && !place.held ? words.design.card.putIn(place.name) : place.name}
               </Button>
             ))}
           </div>

@@ -171,7 +171,7 @@ export function MembersPart({ onPathway }: { readonly onPathway: () => void }) {
             {isTogether(model) && (
               <>
                 <More>{say.help}</More>
-                <Note tone="sector">{leads ? say.leads(leads) : say.noLead}</Note>
+                <Note tone={leads ? 'sector' : 'warn'}>{leads ? say.leads(leads) : say.noLead}</Note>
               </>
             )}
             <ul className={bidStyles.rows}>

@@ -47,8 +47,12 @@ export function MergePart() {
         <More>{say.help(catalogue.consortium.mergeShare)}</More>
         {together ? (
           <>
-            <Note tone="sector">
-              {merged.length === 0 ? say.none : say.saves(mergeSaving(plan, bid.form, catalogue))}
+            <Note tone={changed ? 'warn' : merged.length === 0 ? 'route' : 'sector'}>
+              {changed
+                ? say.notYet
+                : merged.length === 0
+                  ? say.none
+                  : say.saves(mergeSaving(plan, bid.form, catalogue))}
             </Note>
             <fieldset disabled={closed} aria-label={say.title} className={bidStyles.checks}>
               {open.map((id) => {

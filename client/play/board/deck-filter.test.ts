@@ -29,6 +29,13 @@ describe('searching the deck', () => {
     expect(matches(front({}), { ...ANY, search: 'credit boats' }, wards)).toBe(false);
   });
 
+  test('a word is found by its beginning, and not in the middle of another', () => {
+    expect(matches(front({ summary: 'Housing for two.' }), { ...ANY, search: 'sing' }, wards)).toBe(false);
+    expect(matches(front({ summary: 'They sing, and sing-along.' }), { ...ANY, search: 'along sin' }, wards)).toBe(
+      true,
+    );
+  });
+
   test('accents and apostrophes do not matter', () => {
     expect(matches(front({ name: 'The Tenants’ Café' }), { ...ANY, search: "tenants' cafe" }, wards)).toBe(true);
     expect(matches(front({ name: 'The Tenants’ Café' }), { ...ANY, search: 'tenants' }, wards)).toBe(true);

@@ -12,19 +12,24 @@ export interface Wanted {
 
 export const ANY: Wanted = { search: '', kind: '', ward: '', helps: '' };
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, '').toLowerCase();
+/** The words of a text, each after a space: small letters without accents and apostrophes. */
+const wordsOf = (text: string) => {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, '').toLowerCase();
+  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
+};
 
-/** Every word of the search must stand somewhere on the card's front. */
+/** Every word of the search must begin a word on the card's front: who looks for "sing" does not mean housing. */
 export function matches(front: Front, { search, kind, ward, helps }: Wanted, wards: readonly Ward[]): boolean {
   if (kind !== '' && front.kind !== kind) return false;
   if (ward !== '' && front.ward !== ward) return false;
   if (helps !== '' && !front.helps.includes(helps)) return false;
   const place = wards.find(({ id }) => id === front.ward)?.name ?? '';
   const services = front.services.flatMap(({ name, about }) => [name, about]);
-  const card = plain([front.name, front.kind, place, front.summary, ...front.helps, ...services].join(' '));
-  return plain(search)
-    .split(/\s+/)
-    .every((word) => card.includes(word));
+  const card = wordsOf([front.name, front.kind, place, front.summary, ...front.helps, ...services].join(' '));
+  return wordsOf(search)
+    .trim()
+    .split(' ')
+    .every((word) => card.includes(` ${word}`));
 }
 
 /** What can be chosen in each filter, in the order of the alphabet. */

@@ -70,6 +70,7 @@ export const design: Words['design'] = {
     badAt: 'Ddim cystal am',
     placeIn: 'Ei osod yn',
     put: 'Rhowch gerdyn yma',
+    putIn: (column: string) => `Rhowch yn ${column}`,
   },
   tray: {
     budget: 'Eich cyllideb',

@@ -100,6 +100,7 @@ export const bid = {
     saves: (amount: number) => `It saves ${poundsAYear(amount)}.`,
     wouldSave: (amount: number) => `Merging these would save ${poundsAYear(amount)}.`,
     none: 'Nobody merges.',
+    notYet: 'What you ticked is not merged yet: press the button below.',
     save: 'Merge these',
     stop: 'Merge nothing',
     merged: (many: number, amount: number) => `${many} back offices merge. It saves ${poundsAYear(amount)}.`,

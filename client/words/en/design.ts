@@ -70,6 +70,7 @@ export const design = {
     badAt: 'Not so good at',
     placeIn: 'Place it in',
     put: 'Put a card here',
+    putIn: (column: string) => `Put it in ${column}`,
   },
   tray: {
     budget: 'Your budget',

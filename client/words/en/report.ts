@@ -1,4 +1,6 @@
 /** English words of the record: the page to read, print and keep. */
+import { monthsInWords } from './measures.ts';
+
 export const report = {
   pageTitle: 'The record · Anyborough',
   loading: 'Fetching the record',
@@ -41,7 +43,7 @@ export const report = {
   guess: 'The guess',
   noGuess: 'no guess written',
   budget: 'The budget, as the cards turned',
-  plan: 'What the plan costs',
+  plan: { council: 'What the plan costs', sector: 'What the organisations cost, each on its own' },
   menu: 'Bought from the menu',
   easier: 'Easier ways out of cards',
   added: 'What cards added',
@@ -74,6 +76,8 @@ export const report = {
       : `The plan was ${amount} over its budget, and a facilitator allowed that.`,
   decided: 'What was decided',
   decidedOn: (by: string, from: string, decision: string) => `${by} on the bid from ${from}: ${decision}`,
+  different: (text: string, months: number) => `What would be different, by ${monthsInWords(months)}: ${text}`,
+  asks: 'Asked of the council',
   gave: (scores: readonly number[]) => `people gave ${scores.join(', ')}`,
   voices: 'What people said',
   voice: { remark: 'Said', feedback: 'About the day', pledge: 'Will do' },

@@ -51,7 +51,7 @@ async function planEqualsLog(page: Page, { pack, text }: Log, table: Table, plan
   for (const [term, pounds] of [
     [report.guess, plan.guess],
     [report.budget, plan.budget],
-    [report.plan, cost],
+    [report.plan[plan.side], cost],
   ] as const)
     if (pounds !== undefined)
       await expect(
