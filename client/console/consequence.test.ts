@@ -120,12 +120,11 @@ test('cards that did not turn will, and a plan without one would leave its table
   expect(found).toContainEqual({ kind: 'noBudget', tables: ['Kiln'] });
 });
 
-test('leaving the lobby asks nobody to be ready', () => {
-  const view = aRoom({
-    room: { step: 'lobby' },
-    view: { tables: { [heron]: aTable(heron, 'Heron', { step: 'lobby' }) } },
-  });
-  expect(kinds(view, { step: 'briefing' })).toEqual(['lobbyEnds', 'clock']);
+test('leaving the lobby and the briefing asks nobody to be ready', () => {
+  const at = (step: 'lobby' | 'briefing') =>
+    aRoom({ room: { step }, view: { tables: { [heron]: aTable(heron, 'Heron', { step }) } } });
+  expect(kinds(at('lobby'), { step: 'briefing' })).toEqual(['lobbyEnds', 'clock']);
+  expect(kinds(at('briefing'), { step: 'needs' })).toEqual(['clock']);
 });
 
 test('a table moved alone leaves the room and its clock where they are', () => {

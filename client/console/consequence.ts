@@ -115,7 +115,8 @@ export function consequencesOf(view: Seen, presence: Presences, move: Move, now:
   const skipped = stepsOf(view).filter((step) => crosses(step) && step !== move.step && step !== from);
   if (forward && skipped.length > 0) found.push({ kind: 'skips', steps: skipped });
 
-  if (forward && from !== 'lobby') {
+  // In the lobby and the briefing nobody is asked to be ready.
+  if (forward && from !== 'lobby' && from !== 'briefing') {
     const unready = seated
       .map(({ name, table, people }) => ({ name, ...readyAt(people, table.ready) }))
       .filter(({ ready, of }) => ready < of);

@@ -101,10 +101,10 @@ export function PathwayReport({ told }: Told) {
                 </th>
                 <td>
                   {[
-                    ...keysOf<OutcomeId, true>(placed.outcomes ?? {}).flatMap((id) => {
-                      const pin = pins.get(id);
-                      return pin === undefined ? [] : [words.design.outcome.number(pin)];
-                    }),
+                    ...keysOf<OutcomeId, true>(placed.outcomes ?? {})
+                      .flatMap((id) => pins.get(id) ?? [])
+                      .sort((one, other) => one - other)
+                      .map(words.design.outcome.number),
                     ...keysOf(placed.needs ?? {}).flatMap((id) => plan.needs[id]?.text ?? []),
                   ].join('; ')}
                 </td>

@@ -11,21 +11,25 @@ import type { TableTold } from './tables.ts';
 function Items({
   title,
   items,
+  ordered,
 }: {
   readonly title: string;
+  /** By what matters most. */
+  readonly ordered?: boolean;
   readonly items: readonly (readonly [string, { readonly text: string }])[];
 }) {
+  const List = ordered ? 'ol' : 'ul';
   return (
     <section>
       <h3 className={styles.part}>{title}</h3>
       {items.length === 0 ? (
         <p className={styles.help}>{pageWords.report.nothing}</p>
       ) : (
-        <ol className={styles.items}>
+        <List className={styles.items}>
           {items.map(([id, { text }]) => (
             <li key={id}>{text}</li>
           ))}
-        </ol>
+        </List>
       )}
     </section>
   );
@@ -78,7 +82,7 @@ export function TableReport({ told }: { readonly told: TableTold }) {
           </div>
           <div className={styles.two}>
             <Items title={report.assets(person.name)} items={inOrder(plan.assets)} />
-            <Items title={report.needs(person.name)} items={inOrder(plan.needs)} />
+            <Items title={report.needs(person.name)} items={inOrder(plan.needs)} ordered />
           </div>
           <OutcomesReport told={told} />
           <PathwayReport told={told} />

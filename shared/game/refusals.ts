@@ -38,8 +38,10 @@ export const SENTENCES = {
   not_eased: 'Nothing bought earlier opens that way.',
   no_card: 'No card in that deck fits any table now.',
   reveal_first: 'Turn the cards first. Then there is a price.',
-  over_budget: 'The plan is £{pounds} a year over budget. Take something off, or ask the facilitator to allow it.',
-  price_too_high: 'There is £{most} a year to offer at most. Lower the price, or ask the facilitator to allow more.',
+  over_budget:
+    'The plan is £{pounds} a year over budget. Take something off, or ask the facilitator to publish it as it is.',
+  price_too_high:
+    'There is £{most} a year to offer at most. Lower the price, or ask the facilitator to publish it as it is.',
   weights_not_100: 'The weights are whole numbers that add up to 100.',
   own_tender: 'That is your own tender. Other tables ask, and you answer.',
   model_first: 'Say first how the sector bids.',

@@ -92,7 +92,9 @@ function useBuyer(option: OptionOffer['id']): string {
   const recent = useWorkshopState((state) => state.recent);
   const { menu } = laterWords.council;
   const entry = recent.findLast(({ did }) => did.type === 'optionBought' && did.option === option);
-  return entry ? menu.boughtBy(namesAt(view, seat).who(entry.by), time.format(entry.at)) : menu.bought;
+  if (entry === undefined) return menu.bought;
+  const when = time.format(entry.at);
+  return entry.by === seat ? menu.boughtByYou(when) : menu.boughtBy(namesAt(view, seat).who(entry.by), when);
 }
 
 export function OptionRow({ offer }: { readonly offer: OptionOffer }) {

@@ -6,7 +6,7 @@ export const council = {
   menu: {
     tab: 'The menu',
     title: 'The menu',
-    help: 'Paid from the budget, every year. It also helps whoever answers your tender.',
+    help: 'Paid from the budget, every year; it has to fit when you publish your tender. It also helps whoever answers that.',
     more: 'More about it',
     kinds: { people: 'People', sector: 'The sector', build: 'Train and build' },
     kindsLong: {
@@ -23,7 +23,8 @@ export const council = {
       empower: 'People decide',
     },
     does: {
-      insight: (name: string) => `May tell you something about ${name} that the story does not say`,
+      insight: (name: string) =>
+        `May tell you something about ${name} that the story does not say; what has told you something stays bought`,
       introduce: 'Brings organisations into play that you do not know',
       ready: 'Makes an organisation ready to bid alone or lead',
       consortium: 'Pays for a consortium, so that the sector does not have to',
@@ -37,6 +38,7 @@ export const council = {
       balance < 0 ? `Puts you ${pounds(-balance)} over budget` : `Leaves you ${pounds(balance)}`,
     bought: 'Bought',
     boughtBy: (who: string, time: string) => `Bought by ${who}, ${time}`,
+    boughtByYou: (time: string) => `Bought by you, ${time}`,
     learned: 'You learned:',
     about: { need: 'a need', asset: 'something to build on', barrier: 'something in the way' },
     learnedNothing: (name: string) => `It told you nothing new about ${name}.`,

@@ -131,7 +131,8 @@ describe('going out', () => {
     w.does('ann', 'plan.place', { organisation: 'lamp', column: 'now' });
     expect(w.refusal('ann', 'tender.publish', { tender: 't1' })).toEqual({
       code: 'over_budget',
-      message: 'The plan is £7,800 a year over budget. Take something off, or ask the facilitator to allow it.',
+      message:
+        'The plan is £7,800 a year over budget. Take something off, or ask the facilitator to publish it as it is.',
     });
     w.does('lead', 'tender.publish', { tender: 't1' });
     expect(version(w)).toMatchObject({ over: 7800, value: 5790 });
