@@ -92,7 +92,7 @@ export function OpenFloor() {
       <Panel title={say.record}>
         <p>{say.recordText}</p>
         <p>
-          <a className={styles.record} href={addresses.report(room.code)}>
+          <a className={styles.record} href={addresses.report(room.code)} target="_blank" rel="noreferrer">
             <BookOpen size={ICON.line} /> {say.recordOpen}
           </a>
         </p>

@@ -60,7 +60,7 @@ export const council = {
     both: (one: string, two: string) => `Leave out ${one} and ${two}`,
     giveBack: (name: string) => `Return ${name}`,
     after: (balance: number) => (balance < 0 ? `still ${balanceInWords(balance)}` : balanceInWords(balance)),
-    preview: 'You look at the plan as it would be. Nothing is done yet.',
+    preview: 'You look at the money as it would be. Nothing is done yet.',
     do: 'Do it',
     leave: 'Leave it as it is',
     done: (what: string) => `${what}: done.`,

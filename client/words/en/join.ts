@@ -34,7 +34,7 @@ export const join = {
   go: 'Take a seat',
   going: 'Finding you a seat',
   small:
-    'No account. Your name is shown only in this workshop. If your laptop sleeps, open this page again and your seat is kept.',
+    'No account. Your name is shown only in this workshop. If your device sleeps, open this page again and your seat is kept.',
   failed: 'The server does not answer just now. What you wrote is kept; try once more.',
   again: {
     title: 'You have a seat in this workshop',
