@@ -35,7 +35,7 @@ export const join: Words['join'] = {
   go: 'Cymryd sedd',
   going: 'Yn dod o hyd i sedd i chi',
   small:
-    'Does dim angen cyfrif. Dim ond yn y gweithdy hwn mae eich enw i’w weld. Os yw eich gliniadur yn mynd i gysgu, agorwch y dudalen hon eto ac mae eich sedd ar gadw.',
+    'Does dim angen cyfrif. Dim ond yn y gweithdy hwn mae eich enw i’w weld. Os yw eich dyfais yn mynd i gysgu, agorwch y dudalen hon eto ac mae eich sedd ar gadw.',
   failed: 'Nid yw’r gweinydd yn ateb ar hyn o bryd. Mae’r hyn a ysgrifennoch wedi’i gadw; rhowch gynnig arall arni.',
   again: {
     title: 'Mae gennych chi sedd yn y gweithdy hwn',
