@@ -13,7 +13,7 @@ import { Road } from '../design/board/Road.tsx';
 import { classes } from '../design/classes.ts';
 import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { PortraitPicture } from '../design/pictures/PortraitPicture.tsx';
-import { closedSaid, linesOf, pinsOf, servicesIn } from '../play/board/card-facts.ts';
+import { closedSaid, countsOnce, linesOf, pinsOf, servicesIn } from '../play/board/card-facts.ts';
 import { usePublicView } from '../store/provider.tsx';
 import { poundsAYear } from '../words/amounts.ts';
 import { deadlineInWords } from '../words/durations.ts';
@@ -32,7 +32,15 @@ interface ShownCardProps {
 function ShownCard({ front, pins, board, line }: ShownCardProps) {
   const shared = { organisation: front, pins, closed: closedSaid(board, front.id) };
   if (line === undefined) return <CardFront {...shared} services={servicesIn(front, board)} />;
-  return <CardBack {...shared} cost={line.total} core={line.core} services={linesOf(line, front)} />;
+  return (
+    <CardBack
+      {...shared}
+      cost={line.total}
+      core={line.core}
+      services={linesOf(line, front)}
+      once={countsOnce(board, front.id)}
+    />
+  );
 }
 
 /** So many stand on posts beside each other; more are lines, and so many of them. */

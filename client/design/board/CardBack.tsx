@@ -30,6 +30,8 @@ interface CardBackProps extends CardStates, CardArticle {
   /** Running costs: pounds a year, counted once. */
   readonly core: number;
   readonly services: readonly ServiceLine[];
+  /** It stands in another column too: its cost is there on both cards, and counts once. */
+  readonly once?: boolean;
   readonly onInclude?: ((service: string, included: boolean) => void) | undefined;
   /** Opened: shows the account on short screens too, and the detail. */
   readonly detail?: CardDetail | undefined;
@@ -45,6 +47,7 @@ export function CardBack({
   cost,
   core,
   services,
+  once = false,
   onInclude,
   detail,
   pins,
@@ -72,9 +75,9 @@ export function CardBack({
       {menu && <span className={classes(parts.menu, styles.menu)}>{menu}</span>}
       <Building of={organisation} closed={closed !== undefined} className={classes(parts.building, styles.building)} />
       <h3 className={classes(parts.name, styles.name)}>{organisation.name}</h3>
-      {(risk !== undefined || fresh) && (
+      {(risk !== undefined || fresh || once) && (
         <p className={styles.note}>
-          <CardNotes fresh={fresh} risk={risk} />
+          <CardNotes fresh={fresh} risk={risk} once={once} />
         </p>
       )}
       {closed !== undefined ? (

@@ -61,6 +61,9 @@ export function MoreCards() {
             link={{ onPress: () => {}, tabStop: true }}
           />
         </Showing>
+        <Showing says="Stands in two columns.">
+          <CardBack organisation={TERRACE} cost={96_500} core={31_000} services={[]} pins={[two]} once />
+        </Showing>
         <Showing says="Opened: what to know before choosing.">
           <CardBack
             organisation={MILL}

@@ -7,7 +7,7 @@ import { useTable } from '../table.tsx';
 import styles from './BoardCard.module.css';
 import { useBoard } from './board.tsx';
 import { CardMenu } from './CardMenu.tsx';
-import { cardName, closedSaid, isIntroduced, linesOf, notedOn, pinsOf, servicesIn } from './card-facts.ts';
+import { cardName, closedSaid, countsOnce, isIntroduced, linesOf, notedOn, pinsOf, servicesIn } from './card-facts.ts';
 import { useCardKeys } from './card-keys.ts';
 import { type CardAt, isSame, stopAt } from './columns.ts';
 import { type DragSource, useDrag } from './dragging.ts';
@@ -95,6 +95,7 @@ export const BoardCard = memo(function BoardCard({ organisation, column, columnP
         cost={line.total}
         core={line.core}
         services={linesOf(line, front)}
+        once={countsOnce(plan, organisation)}
         onInclude={mayChange ? onInclude : undefined}
         link={link}
       />

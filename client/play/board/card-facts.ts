@@ -24,6 +24,11 @@ export function servicesIn(front: Front, plan: Pick<Plan, 'placed'>): number {
   return front.services.length - keysOf(plan.placed[front.id]?.without ?? {}).length;
 }
 
+/** Whether it stands in several columns: its cost is shown in each, and counts once. */
+export function countsOnce({ placed }: Pick<Plan, 'placed'>, organisation: OrganisationId): boolean {
+  return keysOf(placed[organisation]?.in ?? {}).length > 1;
+}
+
 /** Its cost, line by line, if its card is turned. */
 export function costOf(plan: Plan, catalogue: Catalogue, organisation: OrganisationId): CostLine | undefined {
   return costLines(plan, catalogue).find((line) => line.organisation === organisation);

@@ -10,7 +10,16 @@ import { Road } from '../../design/board/Road.tsx';
 import { deadlineInWords } from '../../words/durations.ts';
 import { printWords } from '../../words/print-words.ts';
 import { words } from '../../words/words.ts';
-import { closedSaid, costOf, isIntroduced, linesOf, notedOn, pinsOf, servicesIn } from '../board/card-facts.ts';
+import {
+  closedSaid,
+  costOf,
+  countsOnce,
+  isIntroduced,
+  linesOf,
+  notedOn,
+  pinsOf,
+  servicesIn,
+} from '../board/card-facts.ts';
 import { useTable } from '../table.tsx';
 import styles from './BoardPaper.module.css';
 import { SheetHead } from './form-parts.tsx';
@@ -36,7 +45,13 @@ function Card({ board, organisation }: CardProps) {
   return line === undefined ? (
     <CardFront {...shared} services={servicesIn(front, plan)} />
   ) : (
-    <CardBack {...shared} cost={line.total} core={line.core} services={linesOf(line, front)} />
+    <CardBack
+      {...shared}
+      cost={line.total}
+      core={line.core}
+      services={linesOf(line, front)}
+      once={countsOnce(plan, organisation)}
+    />
   );
 }
 

@@ -63,6 +63,7 @@ export const design: Words['design'] = {
     suspended: 'wedi’i atal',
     leftOut: 'wedi’i adael allan',
     running: 'Costau rhedeg',
+    once: 'Yn cyfrif unwaith',
     aYear: 'y flwyddyn',
     staff: 'Staff',
     record: 'Hanes blaenorol',

@@ -64,6 +64,7 @@ export const design = {
     leftOut: 'left out',
     running: 'Running costs',
     aYear: 'a year',
+    once: 'Counts once',
     staff: 'Staff',
     record: 'Track record',
     goodAt: 'Good at',
