@@ -13,6 +13,13 @@ test('rows tell planned and actual minutes, and which step the room is at', () =
   ]);
 });
 
+test('while people arrive and the clock stands, the lobby takes nothing of the day', () => {
+  const lobby = (clock: { readonly left: number; readonly since?: number }) =>
+    dayRows(aRoom({ room: { step: 'lobby', clock }, view: { spent: {} } }), NOW)[0]?.actual;
+  expect(lobby({ left: 10 * MINUTE })).toBeUndefined();
+  expect(lobby({ left: 10 * MINUTE, since: NOW - MINUTE })).toBe(10);
+});
+
 test('a step the pack leaves out is not in the day', () => {
   const view = aRoom({ room: { agenda: { lobby: { minutes: 10 }, needs: { minutes: 25 } }, step: 'lobby' } });
   expect(dayRows(view, NOW).map(({ step }) => step)).toEqual(['lobby', 'needs']);

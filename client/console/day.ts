@@ -41,6 +41,8 @@ function spentIn({ room, spent, stepSince }: DayView, step: StepId, now: number)
 
 export function dayRows(view: DayView, now: number): DayRow[] {
   const { room } = view;
+  // Until the clock runs the lobby takes nothing of the day: people arrive.
+  const arriving = room.step === 'lobby' && room.clock.since === undefined;
   return stepsOf(view).map((step) => {
     const actual = Math.round(spentIn(view, step, now) / MINUTE);
     const beyond = STEPS[step].number - STEPS[room.step].number;
@@ -50,7 +52,7 @@ export function dayRows(view: DayView, now: number): DayRow[] {
       plenary: STEPS[step].plenary,
       state: beyond === 0 ? 'now' : beyond < 0 ? 'done' : 'ahead',
       planned: room.agenda[step]?.minutes ?? 0,
-      ...((beyond <= 0 || actual > 0) && { actual }),
+      ...(!arriving && (beyond <= 0 || actual > 0) && { actual }),
     };
   });
 }
