@@ -112,7 +112,7 @@ export interface Voice {
 
 export interface Workshop {
   /** The shape this state is written in; a stored state of an older shape is migrated before use. */
-  readonly shape: 2;
+  readonly shape: 3;
   readonly code: string;
   readonly title: string;
   readonly pack: PackHash;
