@@ -5,7 +5,7 @@ import type { Workshop } from './state.ts';
 
 /**
  * Shape 1 was the short day's: its packs have no second half, so its workshops stay with it. Shape 2 wrote of a panel
- * who has scored; shape 3 for how many criteria.
+ * who has scored; shape 3 for how many criteria, and of feedback no time.
  */
 export const SHAPE: Workshop['shape'] = 3;
 
@@ -25,13 +25,14 @@ function isToday(stored: Stored): stored is Workshop {
   return stored.shape === SHAPE;
 }
 
-/** Who has scored how many criteria, counted from the scores: those turned over, or those still secret. */
-function countedAgain(stored: Stored): Workshop {
+/** Counts again who has scored how many criteria: of scores turned over, or still secret. Forgets when what carries no name was said. */
+function fromShape2(stored: Stored): Workshop {
   const today: Workshop = { ...stored, shape: SHAPE };
-  return produce(today, ({ groups }) => {
+  return produce(today, ({ groups, voices }) => {
     for (const group of Object.values(groups))
       for (const panel of Object.values(group?.table.panels ?? {}))
         if (panel) panel.in = countsOf(panel.scores ?? group?.scores[panel.bid]);
+    for (const voice of Object.values(voices)) if (voice && voice.kind !== 'remark') delete voice.at;
   });
 }
 
@@ -41,6 +42,6 @@ function countedAgain(stored: Stored): Workshop {
  */
 export function migrate(stored: Stored): Workshop {
   if (isToday(stored)) return stored;
-  if (stored.shape === 2) return countedAgain(stored);
+  if (stored.shape === 2) return fromShape2(stored);
   throw new OtherShape(stored.shape);
 }
