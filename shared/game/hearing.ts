@@ -38,7 +38,6 @@ function mayHear(state: Workshop, { did, group }: Pick<Entry, 'did' | 'group'>, 
   const listener = groupOf(audience);
   if (did.type === 'drew') return listener !== undefined && did.cards[listener] !== undefined;
   if (listener === undefined) return did.type === 'seatTaken';
-  if (group !== undefined) return group === listener;
   if (
     did.type === 'seatTaken' ||
     did.type === 'seatMoved' ||
@@ -48,6 +47,7 @@ function mayHear(state: Workshop, { did, group }: Pick<Entry, 'did' | 'group'>, 
   )
     return did.group === listener;
   if (did.type === 'seatRenamed') return state.seats[did.seat]?.group === listener;
+  if (group !== undefined) return group === listener;
   return did.type === 'revealed' && state.groups[listener]?.table.plans[did.plan] !== undefined;
 }
 
