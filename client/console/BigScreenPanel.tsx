@@ -1,5 +1,6 @@
 /** What the big screen shows now, and how to open or clear it. */
 import { ExternalLink } from 'lucide-react';
+import { everyTableTurned } from '../../shared/game/all-turned.ts';
 import type { GroupId } from '../../shared/game/ids.ts';
 import type { Presenting, Room } from '../../shared/game/views.ts';
 import { addresses } from '../../shared/protocol/addresses.ts';
@@ -24,11 +25,11 @@ function presentingIn({ step, groups }: Room, presenting: Presenting): string | 
 export function BigScreenPanel() {
   const { send } = useWorkshop();
   const room = useFacilitatorView((view) => view.room);
+  const seats = useFacilitatorView((view) => view.seats);
   const catalogue = useFacilitatorView((view) => view.catalogue);
   const tables = useTables();
   const say = pageWords.facilitate.screen;
   const spotlit = room.spotlight && room.groups[room.spotlight];
-  const allTurned = tables.every(({ plan, people }) => people.length === 0 || plan?.budget !== undefined);
   const sector = tables.find(({ id }) => id === room.spotlight)?.plan?.side === 'sector';
   const fronts = sector ? say.fronts : say.noMoney;
   const presenting = room.presenting && presentingIn(room, room.presenting);
@@ -41,6 +42,11 @@ export function BigScreenPanel() {
     return room.slide ? say.slides : say.nothing;
   };
   const board = !plans && !presenting && !room.onBreak && tables.find(({ id }) => id === room.spotlight)?.plan;
+  const allTurned = everyTableTurned(
+    tables.map(({ table }) => table),
+    seats,
+  );
+  const costs = allTurned && !sector;
   return (
     <Panel
       title={say.title}
@@ -71,7 +77,7 @@ export function BigScreenPanel() {
           <p>
             <b>{shows()}</b>
           </p>
-          {board && <p className={styles.quiet}>{allTurned ? say.money : fronts}</p>}
+          {board && <p className={styles.quiet}>{costs ? say.money : fronts}</p>}
           {spotlit && room.closedAt === undefined && (
             <Button small className={styles.clear} onClick={() => void send({ type: 'spotlight.set', payload: {} })}>
               {say.clear}

@@ -1,8 +1,10 @@
 /** The reveal, table by table: who has guessed, who has turned, and turning the cards for one table or for all. */
+import { everyTableTurned } from '../../shared/game/all-turned.ts';
 import { placedCount } from '../../shared/game/board.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { Emblem } from '../design/pictures/Emblem.tsx';
+import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { useAsking } from './asking.tsx';
 import styles from './panels.module.css';
@@ -21,7 +23,11 @@ export function RevealPanel() {
   const tables = useTables();
   const say = pageWords.facilitate.reveal;
   const ready = tables.filter((seen) => standOf(seen) === 'can turn').map(({ id }) => id);
-  const allTurned = tables.length > 0 && tables.every((seen) => standOf(seen) === 'turned');
+  const seats = useFacilitatorView((view) => view.seats);
+  const allTurned = everyTableTurned(
+    tables.map(({ table }) => table),
+    seats,
+  );
   return (
     <Panel title={say.title}>
       <ul className={styles.rows}>

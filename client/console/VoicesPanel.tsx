@@ -1,8 +1,6 @@
-/** What was said: remarks that facilitators noted, and in the debrief what people say of the day and will do; newest first. */
+/** What was said: in the debrief what people say of the day and will do, without name or time; remarks that facilitators noted, newest first. */
 import { useState } from 'react';
-import type { VoiceId } from '../../shared/game/ids.ts';
-import { entriesOf } from '../../shared/game/records.ts';
-import type { Voice } from '../../shared/game/state.ts';
+import { voicesInOrder } from '../../shared/game/voices.ts';
 import { Panel } from '../design/controls/Panel.tsx';
 import { useFacilitatorView } from '../store/provider.tsx';
 import { pageWords } from '../words/page-words.ts';
@@ -23,7 +21,7 @@ export function VoicesPanel({ field }: VoicesPanelProps) {
   const voices = useFacilitatorView((view) => view.voices);
   const [all, setAll] = useState(false);
   const { remark: say, voices: heard } = pageWords.facilitate;
-  const list = entriesOf<VoiceId, Voice>(voices).sort(([, a], [, b]) => b.at - a.at);
+  const list = voicesInOrder(voices).reverse();
   const shown = all ? list : list.slice(0, FEW);
   const closed = room.closedAt !== undefined;
   return (
@@ -52,7 +50,7 @@ export function VoicesPanel({ field }: VoicesPanelProps) {
           <li key={id}>
             {kind === 'remark' ? `“${text}”` : heard.of[kind](text)}
             <span className={styles.when}>
-              {heard.from(name, group && room.groups[group]?.name, step, onTheWall(at))}
+              {heard.from(name, group && room.groups[group]?.name, step, at === undefined ? '' : onTheWall(at))}
             </span>
           </li>
         ))}

@@ -1,10 +1,11 @@
 /** How the day ended: what panels decided, the two plans for each person, and what people said and will do. */
 import { personPlans } from '../../shared/game/debrief.ts';
-import type { GroupId, VoiceId } from '../../shared/game/ids.ts';
+import type { GroupId } from '../../shared/game/ids.ts';
 import type { WorkshopRecord } from '../../shared/game/record.ts';
 import { entriesOf } from '../../shared/game/records.ts';
-import type { Table, Voice } from '../../shared/game/state.ts';
+import type { Table } from '../../shared/game/state.ts';
 import type { AllPlans } from '../../shared/game/views.ts';
+import { voicesInOrder } from '../../shared/game/voices.ts';
 import { TwoPlans } from '../play/debrief/TwoPlans.tsx';
 import { pairsOf } from '../play/debrief/two-plans.ts';
 import { laterWords } from '../words/later-words.ts';
@@ -26,7 +27,7 @@ export function ClosingReport({ record }: { readonly record: WorkshopRecord }) {
   const { debrief } = laterWords;
   const nameOf = (group: GroupId) => view.room.groups[group]?.name ?? '';
   const plans = plansIn(record);
-  const voices = entriesOf<VoiceId, Voice>(view.voices).sort(([, a], [, b]) => a.at - b.at);
+  const voices = voicesInOrder(view.voices);
   return (
     <>
       <DecidedReport record={record} />

@@ -191,7 +191,7 @@ export function openWorkshop({ wire, kept, now }: Setting): Workshop {
     set({
       seq,
       confirmed: patches.length === 0 ? confirmed : applyViewPatches(confirmed, patches),
-      ...(did && { recent: [...recent, { seq, at: now() + offset, by, did }].slice(-RECENT_AT_MOST) }),
+      ...(did && by && { recent: [...recent, { seq, at: now() + offset, by, did }].slice(-RECENT_AT_MOST) }),
     });
   };
 

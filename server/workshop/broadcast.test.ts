@@ -6,7 +6,7 @@ import { createProjector } from '../../shared/game/project.ts';
 import type { Audience, View } from '../../shared/game/views.ts';
 import type { Patch } from '../../shared/protocol/messages.ts';
 import { createMemoryStore } from '../store/store-double.ts';
-import { announcing, anOrder, aRunnerWithPeople, lead, pack, type TestRunner } from './a-workshop.ts';
+import { announcing, anOrder, aRunnerWithPeople, pack, type TestRunner } from './a-workshop.ts';
 import { createBroadcast } from './broadcast.ts';
 
 const AUDIENCES: readonly Audience[] = [
@@ -103,9 +103,7 @@ test('[SEND3] an audience that nobody listens to is sent nothing, and begins aga
   expect(told).toMatchObject({ seq: 5, view: { room: { announcement: { text: 'unheard' } } } });
   await runner.submit(announcing('heard'));
   tell();
-  expect(sent.filter(({ audience }) => audience === 'public')).toMatchObject([
-    { patch: { from: 5, seq: 6, by: lead } },
-  ]);
+  expect(sent.filter(({ audience }) => audience === 'public')).toMatchObject([{ patch: { from: 5, seq: 6 } }]);
 });
 
 test('[SEND4] what was done is told only to those who may know', async () => {
@@ -116,4 +114,18 @@ test('[SEND4] what was done is told only to those who may know', async () => {
   tell();
   const heard = sent.filter(({ patch }) => patch.did !== undefined).map(({ audience }) => audience);
   expect(heard.sort()).toEqual(['facilitator', 'group:g1']);
+});
+
+test('[SECRET20] whose sentence without a name it is stands on no message: who did it comes only with what was done', async () => {
+  const { runner, seats, sent, tell } = await listening();
+  const [seat] = seats;
+  if (seat === undefined) throw new Error('Somebody sits.');
+  await runner.submit(anOrder({ type: 'step.go', payload: { step: 'debrief' } }));
+  tell();
+  sent.length = 0;
+  await runner.submit(anOrder({ type: 'pledge.add', payload: { text: 'Ring Pat' } }, seat));
+  tell();
+  expect(sent.map(({ audience }) => audience).sort()).toEqual(['facilitator', 'group:g1']);
+  expect(JSON.stringify(sent)).toContain('Ring Pat');
+  expect(JSON.stringify(sent)).not.toContain(seat);
 });

@@ -45,7 +45,7 @@ export function createBroadcast(send: (audience: Audience, patch: Patch) => void
         const did = didFor(audience);
         if (patches.length === 0 && did === undefined) continue;
         told.set(audience, { seq, view });
-        send(audience, { from, seq, by, ...(did === undefined ? {} : { did }), patches });
+        send(audience, { from, seq, ...(did === undefined ? {} : { by, did }), patches });
       }
     },
   };

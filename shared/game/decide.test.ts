@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { decide } from './decide.ts';
 import { applyEntry } from './entry.ts';
 import { makeId, type SeatId } from './ids.ts';
-import { migrate, SHAPE } from './migrate.ts';
 import { REFUSAL_CODES, refuse } from './refusals.ts';
 import { aWorkshop, commandOf, LEAD, tokenHash } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
@@ -112,14 +111,6 @@ describe('a log', () => {
     w.does('ann', 'plan.place', { organisation: 'kettle', column: 'now' });
     expect(before).toEqual(copy);
     expect(w.state()).not.toBe(before);
-  });
-
-  test('[LOG5] a state of another version is not read', () => {
-    const state = aWorkshop().state();
-    expect(migrate(state)).toBe(state);
-    const of = (shape: number) => JSON.parse(JSON.stringify({ ...state, shape }));
-    expect(() => migrate(of(SHAPE + 1))).toThrow('A later version of Anyborough wrote this workshop (shape 3).');
-    expect(() => migrate(of(1))).toThrow('An earlier version of Anyborough wrote this workshop (shape 1).');
   });
 
   test('[LOG6] ids come from the log position, so no two entries make the same', () => {

@@ -52,6 +52,10 @@ describe('who hears of what', () => {
     expect(hear(w)).toEqual(['facilitator', 'public', 'group:g1']);
     w.does('lead', 'seat.move', { seat: w.seatId('cat'), group: 'g2' });
     expect(hear(w)).toEqual(['facilitator', 'group:g2']);
+    w.does('cat', 'seat.move', { seat: w.seatId('cat'), group: 'g1' });
+    expect(hear(w)).toEqual(['facilitator', 'group:g1']);
+    w.does('cat', 'seat.move', { seat: w.seatId('cat'), group: 'g2' });
+    expect(hear(w)).toEqual(['facilitator', 'group:g2']);
     w.does('lead', 'seat.rename', { seat: w.seatId('ann'), name: 'Anna' });
     expect(hear(w)).toEqual(['facilitator', 'group:g1']);
     w.does('lead', 'player.fill', { group: 'g2', seats: 1 });

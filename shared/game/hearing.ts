@@ -11,6 +11,9 @@ export function heard(state: Workshop, entry: Pick<Entry, 'did' | 'group'>, audi
   return mayHear(state, entry, audience) ? heardBy(entry.did, audience) : undefined;
 }
 
+/** What carries no name: told with who did it, and when, it would. The sentence itself stands in the view. */
+const FOR_NOBODY: readonly Did['type'][] = ['feedbackAdded', 'pledgeAdded'];
+
 /** What everybody in the room may hear of. All else is heard by the table it belongs to, and by facilitators. */
 const FOR_THE_ROOM: readonly Did['type'][] = [
   'breakTaken',
@@ -29,12 +32,12 @@ const FOR_THE_ROOM: readonly Did['type'][] = [
 ];
 
 function mayHear(state: Workshop, { did, group }: Pick<Entry, 'did' | 'group'>, audience: Audience): boolean {
+  if (FOR_NOBODY.includes(did.type)) return false;
   if (audience === 'facilitator') return true;
   if (FOR_THE_ROOM.includes(did.type)) return true;
   const listener = groupOf(audience);
   if (did.type === 'drew') return listener !== undefined && did.cards[listener] !== undefined;
   if (listener === undefined) return did.type === 'seatTaken';
-  if (group !== undefined) return group === listener;
   if (
     did.type === 'seatTaken' ||
     did.type === 'seatMoved' ||
@@ -44,6 +47,7 @@ function mayHear(state: Workshop, { did, group }: Pick<Entry, 'did' | 'group'>, 
   )
     return did.group === listener;
   if (did.type === 'seatRenamed') return state.seats[did.seat]?.group === listener;
+  if (group !== undefined) return group === listener;
   return did.type === 'revealed' && state.groups[listener]?.table.plans[did.plan] !== undefined;
 }
 

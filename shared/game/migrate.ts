@@ -1,8 +1,13 @@
 /** Bringing a stored state into the shape this version works with. */
+import { produce } from 'immer';
+import { countsOf } from './scoring.ts';
 import type { Workshop } from './state.ts';
 
-/** The shape of the whole day. Shape 1 was the short day's: its packs have no second half, so its workshops stay with it. */
-export const SHAPE: Workshop['shape'] = 2;
+/**
+ * Shape 1 was the short day's: its packs have no second half, so its workshops stay with it. Shape 2 wrote of a panel
+ * who has scored; shape 3 for how many criteria, and of feedback no time.
+ */
+export const SHAPE: Workshop['shape'] = 3;
 
 /** A stored workshop that this version cannot read. */
 export class OtherShape extends Error {
@@ -14,8 +19,29 @@ export class OtherShape extends Error {
   }
 }
 
-/** The state in today's shape. Throws `OtherShape` if another version wrote it. Each new shape adds its step here. */
-export function migrate(stored: Workshop): Workshop {
-  if (stored.shape !== SHAPE) throw new OtherShape(stored.shape);
-  return stored;
+type Stored = Omit<Workshop, 'shape'> & { readonly shape: number };
+
+function isToday(stored: Stored): stored is Workshop {
+  return stored.shape === SHAPE;
+}
+
+/** Counts again who has scored how many criteria: of scores turned over, or still secret. Forgets when what carries no name was said. */
+function fromShape2(stored: Stored): Workshop {
+  const today: Workshop = { ...stored, shape: SHAPE };
+  return produce(today, ({ groups, voices }) => {
+    for (const group of Object.values(groups))
+      for (const panel of Object.values(group?.table.panels ?? {}))
+        if (panel) panel.in = countsOf(panel.scores ?? group?.scores[panel.bid]);
+    for (const voice of Object.values(voices)) if (voice && voice.kind !== 'remark') delete voice.at;
+  });
+}
+
+/**
+ * The state in today's shape. Throws `OtherShape` if another version wrote it and no step leads here from there. What is
+ * stored later is put on the state as it was stored, and comes here with it: a step has to bear being taken again.
+ */
+export function migrate(stored: Stored): Workshop {
+  if (isToday(stored)) return stored;
+  if (stored.shape === 2) return fromShape2(stored);
+  throw new OtherShape(stored.shape);
 }

@@ -257,7 +257,7 @@ export function createProjector(pack: Pack): Projector {
   }
 
   function forPublic(state: Workshop): PublicView {
-    const spotlit = board(pack, state.groups, state.spotlight);
+    const spotlit = board(pack, state.groups, state.seats, state.spotlight);
     return {
       audience: 'public',
       room: room(state),

@@ -2,7 +2,7 @@
 import type { Criterion } from '../pack/schema.ts';
 import type { CriterionId, SeatId } from './ids.ts';
 import type { AgreedScore, Panel, Scores, TenderForm } from './papers.ts';
-import { entriesOf } from './records.ts';
+import { entriesOf, keysOf } from './records.ts';
 import type { Table } from './state.ts';
 
 /** The best score there is. */
@@ -24,6 +24,11 @@ export function judgedBy<C extends Criterion>(
   criteria: readonly C[],
 ): readonly C[] {
   return form === undefined ? criteria : criteria.filter((criterion) => isJudged(criterion, form));
+}
+
+/** For how many criteria each person has a score. */
+export function countsOf(scores: Readonly<Partial<Record<SeatId, Scores>>> = {}): Record<SeatId, number> {
+  return Object.fromEntries(entriesOf<SeatId, Scores>(scores).map(([seat, own]) => [seat, keysOf(own).length]));
 }
 
 /** Whether somebody's scores are in: one for each of so many judged criteria. */

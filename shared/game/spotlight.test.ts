@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { everyTableTurned } from './all-turned.ts';
 import { type GroupId, makeId } from './ids.ts';
 import { keysOf } from './records.ts';
 import { spotlitBoard } from './spotlight.ts';
 import { aWorkshop, type Played } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
 
-const board = (w: Played, group = 'g1') => spotlitBoard(w.pack, w.state().groups, makeId<GroupId>(group));
+const board = (w: Played, group = 'g1') =>
+  spotlitBoard(w.pack, w.state().groups, w.state().seats, makeId<GroupId>(group));
 const chosen = () => {
   const w = aWorkshop().at('choosing');
   w.does('ann', 'outcome.add', { text: 'Sleeps', months: 4 });
@@ -42,7 +44,7 @@ describe('a board on the big screen', () => {
 
   test('[SHOW4] there is none without a spotlight, or for a table that is not there', () => {
     const w = chosen();
-    expect(spotlitBoard(w.pack, w.state().groups, undefined)).toBeUndefined();
+    expect(spotlitBoard(w.pack, w.state().groups, w.state().seats, undefined)).toBeUndefined();
     expect(board(chosen(), 'g9')).toBeUndefined();
   });
 
@@ -58,6 +60,23 @@ describe('a board on the big screen', () => {
       budget: 7800,
       backs: { lamp: { core: 7000, costs: { night: 800 } } },
     });
+  });
+
+  test('[SECRET5] waits for no table without people, which can never turn', () => {
+    const w = aWorkshop({ groups: 3 }).at('choosing');
+    w.does('ann', 'plan.place', { organisation: 'kettle', column: 'now' });
+    w.at('reveal').does('lead', 'plan.reveal', { plan: 'p1' });
+    expect(board(w)).not.toHaveProperty('money');
+    w.does('lead', 'seat.remove', { seat: w.seatId('bob') });
+    expect(board(w)?.money?.budget).toBe(1230);
+    w.seats('cat', 'g3');
+    expect(board(w)).not.toHaveProperty('money');
+  });
+
+  test('[SECRET5] shows none while nobody sits anywhere', () => {
+    const w = chosen();
+    for (const name of ['ann', 'bob']) w.does('lead', 'seat.remove', { seat: w.seatId(name) });
+    expect(everyTableTurned([w.table(), w.table('g2')], w.state().seats)).toBe(false);
   });
 
   test('[SECRET5] tells of what cards cost, raise or cut no sooner', () => {

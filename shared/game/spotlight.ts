@@ -1,16 +1,14 @@
 /** A table's board for the big screen: fronts only, until every table has turned its cards. */
 import type { Pack } from '../pack/schema.ts';
+import { everyTableTurned } from './all-turned.ts';
 import { fullCatalogue } from './catalogue-of.ts';
 import type { EffectId, GroupId } from './ids.ts';
 import type { Effect, Plan } from './plan.ts';
 import { entriesOf, keysOf, pickKeys } from './records.ts';
-import type { Group, Table, Workshop } from './state.ts';
+import type { Table, Workshop } from './state.ts';
 import { isFrom } from './steps.ts';
+import { tablesOf } from './tables.ts';
 import type { SpotlitBoard } from './views.ts';
-
-function hasRevealed({ table }: Group): boolean {
-  return Object.values(table.plans).every((plan) => plan?.side !== 'council' || plan.budget !== undefined);
-}
 
 function personShown(pack: Pack, table: Table, plan: Plan): SpotlitBoard['person'] {
   const person = isFrom(table.step, 'needs') ? pack.people.find(({ id }) => id === plan.person) : undefined;
@@ -32,6 +30,7 @@ function withoutMoney(effects: Plan['effects']): Plan['effects'] {
 export function spotlitBoard(
   pack: Pack,
   groups: Workshop['groups'],
+  seats: Workshop['seats'],
   group: GroupId | undefined,
 ): SpotlitBoard | undefined {
   const table = group === undefined ? undefined : groups[group]?.table;
@@ -39,16 +38,16 @@ export function spotlitBoard(
   if (group === undefined || table === undefined || plan === undefined) return undefined;
   const { organisations, backs } = fullCatalogue(pack);
   const person = personShown(pack, table, plan);
-  const allRevealed = entriesOf<GroupId, Group>(groups).every(([, each]) => hasRevealed(each));
+  const allTurned = everyTableTurned(tablesOf(groups), seats);
   return {
     group,
     columns: pack.columns,
     outcomes: plan.outcomes,
-    effects: allRevealed ? plan.effects : withoutMoney(plan.effects),
+    effects: allTurned ? plan.effects : withoutMoney(plan.effects),
     placed: plan.placed,
     organisations: pickKeys(organisations, keysOf(plan.placed)),
     ...(person === undefined ? {} : { person }),
-    ...(allRevealed && plan.budget !== undefined
+    ...(allTurned && plan.budget !== undefined
       ? { money: { budget: plan.budget, backs: pickKeys(backs, keysOf(plan.placed)) } }
       : {}),
   };

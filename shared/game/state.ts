@@ -104,7 +104,8 @@ export interface Break {
 export interface Voice {
   readonly kind: 'remark' | 'feedback' | 'pledge';
   readonly text: string;
-  readonly at: number;
+  /** Of a remark. What people say without a name has no time either: beside what else is known, it would name them. */
+  readonly at?: number;
   readonly step: StepId;
   readonly group?: GroupId;
   readonly name?: string;
@@ -112,7 +113,7 @@ export interface Voice {
 
 export interface Workshop {
   /** The shape this state is written in; a stored state of an older shape is migrated before use. */
-  readonly shape: 2;
+  readonly shape: 3;
   readonly code: string;
   readonly title: string;
   readonly pack: PackHash;

@@ -48,8 +48,9 @@ export interface Patch {
   /** The `seq` of the message before this one to the same audience; anything else means a gap: ask for a snapshot. */
   readonly from: number;
   readonly seq: number;
-  readonly by: By;
+  /** What happened and who did it: only together, and only where the receiver may know of it. */
   readonly did?: Did;
+  readonly by?: By;
   readonly patches: readonly ViewPatch[];
 }
 

@@ -1,9 +1,8 @@
 /** The part of a facilitator's record from which a workshop can be opened again, checked strictly at the door. */
 import { z } from 'zod';
-import type { SeatId } from '../game/ids.ts';
 import { LIMITS } from '../game/limits.ts';
-import { BID_MODELS, INSTRUMENTS, type Scores } from '../game/papers.ts';
-import { entriesOf, keysOf } from '../game/records.ts';
+import { BID_MODELS, INSTRUMENTS } from '../game/papers.ts';
+import { countsOf } from '../game/scoring.ts';
 import { STEP_IDS } from '../game/steps.ts';
 import {
   cardId,
@@ -202,9 +201,6 @@ const bidState = z.strictObject({
 const score = z.number().int().min(0).max(5);
 const scores = z.record(seat, z.record(criterionId, score));
 
-const counted = (all: z.output<typeof scores> = {}) =>
-  Object.fromEntries(entriesOf<SeatId, Scores>(all).map(([id, given]) => [id, keysOf(given).length]));
-
 const panelState = z.strictObject({
   bid,
   from: group,
@@ -220,7 +216,7 @@ const panelState = z.strictObject({
     .exactOptional(),
 });
 
-const panel = panelState.transform((read) => ({ ...read, in: counted(read.scores) }));
+const panel = panelState.transform((read) => ({ ...read, in: countsOf(read.scores) }));
 
 const table = z.strictObject({
   id: group,
@@ -258,14 +254,17 @@ export const restorable = z.strictObject({
   alone: z.enum(['ready', 'own']),
   voices: z.record(
     voice,
-    z.strictObject({
-      kind: z.enum(['remark', 'feedback', 'pledge']),
-      text: line(LIMITS.voice),
-      at: time,
-      step,
-      group: group.exactOptional(),
-      name: line(LIMITS.name).exactOptional(),
-    }),
+    z
+      .strictObject({
+        kind: z.enum(['remark', 'feedback', 'pledge']),
+        text: line(LIMITS.voice),
+        at: time.exactOptional(),
+        step,
+        group: group.exactOptional(),
+        name: line(LIMITS.name).exactOptional(),
+      })
+      // An earlier version wrote the time of what carries no name.
+      .transform(({ at, ...said }) => (said.kind === 'remark' && at !== undefined ? { ...said, at } : said)),
   ),
   seats: z.record(
     seatKey,

@@ -4,6 +4,7 @@ import { audiencesOf } from '../../shared/game/audience.ts';
 import { createProjector } from '../../shared/game/project.ts';
 import { recordOf } from '../../shared/game/record.ts';
 import { aWorkshop } from '../../shared/game/testing/a-workshop.ts';
+import { voicesInOrder } from '../../shared/game/voices.ts';
 import { chosen, PACK, sent, view } from './sent.ts';
 
 describe('papers', () => {
@@ -67,7 +68,7 @@ describe('scores', () => {
   test('[SECRET16] before they are turned over nobody hears them but who gave them, and facilitators only how many are in', () => {
     const w = scored();
     for (const audience of audiencesOf(w.state())) expect(sent(w, audience)).not.toMatch(/"able":4[,}]|"scores":/);
-    expect(sent(w, 'facilitator')).toContain(`"in":{"${w.seatId('ann')}":true}`);
+    expect(sent(w, 'facilitator')).toContain(`"in":{"${w.seatId('ann')}":1}`);
     const { mine } = createProjector(PACK);
     expect(mine(w.state(), w.seatId('ann'))).toEqual({ scores: { bq2: { able: 4 } } });
     expect(mine(w.state(), w.seatId('cat'))).toEqual({ scores: {} });
@@ -107,6 +108,47 @@ test('[SECRET17] remarks are heard by facilitators alone, feedback and pledges b
   expect(sent(w, 'group:g1')).not.toContain('mark-remark');
   expect(sent(w, 'group:g1')).toMatch(/mark-feedback.*mark-pledge/);
   for (const audience of ['group:g2', 'public']) expect(sent(w, audience)).not.toMatch(/mark-(remark|feedback|pledge)/);
+});
+
+describe('[SECRET20] what people say of the day and will do carries no name', () => {
+  const said = () => {
+    const w = chosen().seats('dot', 'g1').at('debrief').later(3);
+    w.does('dot', 'feedback.add', { text: 'Too few biscuits' });
+    w.does('ann', 'pledge.add', { text: 'Ring Pat' });
+    w.does('dot', 'pledge.add', { text: 'Ask first' });
+    return w;
+  };
+
+  test('nobody is told that somebody said something, nor when: not in the room, not in a record', () => {
+    const w = said();
+    const projector = createProjector(PACK);
+    const acts = w.log().slice(-3);
+    const told = audiencesOf(w.state()).flatMap((audience) =>
+      acts.flatMap((act) => projector.did(w.state(), act, audience) ?? []),
+    );
+    expect(told).toEqual([]);
+    const source = { state: w.state(), pack: PACK, projector, entries: w.log(), papers: {}, takenAt: 0 };
+    for (const audience of ['facilitator', `group:${w.table().id}`] as const) {
+      const { timeline } = recordOf(source, audience);
+      expect(timeline.filter(({ seq }) => seq >= (acts[0]?.seq ?? 0))).toEqual([]);
+    }
+  });
+
+  test('the sentence stands without a person and a time, and among others in the order of its words', () => {
+    const w = said();
+    const sentence = { step: 'debrief', group: 'g1' };
+    expect(voicesInOrder(w.state().voices).map(([, voice]) => voice)).toEqual([
+      { ...sentence, kind: 'pledge', text: 'Ask first' },
+      { ...sentence, kind: 'pledge', text: 'Ring Pat' },
+      { ...sentence, kind: 'feedback', text: 'Too few biscuits' },
+    ]);
+  });
+
+  test('a remark keeps its time, and comes before', () => {
+    const w = said().later(1);
+    w.does('lead', 'remark.capture', { text: 'Who asked Pat?', name: 'Ann' });
+    expect(voicesInOrder(w.state().voices)[0]?.[1]).toMatchObject({ kind: 'remark', at: expect.any(Number) });
+  });
 });
 
 test('[SECRET19] two plans for one person are side by side in the debrief only, before those who made them', () => {

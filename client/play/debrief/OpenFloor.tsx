@@ -1,10 +1,8 @@
 /** The open floor: what people say about the day, what they will do, and the record to take home. */
 import { BookOpen } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import type { VoiceId } from '../../../shared/game/ids.ts';
 import { LIMITS } from '../../../shared/game/limits.ts';
-import { entriesOf } from '../../../shared/game/records.ts';
-import type { Voice } from '../../../shared/game/state.ts';
+import { voicesInOrder } from '../../../shared/game/voices.ts';
 import { addresses } from '../../../shared/protocol/addresses.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
@@ -30,9 +28,7 @@ function Voices({ kind, title, hint, save, none }: VoicesProps) {
   const { draft, keep, giveBack } = useDraft(kind);
   const text = draft?.text ?? '';
   const [error, setError] = useState<string>();
-  const voices = entriesOf<VoiceId, Voice>(view.voices)
-    .filter(([, voice]) => voice.kind === kind)
-    .sort(([, a], [, b]) => a.at - b.at);
+  const voices = voicesInOrder(view.voices).filter(([, voice]) => voice.kind === kind);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const typed = text.trim();

@@ -160,7 +160,6 @@ describe('what is said', () => {
     expect(only(w.state().voices)[1]).toEqual({
       kind: 'feedback',
       text: 'More tea',
-      at: OPENED_AT,
       step: 'debrief',
       group: 'g1',
     });

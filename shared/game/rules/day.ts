@@ -31,7 +31,7 @@ function addVoice(
   draft.voices[idFrom<VoiceId>('v', seq, draft.voices)] = {
     kind,
     text,
-    at: now,
+    ...(kind === 'remark' ? { at: now } : {}),
     step,
     ...(name === undefined ? {} : { name }),
     ...(group === undefined ? {} : { group }),

@@ -4,7 +4,7 @@ import { catalogueFor } from '../catalogue-of.ts';
 import { keysOf } from '../records.ts';
 import { bidding, chosen, published } from '../testing/a-day.ts';
 import { bid, planIds, received, tender, viewOf } from '../testing/a-table.ts';
-import { aWorkshop } from '../testing/a-workshop.ts';
+import { aWorkshop, type Played } from '../testing/a-workshop.ts';
 import { BOROUGH } from '../testing/borough.ts';
 
 describe('unfinished work goes over', () => {
@@ -159,6 +159,53 @@ describe('the swap', () => {
     w.does('bob', 'plan.place', { organisation: 'moss', column: 'now' });
     w.at('challenges').does('ann', 'option.return', { option: 'walk' });
     expect(w.at('costing').plan('g2').received?.options).toEqual({ walk: true });
+  });
+
+  describe('[SWAP7] who answers whom is settled at the swap, whoever changes tables after it', () => {
+    const passed = (w: Played) => {
+      w.at('challenges').does('lead', 'challenge.draw', { group: 'g1', card: 'flood' });
+      w.does('ann', 'challenge.answer', { card: 'flood', kind: 'pass' });
+      return w.at('framework');
+    };
+    const moves = (w: Played, name: string, group: string) =>
+      w.does('lead', 'seat.move', { seat: w.seatId(name), group });
+
+    test('a table inherits no cards of a tender it does not answer', () => {
+      const w = passed(aWorkshop({ groups: 3 }).seats('cat', 'g3'));
+      moves(w, 'bob', 'g3');
+      w.at('costing');
+      expect(w.plan('g3').cards).toEqual({});
+      expect(w.plan('g3').received).toMatchObject({ from: 'g2', tender: 't2' });
+      expect(w.plan('g2').cards).toEqual({ flood: { order: 1, from: 'g1' } });
+    });
+
+    test('nor its own, where the others have left and a table alone would answer itself', () => {
+      const w = aWorkshop();
+      w.does('lead', 'settings.change', { alone: 'own' });
+      moves(passed(w), 'bob', 'g1');
+      expect(w.at('costing').plan().cards).toEqual({});
+    });
+
+    test('no table gets a second tender in the middle of stage 2; one that had nobody at the swap gets its own', () => {
+      const w = aWorkshop({ groups: 3 }).seats('dan', 'g1');
+      w.does('lead', 'settings.change', { bidders: 2 });
+      moves(passed(w), 'dan', 'g3');
+      w.at('costing');
+      expect(['g1', 'g2', 'g3'].map((group) => planIds(w, group).slice(1))).toEqual([['q1'], ['q2'], ['q3', 'q3b']]);
+      expect(w.plan('g3')).toMatchObject({ received: { from: 'g2' } });
+      expect(w.table('g3').plans).toMatchObject({ q3b: { received: { from: 'g1' }, cards: { flood: {} } } });
+    });
+
+    test('what is passed on later still reaches those who answer it', () => {
+      const w = passed(aWorkshop({ groups: 3 }).seats('cat', 'g3'));
+      moves(w, 'bob', 'g3');
+      w.at('challenges').does('lead', 'tender.return', { tender: 't1' });
+      w.does('lead', 'challenge.draw', { group: 'g1', card: 'gift' });
+      w.does('ann', 'challenge.answer', { card: 'gift', kind: 'pass' });
+      w.at('framework');
+      expect(w.table('g2').plans).toMatchObject({ q2: { cards: { flood: {}, gift: {} } } });
+      expect(w.plan('g3').cards).toEqual({});
+    });
   });
 
   test('[SWAP5] a later version reaches the bidders, who are shown what changed; a bid names the version it answers', () => {

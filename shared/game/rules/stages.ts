@@ -53,13 +53,13 @@ function bidsGoOver(draft: Draft<Workshop>, table: Draft<Table>, { pack, now, pa
 }
 
 /** Cards that the tender's authors passed on, which the bidders do not hold yet. */
-function inherit(plan: Draft<Plan>, author: Draft<Plan> | undefined, from: GroupId): void {
-  for (const [card, held] of entriesOf<CardId, Draft<HeldCard>>(author?.cards ?? {}))
+function inherit(plan: Draft<Plan>, author: Draft<Plan>, from: GroupId): void {
+  for (const [card, held] of entriesOf<CardId, Draft<HeldCard>>(author.cards))
     if (held.answer?.kind === 'pass' && plan.cards[card] === undefined)
       plan.cards[card] = { order: orderLast(plan.cards), from };
 }
 
-function sectorPlan(table: Draft<Table>, id: PlanId, plan: Pick<Plan, 'person' | 'received'>): Draft<Plan> {
+function sectorPlan(table: Draft<Table>, id: PlanId, plan: Pick<Plan, 'person' | 'received'>): void {
   const empty = emptyPlan({ id, person: plan.person, side: 'sector' });
   if (plan.received) empty.received = plan.received;
   table.plans[id] = empty;
@@ -71,7 +71,6 @@ function sectorPlan(table: Draft<Table>, id: PlanId, plan: Pick<Plan, 'person' |
     asks: {},
     versions: {},
   };
-  return empty;
 }
 
 /** A ready-made tender for a group that plays alone: of another person than its own, if the pack has one. */
@@ -79,28 +78,29 @@ function readyTender(pack: Pack, own: Plan | undefined): ReadyTender | undefined
   return pack.tenders.find(({ person }) => person !== own?.person) ?? pack.tenders[0];
 }
 
+/** What the council bought or passed on helps and reaches those who answer it, also after it went back. */
+function bring(draft: Draft<Workshop>, plan: Draft<Plan>): void {
+  const { from, tender: id } = plan.received ?? {};
+  const source = from && draft.groups[from]?.table;
+  const tender = source && id && source.tenders[id];
+  const theirs = tender && source.plans[tender.plan];
+  if (from === undefined || !theirs || plan.received === undefined) return;
+  Object.assign(plan.received.options, setOf(keysOf(theirs.bought)));
+  inherit(plan, theirs, from);
+}
+
+/** The tender of another table, or a ready-made one, with a plan and a bid for it. */
 function receive(draft: Draft<Workshop>, table: Draft<Table>, author: GroupId, place: number, pack: Pack): void {
   const id = makeId<PlanId>(`q${table.id.slice(1)}${place === 0 ? '' : 'b'}`);
   const source = draft.groups[author]?.table;
   const tender = source && Object.values(source.tenders)[0];
   const theirs = tender && source?.plans[tender.plan];
   const ready = author === table.id && draft.alone !== 'own' ? readyTender(pack, theirs) : undefined;
-  if (ready) {
-    if (table.plans[id] === undefined)
-      sectorPlan(table, id, { person: ready.person, received: { version: 1, options: {} } });
-    return;
+  if (ready) sectorPlan(table, id, { person: ready.person, received: { version: 1, options: {} } });
+  else if (tender && theirs) {
+    const received: Received = { from: author, tender: tender.id, version: lastVersion(tender), options: {} };
+    sectorPlan(table, id, { person: theirs.person, received });
   }
-  if (tender === undefined || theirs === undefined) return;
-  const received: Received = {
-    from: author,
-    tender: tender.id,
-    version: lastVersion(tender),
-    options: setOf(Object.keys(theirs.bought).map(makeId)),
-  };
-  const plan = table.plans[id] ?? sectorPlan(table, id, { person: theirs.person, received });
-  // What the council bought or passed on after it went back helps and reaches its bidders, too.
-  if (plan.received?.tender === tender.id) Object.assign(plan.received.options, received.options);
-  inherit(plan, theirs, author);
 }
 
 /** The council's plan, or the first sector plan: what a table works on in a stage. */
@@ -114,7 +114,11 @@ function workOn(table: Draft<Table>, side: Plan['side']): void {
 function swapSides(draft: Draft<Workshop>, at: RoomAt): void {
   const tables = entriesOf<GroupId, Draft<Group>>(draft.groups);
   for (const [group, { table }] of tables) {
-    for (const [place, author] of authorsFor(draft, group).entries()) receive(draft, table, author, place, at.pack);
+    const answers = () => Object.values(table.plans).filter((plan) => plan?.side === 'sector');
+    // Who answers whom was settled when the table swapped: people who are moved since change nothing.
+    if (answers().length === 0)
+      for (const [place, author] of authorsFor(draft, group).entries()) receive(draft, table, author, place, at.pack);
+    for (const plan of answers()) if (plan) bring(draft, plan);
     workOn(table, 'sector');
   }
 }

@@ -207,13 +207,13 @@ export const ROOM_COMMANDS: Descriptions<Described> = {
     refusals: ['no_such_group', 'group_full'],
   },
   'feedback.add': {
-    does: 'Says how the day was.',
+    does: 'Says how the day was, without a name: who said it, and when, is told to nobody.',
     steps: ['debrief'],
     did: 'feedbackAdded',
     refusals: ['not_now'],
   },
   'pledge.add': {
-    does: 'Says what one will do on Monday.',
+    does: 'Says what one will do on Monday, without a name: who said it, and when, is told to nobody.',
     steps: ['debrief'],
     did: 'pledgeAdded',
     refusals: ['not_now'],

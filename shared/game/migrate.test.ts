@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { applyEntry, type Entry } from './entry.ts';
+import { invariantBroken } from './invariants.ts';
+import { migrate, SHAPE } from './migrate.ts';
+import type { Workshop } from './state.ts';
+import { assessing } from './testing/a-day.ts';
+import { aWorkshop, type Played } from './testing/a-workshop.ts';
+import { anOlderLog } from './testing/an-older-log.ts';
+
+const BID = { bid: 'bq2' } as const;
+
+/** Ann's panel scores two of three criteria, Cat one. */
+function scoring(): Played {
+  const w = assessing().seats('cat', 'g1');
+  w.does('ann', 'score.difference', { ...BID, text: 'A key', months: 6 });
+  w.does('ann', 'score.set', { ...BID, criterion: 'able', score: 4 });
+  w.does('ann', 'score.set', { ...BID, criterion: 'good', score: 3 });
+  w.does('cat', 'score.set', { ...BID, criterion: 'able', score: 2 });
+  return w;
+}
+
+function stateOf(log: readonly Entry[]): Workshop {
+  const state = log.reduce<Workshop | undefined>((before, entry) => applyEntry(before, entry), undefined);
+  if (state === undefined) throw new Error('The log opens a workshop.');
+  return state;
+}
+
+test('[LOG5] a state of another version that cannot be brought here is not read', () => {
+  const state = aWorkshop().state();
+  expect(migrate(state)).toBe(state);
+  const of = (shape: number) => ({ ...state, shape });
+  expect(() => migrate(of(SHAPE + 1))).toThrow('A later version of Anyborough wrote this workshop (shape 4).');
+  expect(() => migrate(of(1))).toThrow('An earlier version of Anyborough wrote this workshop (shape 1).');
+});
+
+describe('[LOG7] a workshop that an earlier version stored in the assessment goes on where it was', () => {
+  test('while people score: how many scores each has is counted from those nobody sees', () => {
+    const w = scoring();
+    const older = stateOf(anOlderLog(w.log()));
+    expect(older).toMatchObject({ shape: 2, groups: { g1: { table: { panels: { bq2: { in: { s2: true } } } } } } });
+    expect(migrate(older)).toEqual(w.state());
+  });
+
+  test('after they were turned over, so that it is sound and undo goes on', () => {
+    const w = scoring();
+    w.does('ann', 'score.reveal', BID);
+    const older = stateOf(anOlderLog(w.log()));
+    expect(invariantBroken(older, w.pack)).toBe('Panel bq2 turned over other scores.');
+    expect(invariantBroken(migrate(older), w.pack)).toBeUndefined();
+    expect(migrate(older)).toEqual(w.state());
+  });
+});
