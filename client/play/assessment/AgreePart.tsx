@@ -59,7 +59,7 @@ function AgreeForm({ row, score, next, onScore, onDone }: AgreeFormProps) {
     <form className={styles.agree} onSubmit={submit} noValidate>
       <div className={styles.why}>
         <Talk row={row} />
-        {agreed && <Agreed agreed={agreed} />}
+        {agreed && agreed.reason !== reason.trim() && <Agreed agreed={agreed} />}
         <TextArea
           label={say.reason}
           labelUnseen
