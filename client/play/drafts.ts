@@ -1,5 +1,6 @@
-/** What this person has begun to write about the plan: in its field, and offered back where its field is not on the screen. */
+/** What this person has begun to write: in its field, and offered back where its field is not on the screen. */
 import { useSyncExternalStore } from 'react';
+import { type BidId, type CardId, makeId, type TenderId } from '../../shared/game/ids.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
@@ -8,15 +9,80 @@ import { type Draft, type Drafts, draftsIn } from '../store/drafts.ts';
 import { tabMemory } from '../store/storage.ts';
 import { useTable } from './table.tsx';
 
-/** What is said on the open floor. */
-type FloorField = 'feedback' | 'pledge';
-/** A form that adds, or one that changes what is there already. */
-export type DraftField = FloorField | 'asset' | 'need' | 'outcome' | `${'asset' | 'need' | 'outcome'}:${string}`;
+/** Lines that are added, or changed where they are there already. */
+type ListField = 'asset' | 'need' | 'outcome';
+/** What is written about one thing, named by its id, and by another one's within it. */
+type KindOfOne = 'carries' | 'best' | 'question' | 'answer' | 'ask' | 'reply' | 'difference' | 'reason' | 'award';
+type Kind = ListField | KindOfOne | 'feedback' | 'pledge';
+export type DraftField = ListField | 'feedback' | 'pledge' | `${ListField | KindOfOne}:${string}`;
 
-/** Where needs, what is there already, and outcomes are written. */
-const WRITTEN_IN: readonly StepId[] = ['needs', 'framework'];
+interface At {
+  readonly table: Pick<Table, 'step' | 'closed' | 'tenders' | 'bids' | 'panels'>;
+  readonly plan: Pick<Plan, 'assets' | 'needs' | 'outcomes' | 'cards'>;
+  /** The tender that the room looks at. */
+  readonly presented?: TenderId | undefined;
+}
 
-const FLOOR: readonly string[] = ['feedback', 'pledge'] satisfies FloorField[];
+interface FieldKind {
+  /** Where it is written. */
+  readonly steps: readonly StepId[];
+  /** It is about the plan at hand; anything else is the person's own whichever plan the table works on. */
+  readonly ofPlan?: true;
+  /** What it is about is there and open still. */
+  readonly isThere: (at: At, id: string, inner: string) => boolean;
+  /** At its step the field is on the screen only if so. */
+  readonly isOpen?: (at: At, id: string) => boolean;
+}
+
+const isIn = (record: object, id: string) => id === '' || id in record;
+
+const WRITTEN = { steps: ['needs', 'framework'], ofPlan: true } as const satisfies Partial<FieldKind>;
+const OF_CARD: FieldKind = {
+  steps: ['challenges', 'tender', 'shocks'],
+  ofPlan: true,
+  isThere: ({ plan }, id) => {
+    const held = plan.cards[makeId<CardId>(id)];
+    return held !== undefined && held.answer === undefined;
+  },
+};
+const OF_PANEL: FieldKind = {
+  steps: ['assessment'],
+  isThere: ({ table }, id) => {
+    const panel = table.panels[makeId<BidId>(id)];
+    return panel !== undefined && panel.award === undefined;
+  },
+};
+const ON_THE_FLOOR: FieldKind = { steps: ['debrief'], ofPlan: true, isThere: () => true };
+
+const KINDS: Readonly<Record<Kind, FieldKind>> = {
+  asset: { ...WRITTEN, isThere: ({ plan }, id) => isIn(plan.assets, id) },
+  need: { ...WRITTEN, isThere: ({ plan }, id) => isIn(plan.needs, id) },
+  outcome: { ...WRITTEN, isThere: ({ plan }, id) => isIn(plan.outcomes, id) },
+  carries: OF_CARD,
+  best: OF_CARD,
+  question: { steps: ['tenders'], isThere: () => true, isOpen: ({ presented }, id) => presented === id },
+  answer: {
+    steps: ['tenders'],
+    isThere: ({ table }, id, inner) => isIn(table.tenders[makeId<TenderId>(id)]?.questions ?? {}, inner),
+  },
+  ask: {
+    steps: ['bid', 'shocks'],
+    isThere: ({ table }, id, inner) => isIn(table.bids[makeId<BidId>(id)]?.asks ?? {}, inner),
+    isOpen: ({ table }, id) => table.bids[makeId<BidId>(id)]?.out === undefined,
+  },
+  reply: { steps: ['assessment'], isThere: () => true },
+  difference: OF_PANEL,
+  reason: OF_PANEL,
+  award: OF_PANEL,
+  feedback: ON_THE_FLOOR,
+  pledge: ON_THE_FLOOR,
+};
+
+/** What a field's name says: its kind, and the ids of what it is about. */
+function partsOf(field: string): { readonly kind: FieldKind | undefined; readonly id: string; readonly inner: string } {
+  const [name = '', id = '', inner = ''] = field.split(':');
+  return { kind: entriesOf(KINDS).find(([each]) => each === name)?.[1], id, inner };
+}
 
 const opened = new Map<string, Drafts>();
 
@@ -30,8 +96,16 @@ function draftsAt(place: string): Drafts {
 
 export function useDrafts(): readonly [all: ReturnType<Drafts['all']>, keep: Drafts['keep'], now: Drafts['all']] {
   const { room, seat, plan } = useTable();
-  const drafts = draftsAt(`anyborough:drafts:${room.code}:${seat}:${plan.id}`);
-  return [useSyncExternalStore(drafts.subscribe, drafts.all), drafts.keep, drafts.all];
+  const place = `anyborough:drafts:${room.code}:${seat}`;
+  const own = draftsAt(place);
+  const ofPlan = draftsAt(`${place}:${plan.id}`);
+  const kept = useSyncExternalStore(own.subscribe, own.all);
+  const keptOfPlan = useSyncExternalStore(ofPlan.subscribe, ofPlan.all);
+  return [
+    { ...kept, ...keptOfPlan },
+    (field, draft) => (partsOf(field).kind?.ofPlan ? ofPlan : own).keep(field, draft),
+    () => ({ ...own.all(), ...ofPlan.all() }),
+  ];
 }
 
 interface FieldDraft {
@@ -52,34 +126,39 @@ export function useDraft(field: DraftField): FieldDraft {
   };
 }
 
+interface Typed {
+  readonly text: string;
+  readonly type: (text: string) => void;
+  readonly forget: () => void;
+  readonly giveBack: (text: string) => void;
+}
+
+/** A field of words alone, which begins with what is there already. */
+export function useTyped(field: DraftField, start = ''): Typed {
+  const { draft, keep, giveBack } = useDraft(field);
+  return {
+    text: draft?.text ?? start,
+    type: (text) => keep(text === start ? undefined : { text }),
+    forget: () => keep(undefined),
+    giveBack: (text) => giveBack({ text }),
+  };
+}
+
 export interface Offered {
   readonly field: string;
   readonly words: string;
-  /** What it would have changed is not there any more. */
+  /** What it would have changed is not there any more, or is decided. */
   readonly gone: boolean;
 }
 
 /** The drafts whose field is not on the screen. */
-export function offeredBack(
-  all: Readonly<Record<string, Draft>>,
-  { step, closed }: Pick<Table, 'step' | 'closed'>,
-  { assets, needs, outcomes }: Pick<Plan, 'assets' | 'needs' | 'outcomes'>,
-): readonly Offered[] {
-  const there = new Set<string>([
-    ...FLOOR,
-    ...['asset', 'need', 'outcome'],
-    ...entriesOf(assets).map(([id]) => `asset:${id}`),
-    ...entriesOf(needs).map(([id]) => `need:${id}`),
-    ...entriesOf(outcomes).map(([id]) => `outcome:${id}`),
-  ]);
-  const isOnScreen = (field: string) =>
-    !closed && there.has(field) && (FLOOR.includes(field) ? step === 'debrief' : WRITTEN_IN.includes(step));
-  return Object.entries(all)
-    .filter(([field]) => !isOnScreen(field))
-    .map(([field, { text, indicator }]) => ({
-      field,
-      words: [text, indicator ?? ''].filter((each) => each.trim() !== '').join('\n'),
-      gone: !there.has(field),
-    }))
-    .filter(({ words }) => words !== '');
+export function offeredBack(all: Readonly<Record<string, Draft>>, at: At): readonly Offered[] {
+  const { step, closed } = at.table;
+  return Object.entries(all).flatMap(([field, { text, indicator }]) => {
+    const { kind, id, inner } = partsOf(field);
+    const there = kind?.isThere(at, id, inner) ?? false;
+    const onScreen = there && !closed && kind?.steps.includes(step) && (kind.isOpen?.(at, id) ?? true);
+    const words = [text, indicator ?? ''].filter((each) => each.trim() !== '').join('\n');
+    return onScreen || words === '' ? [] : [{ field, words, gone: !there }];
+  });
 }

@@ -6,6 +6,8 @@ export interface Draft {
   readonly indicator?: string | undefined;
   readonly months?: number | undefined;
   readonly needs?: readonly string[] | undefined;
+  /** What was chosen beside the words. */
+  readonly choice?: string | undefined;
 }
 
 type ByField = Readonly<Record<string, Draft>>;
@@ -20,10 +22,11 @@ export interface Drafts {
 
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== 'object' || value === null) return false;
-  const { text, indicator, months, needs }: Readonly<Record<string, unknown>> = { ...value };
+  const { text, indicator, months, needs, choice }: Readonly<Record<string, unknown>> = { ...value };
   return (
     typeof text === 'string' &&
     (indicator === undefined || typeof indicator === 'string') &&
+    (choice === undefined || typeof choice === 'string') &&
     (months === undefined || typeof months === 'number') &&
     (needs === undefined || (Array.isArray(needs) && needs.every((need) => typeof need === 'string')))
   );

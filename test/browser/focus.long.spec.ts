@@ -7,7 +7,7 @@ import { takeSeat } from '../room/door.ts';
 import { type Guest, groupView, planOf } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { there } from '../room/there.ts';
-import { bidOf, tenderOf, walk } from '../room/walk.ts';
+import { actIn, bidOf, tenderOf, walk } from '../room/walk.ts';
 import { buy, giveWay, publish } from './acts/council.ts';
 import { agree, comeBack, decide, sayDifference, scoreAlone, turnOver } from './acts/panel.ts';
 import { addNeed, addOutcome, answerCard, NEEDS } from './acts/plan.ts';
@@ -17,7 +17,9 @@ import { drawn } from './drawn.ts';
 import { keys, type Player } from './hands.ts';
 import { words } from './words.ts';
 
-const { assessment, bid, challenges, debrief, join, play, sector, tender, tenders } = words;
+const { assessment, bid, challenges, debrief, design, join, play, sector, tender, tenders } = words;
+
+const STEPS = ['needs', 'choosing', 'reveal', 'menu', 'challenges', 'tender', 'framework', 'costing'] as const;
 
 /** A card without condition and effect. */
 const CARD = 'The lowest price is expected to win';
@@ -164,6 +166,59 @@ test('what somebody left by a press on the empty page does not take the focus ba
   await expect(page.locator('[data-card]:focus')).toHaveCount(0);
   await end(at);
 });
+
+for (const size of [
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'tablet', width: 820, height: 1180 },
+]) {
+  test(`on a ${size.name} each step, slide and card begins at its top, wherever somebody was before`, async ({
+    browser,
+  }) => {
+    const at = await scene(browser);
+    const { room, page } = at;
+    await page.setViewportSize(size);
+    /** The last button has the focus, and the page is scrolled as far down as it goes. */
+    const goDown = () =>
+      page.evaluate(() => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('main button')];
+        buttons
+          .filter((each) => each.checkVisibility())
+          .at(-1)
+          ?.focus();
+        scrollTo(0, document.body.scrollHeight);
+      });
+    const down = () => page.evaluate(() => scrollY);
+    const title = (step: (typeof STEPS)[number]) =>
+      page.getByRole('heading', { name: words.steps.names[step], level: 1 });
+    await room.go('briefing');
+    for (const slide of [1, 2, 1]) {
+      await goDown();
+      const before = await page.getByRole('main').innerText();
+      await room.facilitator.done({ type: 'slide.go', payload: { slide } });
+      await expect(page.getByRole('main')).not.toHaveText(before, { useInnerText: true });
+      expect([slide, await down()]).toEqual([slide, 0]);
+    }
+    for (const step of STEPS) {
+      await walk(room, step);
+      await expect(title(step)).toBeVisible();
+      await drawn(page);
+      expect([step, await down()]).toEqual([step, 0]);
+      await actIn(room, step);
+      if (step === 'reveal') {
+        const money = page.getByRole('button', { name: new RegExp(`^${words.board.tabs.money}: `) });
+        if (size.name === 'phone') await money.click();
+      }
+      if (step === 'challenges') {
+        await goDown();
+        await room.facilitator.done({ type: 'challenge.draw', payload: {} });
+        await expect(page.getByText(design.notice.word, { exact: true }).first()).toBeInViewport();
+        await expect(page.locator('[data-notice] h2:focus')).toBeInViewport();
+      }
+      await goDown();
+    }
+    await end(at);
+  });
+}
 
 test('the reveal: a guess, then the result of turning', async ({ browser }) => {
   const at = await scene(browser);

@@ -1,12 +1,24 @@
-/** What is being written in a field that begins with what is set already, and begins afresh when something else is set. */
+/** What is being written in a field that begins with what is set already: it stays the writer's own until it is sent, whatever is set meanwhile. */
 import { useState } from 'react';
 
-export function useBegun(start: string): [string, (typed: string) => void] {
-  const [from, setFrom] = useState(start);
-  const [typed, setTyped] = useState(start);
-  if (from !== start) {
-    setFrom(start);
-    setTyped(start);
-  }
-  return [typed, setTyped];
+interface Begun {
+  readonly typed: string;
+  /** Something else is written than what is set. */
+  readonly changed: boolean;
+  /** Somebody set something else since the writing began. */
+  readonly overtaken: boolean;
+  readonly type: (typed: string) => void;
+  /** It is sent: the field shows what is set again. */
+  readonly sent: () => void;
+}
+
+export function useBegun(start: string): Begun {
+  const [begun, setBegun] = useState<{ readonly typed: string; readonly from: string }>();
+  return {
+    typed: begun?.typed ?? start,
+    changed: begun !== undefined,
+    overtaken: begun !== undefined && begun.from !== start,
+    type: (typed) => setBegun(typed === start ? undefined : { typed, from: begun?.from ?? start }),
+    sent: () => setBegun(undefined),
+  };
 }

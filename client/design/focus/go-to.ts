@@ -1,19 +1,19 @@
 /** Brings the focus to something, also to what people do not come to with Tab, and shows it. */
-import { headOf } from './place.ts';
+import { headOf, isInView } from './place.ts';
 
-function isInView(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
+interface Going {
+  /** The page is a new one, to be read from its top: it stays there. */
+  readonly onNewPage?: boolean;
 }
 
 /** A result has its heading to be read, and is shown from its beginning; anything else the browser brings into view. */
-export function goTo(found: HTMLElement): void {
+export function goTo(found: HTMLElement, { onNewPage = false }: Going = {}): void {
   const isResult = found.dataset.focus === 'result';
   const element = isResult ? (headOf(found) ?? found) : found;
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) {
     element.tabIndex = -1;
     element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
   }
-  element.focus({ preventScroll: isResult });
+  element.focus({ preventScroll: isResult || onNewPage });
   if (isResult && !isInView(found)) found.scrollIntoView({ block: 'start' });
 }

@@ -1,7 +1,7 @@
 /** Keeps the focus when an act takes away what had it: the browser would begin again at the top of the page. */
 
 import { goTo } from './go-to.ts';
-import { after, type Change, canHaveFocus, canTakeFocus, type Place, placeOf } from './place.ts';
+import { after, type Change, canHaveFocus, canTakeFocus, isOnNewPage, type Place, placeOf } from './place.ts';
 import { watchWrongFields } from './wrong-fields.ts';
 
 const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
@@ -43,7 +43,7 @@ export function keepFocus(): void {
   const find = () => {
     if (lost === undefined || last === undefined) return;
     const next = isNowhere() ? after(last, changeOf(lost)) : undefined;
-    if (next) goTo(next);
+    if (next) goTo(next, { onNewPage: isOnNewPage(last) });
     if (!isNowhere()) lost = undefined;
   };
 

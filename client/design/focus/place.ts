@@ -62,6 +62,11 @@ export const canHaveFocus = (element: Element): boolean =>
 /** Also not closed to whoever goes on: a button that its act made inactive lost the focus with it. */
 export const canTakeFocus = (element: Element): boolean => canHaveFocus(element) && !element.matches(':disabled');
 
+export function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
 function firstOf(within: Element, wanted: string): HTMLElement | undefined {
   for (const found of within.querySelectorAll<HTMLElement>(wanted)) if (canHaveFocus(found)) return found;
   return undefined;
@@ -119,14 +124,19 @@ function inWhatIsLeft({ around }: Place): HTMLElement | undefined {
   return undefined;
 }
 
+/** Where the place was is gone with the page around it. */
+export const isOnNewPage = ({ main }: Place): boolean => main?.isConnected !== true;
+
 /** Where the focus goes on from a place that is gone: nothing while the page has no such thing yet. */
 export function after(place: Place, change: Change): HTMLElement | undefined {
-  const { element, overlay, opener, main } = place;
+  const { element, overlay, opener } = place;
+  const newPage = isOnNewPage(place);
   if (canHaveFocus(element)) return element;
   if (overlay && !overlay.isConnected) return opener ? after(opener, change) : pageHead();
   const anew = drawnAnew(place, change);
-  if (anew) return anew;
+  // A new page is read from its top, and nobody's focus goes out of sight.
+  if (anew && (!newPage || isInView(anew))) return anew;
   // On another page nothing is the result of what was done here.
-  const [result] = main?.isConnected ? everyIn(change.added, '[data-focus=result]') : [];
+  const [result] = newPage ? [] : everyIn(change.added, '[data-focus=result]');
   return result ?? inNeighbour(place, change) ?? inWhatIsLeft(place) ?? pageHead();
 }

@@ -1,6 +1,7 @@
 /** Writing down an amount of money, as people write it, with what was wrong or refused said beside it. */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { pounds } from '../../words/amounts.ts';
+import { words } from '../../words/words.ts';
 import { useBegun } from '../controls/begun.ts';
 import { Field } from '../controls/Field.tsx';
 import styles from './AmountForm.module.css';
@@ -9,7 +10,7 @@ import { readPounds } from './read-pounds.ts';
 interface AmountFormProps {
   readonly label: string;
   readonly hint: string;
-  /** What is set now, in pounds. The field begins afresh when another amount is set, here or by somebody else. */
+  /** What is set now, in pounds. The field shows it until something else is typed. */
   readonly start: number | undefined;
   /** What to say to something that is no amount. */
   readonly bad: string;
@@ -25,17 +26,21 @@ interface AmountFormProps {
 
 export function AmountForm({ label, hint, start, bad, onAmount, narrow, onLine, children }: AmountFormProps) {
   const written = start === undefined ? '' : pounds(start);
-  const [typed, setTyped] = useBegun(written);
+  const { typed, changed, overtaken, type, sent } = useBegun(written);
   const [error, setError] = useState<string>();
-  const set = async (amount: number) => setError(await onAmount(amount));
+  const set = async (amount: number) => {
+    setError(undefined);
+    sent();
+    const refused = await onAmount(amount);
+    if (refused === undefined) return;
+    setError(refused);
+    type(typed);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const amount = readPounds(typed);
     if (amount === undefined) setError(bad);
-    else {
-      setError(undefined);
-      void set(amount);
-    }
+    else void set(amount);
   };
   return (
     <form
@@ -48,15 +53,15 @@ export function AmountForm({ label, hint, start, bad, onAmount, narrow, onLine, 
       <Field
         label={label}
         labelUnseen={onLine}
-        hint={hint}
-        hintUnseen={onLine}
+        hint={overtaken ? words.design.field.overtaken(written) : hint}
+        hintUnseen={onLine && !overtaken}
         inputMode="numeric"
         autoComplete="off"
         value={typed}
         error={error}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => type(target.value)}
       />
-      {children((amount) => void set(amount), typed !== written)}
+      {children((amount) => void set(amount), changed)}
     </form>
   );
 }

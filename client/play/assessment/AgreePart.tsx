@@ -2,6 +2,7 @@
 import { Check, Minus, Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../../shared/game/limits.ts';
+import type { AgreedScore } from '../../../shared/game/papers.ts';
 import { BEST, given } from '../../../shared/game/scoring.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { IconButton } from '../../design/controls/IconButton.tsx';
@@ -11,6 +12,7 @@ import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { useWorkshop } from '../../store/provider.tsx';
 import { laterWords } from '../../words/later-words.ts';
+import { useDraft, useTyped } from '../drafts.ts';
 import { typedBy } from '../papers/TypedBy.tsx';
 import { useAllAt } from '../people.ts';
 import { useTable } from '../table.tsx';
@@ -37,8 +39,12 @@ function AgreeForm({ row, score, next, onScore, onDone }: AgreeFormProps) {
   const { criterion, agreed } = row;
   const what = `${panel.bid}/why/${criterion.id}`;
   const writing = useAllAt('typing', what);
-  const [reason, setReason] = useState(agreed?.reason ?? '');
+  const { text: reason, type, forget } = useTyped(`reason:${panel.bid}:${criterion.id}`, agreed?.reason);
   const [error, setError] = useState<string>();
+  const done = () => {
+    forget();
+    onDone();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (reason.trim() === '') return setError(say.missing);
@@ -47,12 +53,13 @@ function AgreeForm({ row, score, next, onScore, onDone }: AgreeFormProps) {
     const answer = await ask({ type: 'score.agree', payload });
     if (!answer.ok && answer.code !== 'already_so') return setError(answer.message);
     announcer.answer(say.said(criterion.name, score));
-    onDone();
+    done();
   };
   return (
     <form className={styles.agree} onSubmit={submit} noValidate>
       <div className={styles.why}>
         <Talk row={row} />
+        {agreed && agreed.reason !== reason.trim() && <Agreed agreed={agreed} />}
         <TextArea
           label={say.reason}
           labelUnseen
@@ -62,7 +69,7 @@ function AgreeForm({ row, score, next, onScore, onDone }: AgreeFormProps) {
           rows={2}
           maxLength={LIMITS.reason}
           error={error}
-          onChange={({ target }) => setReason(target.value)}
+          onChange={({ target }) => type(target.value)}
           onFocus={() => attend({ kind: 'typing', what })}
           onBlur={() => attend(undefined)}
           {...typedBy(writing)}
@@ -80,7 +87,7 @@ function AgreeForm({ row, score, next, onScore, onDone }: AgreeFormProps) {
         <Button type="submit" look={next || agreed ? 'go' : 'plain'}>
           {say.button}
         </Button>
-        {agreed && <Button onClick={onDone}>{say.keep}</Button>}
+        {agreed && <Button onClick={done}>{say.keep}</Button>}
       </fieldset>
     </form>
   );
@@ -101,6 +108,14 @@ function Talk({ row: { criterion, lean } }: { readonly row: Row }) {
   }
   if (lean === undefined) return <p>{say.noScores}</p>;
   return <p>{scores.length > 1 && scores[0]?.score === scores.at(-1)?.score ? say.together : say.leans(lean)}</p>;
+}
+
+function Agreed({ agreed }: { readonly agreed: AgreedScore }) {
+  return (
+    <p className={styles.reason}>
+      <Check size={ICON.line} /> {laterWords.assessment.agree.agreed(agreed.score)}: “{agreed.reason}”
+    </p>
+  );
 }
 
 interface PointsProps {
@@ -124,11 +139,7 @@ function Points({ row: { criterion, weight, agreed, score: stands }, score, onOp
         </p>
       )}
       {spread && <More>{track.average(spread.average, spread.low, spread.high)}</More>}
-      {agreed && score === undefined && (
-        <p className={styles.reason}>
-          <Check size={ICON.line} /> {say.agreed(agreed.score)}: “{agreed.reason}”
-        </p>
-      )}
+      {agreed && score === undefined && <Agreed agreed={agreed} />}
       {onOpen && (
         <Button
           small
@@ -149,13 +160,15 @@ interface AgreePartProps {
 }
 
 export function AgreePart({ row, next }: AgreePartProps) {
-  const { closed } = usePanel();
+  const { panel, closed } = usePanel();
   const { alone } = laterWords.assessment;
   const [opened, setOpened] = useState(false);
   const [picked, setPicked] = useState<number>();
   const { criterion, weight, agreed, ruled, lean } = row;
   const judged = !closed && ruled === undefined;
-  const open = judged && (opened || (next && agreed === undefined));
+  const { draft } = useDraft(`reason:${panel.bid}:${criterion.id}`);
+  // Words that somebody began stay open to them, also where a colleague agreed meanwhile.
+  const open = judged && (opened || draft !== undefined || (next && agreed === undefined));
   const score = open ? (picked ?? agreed?.score ?? Math.round(lean ?? 3)) : undefined;
   const done = () => {
     setOpened(false);
@@ -181,9 +194,7 @@ export function AgreePart({ row, next }: AgreePartProps) {
         </div>
         <Points row={row} score={score} onOpen={judged && !open ? () => setOpened(true) : undefined} />
       </div>
-      {score !== undefined && (
-        <AgreeForm key={agreed?.score} row={row} score={score} next={next} onScore={setPicked} onDone={done} />
-      )}
+      {score !== undefined && <AgreeForm row={row} score={score} next={next} onScore={setPicked} onDone={done} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { AskId } from '../../../shared/game/ids.ts';
 import { LIMITS } from '../../../shared/game/limits.ts';
-import type { Ask, Award } from '../../../shared/game/papers.ts';
+import type { Ask } from '../../../shared/game/papers.ts';
 import { inOrder } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Chip } from '../../design/controls/Chip.tsx';
@@ -13,6 +13,7 @@ import { TextArea } from '../../design/controls/TextArea.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { laterWords } from '../../words/later-words.ts';
+import { useDraft, useTyped } from '../drafts.ts';
 import { useTable } from '../table.tsx';
 import panelStyles from './Assessment.module.css';
 import styles from './DecideParts.module.css';
@@ -24,11 +25,13 @@ function AskHeard({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
   const { act, room, table } = useTable();
   const { panel } = usePanel();
   const { asks: say } = laterWords.assessment;
-  const [text, setText] = useState(ask.answer?.text ?? '');
-  const answer = (says: (typeof SAYS)[number]) => {
+  const { text, type, forget, giveBack } = useTyped(`reply:${panel.bid}:${id}`, ask.answer?.text);
+  const answer = async (says: (typeof SAYS)[number]) => {
     const typed = text.trim();
     const payload = { bid: panel.bid, ask: id, says, ...(typed === '' ? {} : { text: typed }) };
-    void act({ type: 'bid.answer', payload }, say.answered(say.says[says]));
+    forget();
+    const answered = await act({ type: 'bid.answer', payload }, say.answered(say.says[says]));
+    if (!answered.ok) giveBack(text);
   };
   const says = ask.answer?.says;
   const open = room.step === 'assessment' && !table.closed;
@@ -45,16 +48,16 @@ function AskHeard({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
             placeholder={say.wordsShort}
             value={text}
             maxLength={LIMITS.reason}
-            onChange={({ target }) => setText(target.value)}
+            onChange={({ target }) => type(target.value)}
           />
           <fieldset className={styles.says} aria-label={say.group(ask.text)}>
             {SAYS.map((each) => (
-              <Button key={each} small pressed={each === says} onClick={() => answer(each)}>
+              <Button key={each} small pressed={each === says} onClick={() => void answer(each)}>
                 {say.says[each]}
               </Button>
             ))}
             {says !== undefined && text.trim() !== (ask.answer?.text ?? '') && (
-              <Button small look="ink" onClick={() => answer(says)}>
+              <Button small look="ink" onClick={() => void answer(says)}>
                 {say.save}
               </Button>
             )}
@@ -98,8 +101,9 @@ export function AwardPart() {
   const { panel, closed } = usePanel();
   const { award: say } = laterWords.assessment;
   const name = useId();
-  const [decision, setDecision] = useState<Award['decision']>();
-  const [text, setText] = useState('');
+  const { draft, keep } = useDraft(`award:${panel.bid}`);
+  const text = draft?.text ?? '';
+  const decision = DECISIONS.find((each) => each === draft?.choice);
   const [error, setError] = useState<string>();
   const { award } = panel;
   if (award) {
@@ -118,8 +122,9 @@ export function AwardPart() {
     if (text.trim() === '') return setError(say.missing);
     setError(undefined);
     const answer = await ask({ type: 'award.decide', payload });
-    if (answer.ok) announcer.answer(say.decided(say.names[decision]));
-    else setError(answer.message);
+    if (!answer.ok) return setError(answer.message);
+    keep(undefined);
+    announcer.answer(say.decided(say.names[decision]));
   };
   return (
     <Panel title={say.title}>
@@ -133,7 +138,7 @@ export function AwardPart() {
               label={say.names[each]}
               more={say.about[each]}
               checked={each === decision}
-              onChange={() => setDecision(each)}
+              onChange={() => keep({ text, choice: each })}
             />
           ))}
         </fieldset>
@@ -150,7 +155,7 @@ export function AwardPart() {
               maxLength={LIMITS.answer}
               length={text.length}
               error={error}
-              onChange={({ target }) => setText(target.value)}
+              onChange={({ target }) => keep({ text: target.value, choice: decision })}
             />
             <More>{say.final}</More>
             <Button type="submit" look="go" notYet={notYet}>

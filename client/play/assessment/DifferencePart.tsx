@@ -7,13 +7,16 @@ import { Choice } from '../../design/controls/Choice.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
+import type { Draft } from '../../store/drafts.ts';
 import { deadlineInWords } from '../../words/durations.ts';
 import { laterWords } from '../../words/later-words.ts';
+import { useDraft } from '../drafts.ts';
 import { useTable } from '../table.tsx';
 import panelStyles from './Assessment.module.css';
 import styles from './DifferencePart.module.css';
 import { usePanel } from './heard.tsx';
 
+const NOTHING: Draft = { text: '' };
 const DEADLINES = [1, 3, 6, 12, 24, 36, 60, 120];
 
 interface Wrong {
@@ -25,10 +28,15 @@ function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined
   const { ask } = useTable();
   const { panel } = usePanel();
   const { difference: say } = laterWords.assessment;
-  const [text, setText] = useState(panel.difference?.text ?? '');
-  const [months, setMonths] = useState(panel.difference?.months);
+  const { draft, keep } = useDraft(`difference:${panel.bid}`);
+  const { text, months } = draft ?? panel.difference ?? NOTHING;
   const [wrong, setWrong] = useState<Wrong>();
   const deadlines = [...new Set([...DEADLINES, months ?? 12])].sort((a, b) => a - b);
+  const write = (next: Draft) => keep(next.text === '' && next.months === undefined ? undefined : next);
+  const done = () => {
+    keep(undefined);
+    onDone?.();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return setWrong({ field: 'text', says: say.missing });
@@ -37,7 +45,7 @@ function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined
     const answer = await ask({ type: 'score.difference', payload: { bid: panel.bid, text: text.trim(), months } });
     if (!answer.ok && answer.code !== 'already_so') return setWrong({ field: 'text', says: answer.message });
     announcer.answer(say.said);
-    onDone?.();
+    done();
   };
   return (
     <form className={panelStyles.stack} onSubmit={submit} noValidate>
@@ -49,7 +57,7 @@ function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined
         limit={LIMITS.answer}
         length={text.length}
         error={wrong?.field === 'text' ? wrong.says : undefined}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => write({ text: target.value, months })}
       />
       <Choice
         label={say.by}
@@ -57,13 +65,13 @@ function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined
         value={months?.toString()}
         error={wrong?.field === 'months' ? wrong.says : undefined}
         choices={deadlines.map((each) => [`${each}`, deadlineInWords(each)])}
-        onChoose={(chosen) => setMonths(chosen === undefined ? undefined : Number(chosen))}
+        onChoose={(chosen) => write({ text, months: chosen === undefined ? undefined : Number(chosen) })}
       />
       <Answers>
         <Button type="submit" look="go">
           {say.save}
         </Button>
-        {onDone && <Button onClick={onDone}>{say.keep}</Button>}
+        {onDone && <Button onClick={done}>{say.keep}</Button>}
       </Answers>
     </form>
   );
@@ -73,13 +81,18 @@ export function DifferencePart() {
   const { panel, bid, closed } = usePanel();
   const { difference: say } = laterWords.assessment;
   const [editing, setEditing] = useState(false);
+  const { draft } = useDraft(`difference:${panel.bid}`);
   const { difference } = panel;
-  if (difference && (!editing || closed)) {
+  const changes = !closed && (editing || draft !== undefined);
+  const said = difference && (
+    <p>
+      <b>{say.title(bid.who.name)}</b> {difference.text} <b>({deadlineInWords(difference.months)})</b>
+    </p>
+  );
+  if (said && !changes) {
     return (
       <section className={styles.said} aria-label={say.title(bid.who.name)}>
-        <p>
-          <b>{say.title(bid.who.name)}</b> {difference.text} <b>({deadlineInWords(difference.months)})</b>
-        </p>
+        {said}
         {!closed && (
           <Button small aria-label={say.change} onClick={() => setEditing(true)}>
             {say.changeShort}
@@ -90,9 +103,9 @@ export function DifferencePart() {
   }
   return (
     <section className={styles.asked} aria-label={say.title(bid.who.name)}>
-      <h3 className={panelStyles.criterion}>{say.title(bid.who.name)}</h3>
+      {said ?? <h3 className={panelStyles.criterion}>{say.title(bid.who.name)}</h3>}
       <More>{say.help}</More>
-      {!closed && <DifferenceForm onDone={editing ? () => setEditing(false) : undefined} />}
+      {!closed && <DifferenceForm onDone={difference && (() => setEditing(false))} />}
     </section>
   );
 }

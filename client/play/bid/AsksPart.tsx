@@ -18,6 +18,7 @@ import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { More } from '../../design/More.tsx';
 import { laterWords } from '../../words/later-words.ts';
+import { type DraftField, useDraft } from '../drafts.ts';
 import { useTable } from '../table.tsx';
 import styles from './AsksPart.module.css';
 import bidStyles from './Bid.module.css';
@@ -28,6 +29,8 @@ type Kind = Ask['kind'];
 const KINDS: readonly Kind[] = ['dialogue', 'flexible', 'revisit', 'other'];
 
 interface AskFormProps {
+  /** Where half an ask is kept. */
+  readonly field: DraftField;
   readonly start?: Pick<Ask, 'kind' | 'text'> | undefined;
   readonly save: string;
   readonly notYet?: string | undefined;
@@ -35,9 +38,10 @@ interface AskFormProps {
   readonly onCancel?: (() => void) | undefined;
 }
 
-function AskForm({ start, save, notYet, onSave, onCancel }: AskFormProps) {
-  const [kind, setKind] = useState<Kind>(start?.kind ?? 'dialogue');
-  const [text, setText] = useState(start?.text ?? '');
+function AskForm({ field, start, save, notYet, onSave, onCancel }: AskFormProps) {
+  const { draft, keep, giveBack } = useDraft(field);
+  const kind = KINDS.find((each) => each === draft?.choice) ?? start?.kind ?? 'dialogue';
+  const text = draft?.text ?? start?.text ?? '';
   const [error, setError] = useState<string>();
   const { asks: say } = laterWords.bid;
   const submit = async (event: FormEvent) => {
@@ -48,12 +52,14 @@ function AskForm({ start, save, notYet, onSave, onCancel }: AskFormProps) {
       return;
     }
     setError(undefined);
-    if (!start) setText('');
+    if (!start) keep(undefined);
     const answer = await onSave({ kind, text: typed });
-    if (answer.ok) return;
+    if (answer.ok || (start && answer.code === 'already_so')) {
+      if (start) keep(undefined);
+      return;
+    }
     setError(answer.message);
-    // What was typed comes back, unless something else is being typed already.
-    setText((now) => (now === '' ? typed : now));
+    giveBack({ text: typed, choice: kind });
   };
   return (
     <form className={bidStyles.stack} onSubmit={submit} noValidate>
@@ -61,7 +67,7 @@ function AskForm({ start, save, notYet, onSave, onCancel }: AskFormProps) {
         label={say.kind}
         value={kind}
         choices={KINDS.map((each) => [each, say.kinds[each]])}
-        onChoose={(chosen) => setKind(chosen ?? 'other')}
+        onChoose={(chosen) => keep({ text, choice: chosen ?? 'other' })}
       />
       <Field
         label={say.text}
@@ -69,7 +75,7 @@ function AskForm({ start, save, notYet, onSave, onCancel }: AskFormProps) {
         maxLength={LIMITS.text}
         error={error}
         autoFocus={start !== undefined}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => keep({ text: target.value, choice: kind })}
       />
       <Answers>
         <Button type="submit" look={start ? 'ink' : 'plain'} notYet={notYet}>
@@ -85,14 +91,19 @@ function Row({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
   const at = useTable();
   const { bid, closed } = useBid();
   const [editing, setEditing] = useState(false);
+  const { draft, keep } = useDraft(`ask:${bid.id}:${id}`);
   const { asks: say } = laterWords.bid;
   const of = { bid: bid.id, ask: id };
-  if (editing && !closed) {
+  if ((editing || draft !== undefined) && !closed) {
     return (
       <AskForm
+        field={`ask:${bid.id}:${id}`}
         start={ask}
         save={say.change}
-        onCancel={() => setEditing(false)}
+        onCancel={() => {
+          keep(undefined);
+          setEditing(false);
+        }}
         onSave={async (written) => {
           const answer = await at.ask({ type: 'bid.ask', payload: { ...of, ...written } });
           if (answer.ok || answer.code === 'already_so') setEditing(false);
@@ -150,6 +161,7 @@ export function AsksPart() {
         )}
         {!closed && (
           <AskForm
+            field={`ask:${bid.id}`}
             save={say.save}
             notYet={full?.message}
             onSave={async (written) => {

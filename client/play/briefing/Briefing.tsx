@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { announcer } from '../../design/live/announcer.ts';
 import { words } from '../../words/words.ts';
+import { FromTheTop } from '../shell/FromTheTop.tsx';
 import { StepMain } from '../shell/StepMain.tsx';
 import { useTable } from '../table.tsx';
 import styles from './Briefing.module.css';
@@ -21,7 +22,10 @@ export function Briefing() {
   return (
     <StepMain className={styles.room}>
       {slide ? (
-        <SlideShown slide={slide} lang={catalogue.language} />
+        <>
+          <FromTheTop key={slide.number} />
+          <SlideShown slide={slide} lang={catalogue.language} />
+        </>
       ) : (
         <p className={styles.wait}>{words.play.briefing.waiting}</p>
       )}

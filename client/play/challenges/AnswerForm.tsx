@@ -14,6 +14,7 @@ import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { laterWords } from '../../words/later-words.ts';
+import { useTyped } from '../drafts.ts';
 import { PaperField } from '../papers/PaperField.tsx';
 import { Rescued } from '../papers/Rescued.tsx';
 import { useTable } from '../table.tsx';
@@ -73,8 +74,11 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
   const { plan, catalogue, table, may, ask } = useTable();
   const { leaning, lean } = cards;
   const group = useId();
-  const [carries, setCarries] = useState('');
-  const [best, setBest] = useState('');
+  const carried = useTyped(`carries:${shown.id}`);
+  const hoped = useTyped(`best:${shown.id}`);
+  const carries = carried.text.trim();
+  const best = hoped.text.trim();
+  const [begun] = useState(carries !== '' || best !== '');
   const [error, setError] = useState<string>();
   const { answer: say } = laterWords.challenges;
   const { id, card } = shown;
@@ -86,8 +90,8 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
     card: id,
     kind: leaning?.kind ?? 'accept',
     ...(leaning?.softened ? { softened: true as const } : {}),
-    ...(leaning?.kind !== 'pass' && carries.trim() !== '' ? { carries: carries.trim() } : {}),
-    ...(leaning?.kind !== 'pass' && best.trim() !== '' ? { best: best.trim() } : {}),
+    ...(leaning?.kind !== 'pass' && carries !== '' ? { carries } : {}),
+    ...(leaning?.kind !== 'pass' && best !== '' ? { best } : {}),
   };
   const refusal = may({ type: 'challenge.answer', payload });
   const record = async (event: FormEvent) => {
@@ -96,6 +100,8 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
     const answer = await ask({ type: 'challenge.answer', payload });
     if (answer.ok) {
       announcer.answer(say.recorded(card.title));
+      carried.forget();
+      hoped.forget();
       lean(undefined);
     } else setError(answer.message);
   };
@@ -130,21 +136,21 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
             </label>
           )}
           {leaning && leaning.kind !== 'pass' && (
-            <details className={styles.who}>
+            <details className={styles.who} open={begun}>
               <summary>{say.risk}</summary>
               <Field
                 label={say.carries}
                 hint={say.carriesHint}
-                value={carries}
+                value={carried.text}
                 maxLength={LIMITS.text}
-                onChange={({ target }) => setCarries(target.value)}
+                onChange={({ target }) => carried.type(target.value)}
               />
               <Field
                 label={say.best}
                 hint={say.bestHint}
-                value={best}
+                value={hoped.text}
                 maxLength={LIMITS.text}
-                onChange={({ target }) => setBest(target.value)}
+                onChange={({ target }) => hoped.type(target.value)}
               />
             </details>
           )}

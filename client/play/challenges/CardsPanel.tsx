@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { optionsOf } from '../../../shared/game/effects.ts';
 import type { Plan } from '../../../shared/game/plan.ts';
 import { isEased } from '../../../shared/game/rules/cards.ts';
+import { isInView } from '../../design/focus/place.ts';
 import { ICON } from '../../design/icon.ts';
 import { Notice } from '../../design/notice/Notice.tsx';
 import { laterWords } from '../../words/later-words.ts';
@@ -25,14 +26,21 @@ function useArrival(arrived: number) {
     const heading = place.current?.querySelector('h2');
     if (arrived === 0 || isTyping(activeElement) || !heading) return;
     before.current = activeElement instanceof HTMLElement ? activeElement : null;
-    heading.focus();
+    // On a phone its tab opens first.
+    const opened = requestAnimationFrame(() => {
+      heading.focus({ preventScroll: true });
+      if (place.current && !isInView(place.current)) place.current.scrollIntoView({ block: 'start' });
+    });
     const back = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return;
       before.current?.focus();
       before.current = null;
     };
     heading.addEventListener('keydown', back);
-    return () => heading.removeEventListener('keydown', back);
+    return () => {
+      cancelAnimationFrame(opened);
+      heading.removeEventListener('keydown', back);
+    };
   }, [arrived]);
   return place;
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../../shared/game/limits.ts';
 import { inOrder } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
+import { useBegun } from '../../design/controls/begun.ts';
 import { Field } from '../../design/controls/Field.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { Avatar } from '../../design/people/Avatar.tsx';
@@ -46,23 +47,27 @@ function YourTable() {
 
 function TableName() {
   const { table, ask } = useTable();
-  const [name, setName] = useState(table.name);
+  const { typed, overtaken, type, sent } = useBegun(table.name);
   const [error, setError] = useState<string>();
   const { lobby } = words.play;
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '' || name.trim() === table.name) return;
-    const answer = await ask({ type: 'group.rename', payload: { group: table.id, name: name.trim() } });
+    const name = typed.trim();
+    if (name === '' || name === table.name) return;
+    sent();
+    const answer = await ask({ type: 'group.rename', payload: { group: table.id, name } });
     setError(answer.ok ? undefined : answer.message);
+    if (!answer.ok) type(typed);
   };
   return (
     <form className={styles.rename} onSubmit={save} noValidate>
       <Field
         label={lobby.renameField}
-        value={name}
+        value={typed}
+        hint={overtaken ? words.design.field.overtaken(table.name) : undefined}
         maxLength={LIMITS.groupName}
         error={error}
-        onChange={({ target }) => setName(target.value)}
+        onChange={({ target }) => type(target.value)}
       />
       <Button type="submit">{lobby.renameSave}</Button>
     </form>
@@ -75,7 +80,8 @@ function OtherTables() {
   const { lobby } = words.play;
   return (
     <Panel title={lobby.rename}>
-      <TableName />
+      {/* What is written names the table it was begun at. */}
+      <TableName key={table.id} />
       {others.length > 0 && (
         <>
           <h3 className={styles.head}>{lobby.move}</h3>

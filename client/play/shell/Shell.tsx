@@ -1,14 +1,5 @@
 /** What stands around every step of a participant: top line, messages, what is said aloud, keys that work everywhere. */
-import {
-  type ComponentType,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useState,
-} from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { STEP_IDS, type StepId } from '../../../shared/game/steps.ts';
 import { SkipLink } from '../../design/controls/SkipLink.tsx';
 import { announcer } from '../../design/live/announcer.ts';
@@ -22,6 +13,7 @@ import { usePrinting } from '../print/Printing.tsx';
 import { useTable } from '../table.tsx';
 import { Bars } from './Bars.tsx';
 import { ClosedMessage } from './ClosedMessage.tsx';
+import { FromTheTop } from './FromTheTop.tsx';
 import { goRound } from './go-round.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { PlayMenu } from './PlayMenu.tsx';
@@ -101,15 +93,6 @@ function usePageKeys(lookUp: boolean, onKeys: () => void) {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [undo, letters, lookUp, onKeys]);
-}
-
-/** Whatever it stands for is read from its top, however far down the page before it was. Who is writing is left where they are. */
-function FromTheTop(): ReactNode {
-  useLayoutEffect(() => {
-    // What it returns in new browsers is no way to clean up.
-    if (!isTyping(document.activeElement)) scrollTo(0, 0);
-  }, []);
-  return undefined;
 }
 
 function Page(): ReactNode {

@@ -32,11 +32,13 @@ function UnsentLine({ say, offered, onClose }: UnsentLineProps) {
 }
 
 export function Unsent() {
-  const { table, plan } = useTable();
+  const { room, table, plan } = useTable();
   const [all, keep] = useDrafts();
   const [closed, setClosed] = useState<readonly string[]>([]);
   const { unsent } = words.play;
-  const offered = offeredBack(all, table, plan);
+  const { presenting } = room;
+  const presented = presenting && 'tender' in presenting ? presenting.tender.tender : undefined;
+  const offered = offeredBack(all, { table, plan, presented });
   const gone = offered.filter((each) => each.gone);
   const waiting = offered.filter((each) => !each.gone && !closed.includes(keyOf(each)));
   return (

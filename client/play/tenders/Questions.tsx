@@ -5,15 +5,17 @@ import { LIMITS } from '../../../shared/game/limits.ts';
 import type { Question } from '../../../shared/game/papers.ts';
 import { inOrder } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
-import { useBegun } from '../../design/controls/begun.ts';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
 import { announcer } from '../../design/live/announcer.ts';
 import { laterWords } from '../../words/later-words.ts';
+import { type DraftField, useTyped } from '../drafts.ts';
 import { useTable } from '../table.tsx';
 import styles from './Tenders.module.css';
 
 interface WritingProps {
+  /** Where half a sentence is kept. */
+  readonly field: DraftField;
   readonly label: string;
   readonly hint?: string;
   readonly save: string;
@@ -25,20 +27,22 @@ interface WritingProps {
   readonly onSave: (text: string) => Promise<string | undefined>;
 }
 
-function Writing({ label, hint, save, missing, limit, start = '', notYet, onSave }: WritingProps) {
-  const [typed, setTyped] = useBegun(start);
+function Writing({ field, label, hint, save, missing, limit, start = '', notYet, onSave }: WritingProps) {
+  const written = useTyped(field, start);
   const [error, setError] = useState<string>();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const text = typed.trim();
+    const text = written.text.trim();
     if (text === '') {
       setError(missing);
       return;
     }
     setError(undefined);
+    written.forget();
     const refused = await onSave(text);
+    if (refused === undefined) return;
     setError(refused);
-    if (refused === undefined && start === '') setTyped('');
+    written.giveBack(text);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -46,12 +50,12 @@ function Writing({ label, hint, save, missing, limit, start = '', notYet, onSave
         label={label}
         hint={hint}
         rows={3}
-        value={typed}
+        value={written.text}
         limit={limit}
         maxLength={limit}
-        length={typed.length}
+        length={written.text.length}
         error={error}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => written.type(target.value)}
       />
       <Button small look={start === '' ? 'go' : 'plain'} type="submit" notYet={notYet}>
         {save}
@@ -96,6 +100,7 @@ function OneQuestion({
       <p className={answer === undefined ? styles.quiet : styles.answer}>{answer ?? say.unanswered}</p>
       {own && !table.closed && refusal === undefined && (
         <Writing
+          field={`answer:${tender}:${id}`}
           label={say.answerLabel(text)}
           save={answer === undefined ? say.answer : say.change}
           missing={say.answerMissing}
@@ -128,6 +133,7 @@ export function Questions({ tender, questions, author, own }: QuestionsProps) {
       </ol>
       {!own && !table.closed && (
         <Writing
+          field={`question:${tender}`}
           label={say.ask(author)}
           hint={say.askHint}
           save={say.askButton}

@@ -6,6 +6,7 @@ export const design: Words['design'] = {
   skip: { main: 'I’r brif ran' },
   field: {
     left: (letters) => (letters >= 0 ? `${letters} nod ar ôl` : `${-letters} nod yn ormod`),
+    overtaken: (now) => `Mae rhywun arall wedi cadw ${now}. Nid yw’r hyn a deipioch wedi’i anfon eto.`,
   },
   topLine: {
     role: { council: 'Chi yw’r cyngor', sector: 'Chi yw’r sector', room: 'Anyborough' },

@@ -87,8 +87,8 @@ export const play: Words['play'] = {
     copy: 'Ei gopïo',
   },
   unsent: {
-    waiting: 'Rydych chi wedi teipio hyn heb ei ychwanegu:',
-    gone: 'Cafodd hwn ei dynnu gan rywun tra oeddech yn ei newid. Yr hyn a deipioch:',
+    waiting: 'Rydych chi wedi teipio hyn heb ei anfon:',
+    gone: 'Cafodd hwn ei benderfynu neu ei dynnu gan rywun tra oeddech yn ysgrifennu. Yr hyn a deipioch:',
   },
   unsaved: 'Nid yw’r gweinydd yn gallu cadw ar hyn o bryd. Mae’r hyn a wnewch yn cael ei gadw yma a’i anfon eto.',
   bars: 'Negeseuon',

@@ -6,6 +6,7 @@ export const design = {
   skip: { main: 'To the main part' },
   field: {
     left: (letters: number) => (letters >= 0 ? `${letters} letters left` : `${-letters} letters too many`),
+    overtaken: (now: string) => `Somebody else has saved ${now}. What you typed is not sent yet.`,
   },
   topLine: {
     role: { council: 'You are the council', sector: 'You are the sector', room: 'Anyborough' },

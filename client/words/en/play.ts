@@ -93,8 +93,8 @@ export const play = {
     copy: 'Copy it',
   },
   unsent: {
-    waiting: 'You typed this and did not add it:',
-    gone: 'Somebody took this away while you were changing it. You typed:',
+    waiting: 'You typed this and did not send it:',
+    gone: 'Somebody decided this or took it away while you were writing. You typed:',
   },
   unsaved: 'The server cannot save just now. What you do is kept here and sent again.',
   /** Names of parts of the page, for those who listen. */
