@@ -105,6 +105,10 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
       lean(undefined);
     } else setError(answer.message);
   };
+  const more = (kind: CardAnswer['kind']) => {
+    if (kind === 'pass' && bidders.length > 0) return say.passTo(bidders);
+    return kind === 'accept' && shown.card.effects.length === 0 ? say.acceptAsked : say.kinds[kind].more;
+  };
   return (
     <Panel title={say.title} className={styles.answer}>
       <form className={styles.form} onSubmit={record} noValidate>
@@ -115,7 +119,7 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
                 key={kind}
                 name={group}
                 label={say.kinds[kind].label}
-                more={kind === 'pass' && bidders.length > 0 ? say.passTo(bidders) : say.kinds[kind].more}
+                more={more(kind)}
                 icon={SIGNS[kind]}
                 className={styles.kind}
                 checked={leaning?.kind === kind}

@@ -57,6 +57,8 @@ export const challenges = {
         more: 'It goes with your tender to whoever answers it.',
       },
     },
+    /** Of a card that is a question only. */
+    acceptAsked: 'Leave it as it is. Say why.',
     /** Instead of what passing on means, once it is known who answers the tender. */
     passTo: (tables: readonly string[]) => `It goes with your tender to ${tables.join(' and ')}.`,
     softened: (cost: number | undefined) =>
