@@ -15,7 +15,7 @@ export const play = {
   whatToDo: {
     lobby: () => 'You are in. Meet your table while the others arrive.',
     briefing: () => 'Listen, look and ask. Your screen follows the facilitator.',
-    needs: (name) => `Begin with what ${name} has. Then write needs, and outcomes with a deadline.`,
+    needs: (name) => `Read ${name}’s story. Begin with what ${name} has, then needs, then outcomes.`,
     choosing: (name) => `Place the ones you would want around ${name}, then link each to what it helps.`,
     reveal: () => 'Guess what your pathway costs in a year. Then turn the cards together.',
     menu: () => 'Buy what would help, within the budget. Something may have to give way.',
