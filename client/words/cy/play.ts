@@ -13,7 +13,7 @@ export const play: Words['play'] = {
   whatToDo: {
     lobby: () => 'Rydych chi i mewn. Dewch i adnabod eich bwrdd tra bo’r lleill yn cyrraedd.',
     briefing: () => 'Gwrandewch, edrychwch a holwch. Mae eich sgrin yn dilyn yr hwylusydd.',
-    needs: (name) => `Yn gyntaf, beth sydd gan ${name}. Yna anghenion, a deilliannau â therfyn amser.`,
+    needs: (name) => `Darllenwch stori ${name}. Yna beth sydd gan ${name}, anghenion, a deilliannau.`,
     choosing: (name) => `Gosodwch y rhai yr hoffech eu cael o amgylch ${name}, a chysylltwch bob un.`,
     reveal: () => 'Dyfalwch beth mae eich llwybr yn ei gostio mewn blwyddyn. Yna trowch y cardiau.',
     menu: () => 'Prynwch beth fyddai’n helpu, o fewn y gyllideb. Efallai bydd rhaid ildio peth.',
