@@ -30,7 +30,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
   const thread = await startThread(databaseFile(dataDir));
   const call = thread.call;
   return {
-    append: ({ code, expectedSeq, entries }) =>
+    append: ({ code, expectedSeq, entries, pack }) =>
       call('append', {
         code,
         expectedSeq,
@@ -38,6 +38,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
           const { seq, at, by, id } = entry;
           return { seq, at, by, id, body: JSON.stringify(entry) };
         }),
+        ...(pack === undefined ? {} : { pack: { hash: pack.hash, body: JSON.stringify(pack.pack) } }),
       }),
     read: async (code, afterSeq) => (await call('read', { code, afterSeq })).map(toEntry),
     async find(code, by, id) {
@@ -54,7 +55,6 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     },
     list: () => call('list', undefined),
     delete: (code) => call('delete', { code }),
-    savePack: (hash, pack) => call('savePack', { hash, pack: JSON.stringify(pack) }),
     async pack(hash) {
       const found = await call('pack', { hash });
       if (found === undefined) return undefined;
@@ -158,7 +158,6 @@ function nobodyWaiting(): Waiting {
     latestSnapshot: new Map(),
     list: new Map(),
     delete: new Map(),
-    savePack: new Map(),
     pack: new Map(),
     appendText: new Map(),
     readText: new Map(),
