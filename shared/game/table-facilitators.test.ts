@@ -117,4 +117,14 @@ describe('a facilitator of one table', () => {
     expect('bids' in guide && guide.bids).toEqual(heard);
     expect(view(w.state(), 'facilitator')).not.toHaveProperty('bids');
   });
+
+  test('[VIEW12] sees nothing that is not named for it, whatever facilitators of the room see', () => {
+    const w = assessing();
+    withGuide(w);
+    const view = createProjector(BOROUGH).view(w.state(), `table:${makeId('g1')}`);
+    const named = ['audience', 'room', 'facilitators', 'spent', 'stepSince', 'slides', 'prompts', 'settings'];
+    expect(Object.keys(view).sort()).toEqual(
+      [...named, 'tables', 'received', 'bids', 'seats', 'voices', 'catalogue'].sort(),
+    );
+  });
 });
