@@ -29,7 +29,7 @@ describe('a tender as its bidders read it', () => {
     edit(w, { field: 'mark', organisation: 'oars', service: 'repair', value: 'grant' });
     w.does('ann', 'tender.publish', T1);
     const { needs, outcomes } = w.plan();
-    expect(received(w.at('costing'), 'g2')).toEqual({
+    expect(received(w.at('costing'), 'g2')).toStrictEqual({
       tender: 't1',
       from: 'g1',
       person: 'pat',
@@ -64,7 +64,7 @@ describe('a tender as its bidders read it', () => {
       edit(w, change);
       w.does('ann', 'tender.publish', T1);
       const form = { pricing: 'judged', weights: WEIGHTS, [change.field]: change.value };
-      expect(received(w.at('costing'), 'g2').form).toEqual(form);
+      expect(received(w.at('costing'), 'g2').form).toStrictEqual(form);
     }
   });
 
@@ -85,18 +85,18 @@ describe('a tender as its bidders read it', () => {
     };
     const before = read();
     const [question] = only(before.questions);
-    expect(only(before.questions)[1]).toEqual({ order: 1, by: 'g2', text: 'Who rows?' });
+    expect(only(before.questions)[1]).toStrictEqual({ order: 1, by: 'g2', text: 'Who rows?' });
     w.does('ann', 'question.answer', { ...T1, question, text: 'We do' });
     const after = read();
     expect(only(after.questions)[1]).toMatchObject({ text: 'Who rows?', answer: 'We do' });
-    expect({ ...after, questions: before.questions }).toEqual(before);
+    expect({ ...after, questions: before.questions }).toStrictEqual(before);
     expect(after.services).toBe(before.services);
     w.does('bob', 'ready.set', { ready: true });
     expect(read()).toBe(after);
   });
 
   test('[ALONE1] a ready-made one reads like a published one, from the council it names', () => {
-    expect(received(bidding({ groups: 1 }))).toEqual({
+    expect(received(bidding({ groups: 1 }))).toStrictEqual({
       person: 'dot',
       council: 'The council next door',
       version: 1,
@@ -147,7 +147,7 @@ describe('[SWAP5] bidders are told which parts changed since the version they be
       (w) => edit(w, { field: 'mark', organisation: 'oars', service: 'repair', value: 'grant' }),
     ],
   ])('%s', (_, changed, change) => {
-    expect(republished(change).changed).toEqual(changed);
+    expect(republished(change).changed).toStrictEqual(changed);
   });
 
   test('what a card requires, and several parts at once', () => {
@@ -168,7 +168,7 @@ describe('a bid as its panel reads it', () => {
     const [id, shown] = only(bids(w));
     expect(id).toBe('bq2');
     const { name, age, statement, portrait, portraitAlt } = w.pack.people[0] ?? {};
-    expect(shown).toEqual({
+    expect(shown).toStrictEqual({
       bid: 'bq2',
       from: 'g2',
       person: 'pat',
@@ -206,10 +206,10 @@ describe('a bid as its panel reads it', () => {
   test('[TWO3] every bid for its tender is there, and none before the panel sits', () => {
     const w = aWorkshop({ groups: 3 }).seats('cat', 'g3');
     w.does('lead', 'settings.change', { bidders: 2 });
-    expect(bids(w.at('bid'))).toEqual({});
+    expect(bids(w.at('bid'))).toStrictEqual({});
     w.at('assessment');
     const read = Object.values(bids(w)).map((shown) => [shown?.bid, shown?.from, shown?.person]);
-    expect(read).toEqual([
+    expect(read).toStrictEqual([
       ['bq2', 'g2', 'pat'],
       ['bq3b', 'g3', 'pat'],
     ]);
@@ -220,7 +220,7 @@ describe('a bid as its panel reads it', () => {
     const before = bids(w);
     w.does('lead', 'bid.return', { bid: 'bq2' });
     w.does('bob', 'bid.price', { bid: 'bq2', price: 1 });
-    expect(bids(w)).toEqual(before);
+    expect(bids(w)).toStrictEqual(before);
     w.does('lead', 'bid.submit', { bid: 'bq2' });
     expect(bids(w)).toMatchObject({ bq2: { version: 2, price: 1 } });
   });
@@ -233,7 +233,7 @@ describe('the paper the room looks at', () => {
     const w = published('tenders');
     expect(presented(w)).toBeUndefined();
     w.does('lead', 'tender.present', { tender: 't2' });
-    expect(presented(w)).toEqual({
+    expect(presented(w)).toStrictEqual({
       tender: expect.objectContaining({ tender: 't2', from: 'g2', person: 'dot', changed: [] }),
       who: who('Dot'),
       criteria: [
@@ -257,8 +257,51 @@ describe('the paper the room looks at', () => {
     const w = assessing();
     w.does('bob', 'bid.present', { bid: 'bq2' });
     const shown = presented(w);
-    expect(shown).toEqual({ bid: only(viewOf(w).bids)[1], who: who('Pat') });
+    expect(shown).toStrictEqual({ bid: only(viewOf(w).bids)[1], who: who('Pat') });
     w.does('lead', 'bid.present', {});
     expect(presented(w)).toBeUndefined();
+  });
+
+  test('[PRES4] also where the table that bid is at work on another of its plans', () => {
+    const w = aWorkshop({ groups: 3 }).seats('cat', 'g3');
+    w.does('lead', 'settings.change', { bidders: 2 });
+    w.at('framework').at('assessment').does('lead', 'bid.present', { bid: 'bq3b' });
+    expect(w.table('g3').current).toBe('q3');
+    expect(presented(w)).toMatchObject({ bid: { bid: 'bq3b', person: 'pat' }, who: who('Pat') });
+  });
+});
+
+test('[VIEW2] a bid, and whom a paper is for, stay the same thing while they have not changed', () => {
+  const w = assessing();
+  w.does('bob', 'bid.present', { bid: 'bq2' });
+  const { view } = createProjector(w.pack);
+  const read = () => view(w.state(), `group:${w.table().id}`);
+  const before = read();
+  w.does('ann', 'score.difference', { bid: 'bq2', text: 'A key', months: 6 });
+  const after = read();
+  if (before.audience !== 'group' || after.audience !== 'group') throw new Error('A table has a view of its own.');
+  expect(only(after.bids)[1]).toBe(only(before.bids)[1]);
+  expect(after.room.presenting).toStrictEqual(before.room.presenting);
+  expect(after.room.presenting?.who).toBe(before.room.presenting?.who);
+});
+
+test('[AWARD3] what a panel decided is heard by those who bid, and stands at no other table', () => {
+  const w = assessing();
+  const bid = { bid: 'bq2' } as const;
+  w.does('ann', 'score.difference', { ...bid, text: 'A key', months: 6 });
+  w.does('ann', 'score.set', { ...bid, criterion: 'able', score: 4 });
+  w.does('ann', 'score.reveal', bid);
+  for (const criterion of ['able', 'good', 'price'])
+    w.does('ann', 'score.agree', { ...bid, criterion, score: 3, reason: 'So we think' });
+  expect(viewOf(w, 'g2').results).toStrictEqual({});
+  w.does('ann', 'award.decide', { ...bid, decision: 'award', text: 'Welcome' });
+  expect(viewOf(w).results).toStrictEqual({});
+  expect(viewOf(w, 'g2').results).toStrictEqual({
+    bq2: {
+      by: 'g1',
+      award: { decision: 'award', text: 'Welcome' },
+      agreed: w.table().panels[only(w.table().panels)[0]]?.agreed,
+      difference: { text: 'A key', months: 6 },
+    },
   });
 });
