@@ -4,10 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hashPack } from './packs/hash.ts';
 import { scenariosDir } from './places.ts';
 import { openSqlite } from './store/sqlite.ts';
-import { announcing, aRunner, CODE, opening, pack } from './workshop/a-workshop.ts';
+import { announcing, aRunner, CODE, opening } from './workshop/a-workshop.ts';
 
 const PROGRAM = new URL('../bin/anyborough.mjs', import.meta.url).pathname;
 
@@ -38,7 +37,6 @@ const DATA_DIR = join(folder, 'data');
 
 beforeAll(async () => {
   const store = await openSqlite(DATA_DIR);
-  await store.savePack(hashPack(pack), pack);
   const runner = await aRunner(store);
   await runner.submit(opening());
   await runner.submit(announcing('Tea is ready'));

@@ -31,6 +31,8 @@ export interface ServerParts {
   readonly packs?: readonly OfferedPack[];
   readonly clientDir?: string;
   readonly limits?: Limits;
+  /** Ends the process, so that what started it starts it again. */
+  readonly exit?: (code: number) => void;
 }
 
 export interface RunningServer {
@@ -45,7 +47,13 @@ export interface RunningServer {
 }
 
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { settings, time = realTime, chance = realChance, limits = LIMITS_OF_PEOPLE } = parts;
+  const {
+    settings,
+    time = realTime,
+    chance = realChance,
+    limits = LIMITS_OF_PEOPLE,
+    exit = (code) => process.exit(code),
+  } = parts;
   const app = Fastify({
     logger: { level: settings.logLevel, base: {} },
     // Addresses may hold one-use links: the HTTP door logs patterns instead.
@@ -58,7 +66,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   const { log } = app;
   const packs = parts.packs ?? (await packsOnOffer(log));
-  const store = parts.store ?? (await openSqlite(settings.dataDir));
+  const store = parts.store ?? (await openSqlite(settings.dataDir, lost));
+  // Up without a store the server would take everybody in and save nothing: a new one reads what was stored and goes on.
+  function lost(error: Error): void {
+    log.fatal({ err: error }, 'the store ended; the server ends, to be started again');
+    exit(1);
+  }
   const health = createHealth(store, time);
   const metrics = createMetrics(() => workshops.count());
   const io = createIo(app.server);

@@ -22,6 +22,17 @@ export interface Guest {
   readonly connection: Connection;
 }
 
+/** Does what a fault must end for nobody but this line: thrown on, it would end the whole server. */
+export function guarded({ house, socket }: Pick<Guest, 'house' | 'socket'>, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    house.log.error({ err: error }, 'a line could not be told');
+    house.metrics.failed();
+    socket.disconnect(true);
+  }
+}
+
 /** The room of Socket.IO that an audience of a workshop is. */
 export function roomOf(code: string, audience: Audience): string {
   return `${code}/${audience}`;

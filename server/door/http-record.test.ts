@@ -1,5 +1,7 @@
 /** Records through the HTTP door: who may take one, and opening a workshop from one again. */
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createMemoryStore, emptyMemory } from '../store/store-double.ts';
 import { pack } from '../workshop/a-workshop.ts';
 import { aServer, bearer, type TestServer, writing } from './a-server.ts';
 import { LIMITS_OF_PEOPLE } from './limits.ts';
@@ -82,5 +84,22 @@ describe('[HTTP5] the record', () => {
       const reply = await at.ask('/api/workshops', `{"record":${text.replace(from, to)}}`);
       expect([from, reply.status, reply.body.code]).toEqual([from, 422, 'record_unfit']);
     }
+  });
+
+  test('[STORE15] one that is refused leaves nothing of its pack', async () => {
+    const data = emptyMemory();
+    await at.stop();
+    at = await aServer({ store: createMemoryStore(data) });
+    const { code, facilitatorToken } = await at.aRoom();
+    const { text } = await at.ask(`/api/workshops/${code}/report.json`, undefined, bearer(facilitatorToken));
+    const record = JSON.parse(text);
+    record.again.pack.title = 'As somebody changed it';
+    const fitting = structuredClone(record);
+    record.again.workshop.groups.g1.table.plans.p1.person = 'nobody';
+    expect(await at.ask('/api/workshops', { record })).toMatchObject({ status: 422, body: { code: 'record_unfit' } });
+    const titles = () => [...data.packs.values()].map(({ title }) => title);
+    expect(titles()).toEqual([pack.title]);
+    expect(await at.ask('/api/workshops', { record: fitting })).toMatchObject({ status: 201 });
+    expect(titles()).toEqual([pack.title, 'As somebody changed it']);
   });
 });

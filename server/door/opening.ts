@@ -102,8 +102,7 @@ type Rest = Pick<
 >;
 
 async function begin(house: House, { pack, hash }: OfferedPack, command: (rest: Rest) => Command): Promise<Opened> {
-  const { store, chance, workshops } = house;
-  await store.savePack(hash, pack);
+  const { chance, workshops } = house;
   const code = await freeCode(house);
   const { token, hash: tokenHash } = newToken(chance);
   const seed = Buffer.from(chance.bytes(24)).toString('base64url');

@@ -8,7 +8,7 @@ import type { ClientEvents, CloseReason, ServerEvents } from '../../shared/proto
 import { type Connection, type Line, seatOf, type Who } from '../workshop/connections.ts';
 import type { Rooms } from '../workshop/hosted.ts';
 import { cameFrom } from './address.ts';
-import { roomOf, type SocketData, type Socketline } from './guest.ts';
+import { guarded, roomOf, type SocketData, type Socketline } from './guest.ts';
 import type { House } from './house.ts';
 import { addMessages } from './messages.ts';
 import { keyFor } from './tokens.ts';
@@ -70,7 +70,7 @@ export function addSockets(io: Io, house: House): void {
       },
     );
   });
-  io.on('connection', (socket) => welcome(socket, house));
+  io.on('connection', (socket) => guarded({ house, socket }, () => welcome(socket, house)));
 }
 
 /** Lets a connection in, or tells why not. */

@@ -137,3 +137,10 @@ it('[PACK26] keeps what every table is sent short: the fronts of all organisatio
   }));
   expect(new TextEncoder().encode(JSON.stringify(fronts)).length).toBeLessThan(24 * 1024);
 });
+
+it('[CARD2] cards for those who bid as one fit a lead with partners, too: none calls them a consortium', () => {
+  const asOne = pack.cards.filter(({ deck, condition }) => deck === 'consortium' || condition?.kind === 'consortium');
+  expect(asOne.length).toBeGreaterThan(5);
+  const calls = asOne.filter(({ text, question }) => /consortium/i.test(`${text} ${question}`));
+  expect(calls.map(({ id }) => id)).toEqual([]);
+});

@@ -13,7 +13,12 @@ export interface EntryRow {
 
 interface Calls {
   append: {
-    in: { readonly code: string; readonly expectedSeq: number; readonly rows: readonly EntryRow[] };
+    in: {
+      readonly code: string;
+      readonly expectedSeq: number;
+      readonly rows: readonly EntryRow[];
+      readonly pack?: { readonly hash: string; readonly body: string };
+    };
     out: Appended;
   };
   read: { in: { readonly code: string; readonly afterSeq: number }; out: readonly string[] };
@@ -23,7 +28,6 @@ interface Calls {
   latestSnapshot: { in: { readonly code: string }; out: { seq: number; state: string } | undefined };
   list: { in: undefined; out: readonly StoredWorkshop[] };
   delete: { in: { readonly code: string }; out: undefined };
-  savePack: { in: { readonly hash: string; readonly pack: string }; out: undefined };
   pack: { in: { readonly hash: string }; out: string | undefined };
   appendText: {
     in: { readonly code: string; readonly paper: string; readonly updates: readonly Uint8Array[] };

@@ -1,9 +1,10 @@
 /** The contract every store keeps, as tests that any store joins by calling `describeStore`. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../shared/game/entry.ts';
-import { makeId, type SeatId } from '../../shared/game/ids.ts';
+import { makeId, type PackHash, type SeatId } from '../../shared/game/ids.ts';
 import { SHAPE } from '../../shared/game/migrate.ts';
 import { aWorkshop } from '../../shared/game/testing/a-workshop.ts';
+import { BOROUGH } from '../../shared/game/testing/borough.ts';
 import type { Store } from './store.ts';
 
 export interface Opened {
@@ -147,6 +148,29 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       await store.delete('A');
       await store.saveSnapshot('A', { seq: 1, state: aWorkshop().state() });
       expect(await store.latestSnapshot('A')).toBeUndefined();
+    });
+
+    test('[STORE15] a pack is stored with the first entries of a workshop that plays it, and goes with the last', async () => {
+      const pack = { hash: makeId<PackHash>('ab'.repeat(32)), pack: BOROUGH };
+      const other = { hash: makeId<PackHash>('cd'.repeat(32)), pack: { ...BOROUGH, title: 'Elsewhere' } };
+      await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 1), pack });
+      await store.append({ code: 'B', expectedSeq: 0, entries: entries(1, 1), pack });
+      await store.append({ code: 'C', expectedSeq: 0, entries: entries(1, 1), pack: other });
+      expect(await store.pack(pack.hash)).toEqual(BOROUGH);
+      await store.append({ code: 'A', expectedSeq: 1, entries: entries(2, 2) });
+      await store.delete('B');
+      store = await opened.again();
+      expect(await store.pack(pack.hash)).toEqual(BOROUGH);
+      await store.delete('A');
+      expect(await store.pack(pack.hash)).toBeUndefined();
+      expect(await store.pack(other.hash)).toMatchObject({ title: 'Elsewhere' });
+    });
+
+    test('[STORE15] nothing is stored of the pack of a batch that is turned away', async () => {
+      const pack = { hash: makeId<PackHash>('ab'.repeat(32)), pack: BOROUGH };
+      await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 1) });
+      await store.append({ code: 'A', expectedSeq: 0, entries: [anEntry(1, { id: 'late' })], pack });
+      expect(await store.pack(pack.hash)).toBeUndefined();
     });
 
     test('[STORE10] a paper’s updates keep their own sequence and are put together without a gap', async () => {

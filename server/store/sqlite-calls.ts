@@ -2,6 +2,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { By } from '../../shared/protocol/messages.ts';
 import type { Call, CallKind, Input, Output } from './calls.ts';
+import { DROP_UNPLAYED } from './sqlite-tables.ts';
 
 type Handlers = { readonly [K in CallKind]: (input: Input<K>) => Output<K> };
 
@@ -48,6 +49,8 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
     'SELECT code, seq, opened_at AS openedAt, last_at AS lastAt FROM workshops ORDER BY code',
   );
   const addPack = database.prepare('INSERT OR IGNORE INTO packs (hash, pack) VALUES (?, ?)');
+  const plays = database.prepare('UPDATE workshops SET pack = ? WHERE code = ?');
+  const unplayed = database.prepare(DROP_UNPLAYED);
   const onePack = database.prepare('SELECT pack FROM packs WHERE hash = ?');
   const textEnd = database.prepare('SELECT coalesce(max(seq), 0) AS seq FROM texts WHERE code = ? AND paper = ?');
   const addText = database.prepare('INSERT INTO texts (code, paper, seq, update_bytes) VALUES (?, ?, ?, ?)');
@@ -61,7 +64,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
   );
 
   const handlers: Handlers = {
-    append({ code, expectedSeq, rows }) {
+    append({ code, expectedSeq, rows, pack }) {
       const head: { seq: number } | undefined = headOf.get(code);
       const repeat = rows.find(({ by, id }) => known.get(code, by, id) !== undefined);
       if (repeat !== undefined) return { ok: false, reason: 'repeat', by: repeat.by, id: repeat.id };
@@ -70,6 +73,10 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       const first = rows[0];
       const last = rows.at(-1);
       if (first !== undefined && last !== undefined) setHead.run(code, last.seq, first.at, last.at);
+      if (pack !== undefined) {
+        addPack.run(pack.hash, pack.body);
+        plays.run(pack.hash, code);
+      }
       return { ok: true };
     },
     read({ code, afterSeq }) {
@@ -101,10 +108,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       for (const table of ['entries', 'snapshots', 'texts', 'workshops']) {
         database.prepare(`DELETE FROM ${table} WHERE code = ?`).run(code);
       }
-      return undefined;
-    },
-    savePack({ hash, pack }) {
-      addPack.run(hash, pack);
+      unplayed.run();
       return undefined;
     },
     pack({ hash }) {

@@ -3,7 +3,8 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS workshops (
-  code TEXT PRIMARY KEY, seq INTEGER NOT NULL, opened_at INTEGER NOT NULL, last_at INTEGER NOT NULL
+  code TEXT PRIMARY KEY, seq INTEGER NOT NULL, opened_at INTEGER NOT NULL, last_at INTEGER NOT NULL,
+  pack TEXT
 ) STRICT;
 CREATE TABLE IF NOT EXISTS entries (
   code TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, by TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
@@ -20,8 +21,19 @@ CREATE TABLE IF NOT EXISTS texts (
 CREATE TABLE IF NOT EXISTS probes (one INTEGER PRIMARY KEY, count INTEGER NOT NULL) STRICT;
 `;
 
+/** Packs that no workshop plays. */
+export const DROP_UNPLAYED = 'DELETE FROM packs WHERE hash NOT IN (SELECT pack FROM workshops WHERE pack IS NOT NULL)';
+
+/** Files of version 1 did not say which pack a workshop plays: the command that opened it does. */
+const FROM_1 = `
+ALTER TABLE workshops ADD COLUMN pack TEXT;
+UPDATE workshops SET pack = (
+  SELECT json_extract(body, '$.command.payload.pack') FROM entries WHERE entries.code = workshops.code AND seq = 1
+);
+`;
+
 /** The version of these tables, kept in the file: a file of a later version is left alone. */
-const VERSION = 1;
+const VERSION = 2;
 /** What SQLite calls FULL: a commit returns after its sync. */
 const FULL = 2;
 
@@ -30,7 +42,7 @@ export function openDatabase(file: string): DatabaseSyncInstance {
   const database = new DatabaseSync(file, { timeout: 5000 });
   try {
     const version = readPragma(database, 'user_version');
-    if (version !== 0 && version !== VERSION) {
+    if (version !== 0 && version !== 1 && version !== VERSION) {
       throw new Error(
         `${file} was written by another version of Anyborough (tables ${version}, this one has ${VERSION}).`,
       );
@@ -45,9 +57,11 @@ export function openDatabase(file: string): DatabaseSyncInstance {
       );
     }
     if (version === 0) database.exec(`BEGIN IMMEDIATE; ${TABLES}; PRAGMA user_version = ${VERSION}; COMMIT;`);
+    if (version === 1) database.exec(`BEGIN IMMEDIATE; ${FROM_1}; PRAGMA user_version = ${VERSION}; COMMIT;`);
     for (const table of ['snapshots', 'texts']) {
       database.exec(`DELETE FROM ${table} WHERE code NOT IN (SELECT code FROM workshops)`);
     }
+    database.exec(DROP_UNPLAYED);
     return database;
   } catch (error) {
     database.close();

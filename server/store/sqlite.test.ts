@@ -4,9 +4,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, test } from 'vitest';
+import { makeId, type PackHash } from '../../shared/game/ids.ts';
+import { aWorkshop } from '../../shared/game/testing/a-workshop.ts';
 import { anEntry, describeStore } from './contract.ts';
 import { databaseFile, openSqlite } from './sqlite.ts';
 import { openDatabase } from './sqlite-tables.ts';
+
+/** The tables as version 1 made them. */
+const TABLES_1 = `
+CREATE TABLE workshops (
+  code TEXT PRIMARY KEY, seq INTEGER NOT NULL, opened_at INTEGER NOT NULL, last_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE entries (
+  code TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, by TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (code, seq), UNIQUE (code, by, id)
+) STRICT;
+CREATE TABLE snapshots (
+  code TEXT NOT NULL, seq INTEGER NOT NULL, state TEXT NOT NULL, PRIMARY KEY (code, seq)
+) STRICT;
+CREATE TABLE packs (hash TEXT PRIMARY KEY, pack TEXT NOT NULL) STRICT;
+CREATE TABLE texts (
+  code TEXT NOT NULL, paper TEXT NOT NULL, seq INTEGER NOT NULL, update_bytes BLOB NOT NULL,
+  PRIMARY KEY (code, paper, seq)
+) STRICT;
+CREATE TABLE probes (one INTEGER PRIMARY KEY, count INTEGER NOT NULL) STRICT;
+PRAGMA user_version = 1;
+`;
 
 function folder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'anyborough-store-'));
@@ -49,6 +72,28 @@ test('[STORE13] a file of another version is left alone', async () => {
   later.exec('PRAGMA user_version = 99');
   later.close();
   await expect(openSqlite(path)).rejects.toThrow('another version');
+  remove();
+});
+
+test('[STORE15] a file that did not say yet which pack is played keeps those that are, and drops the others', async () => {
+  const { path, remove } = folder();
+  const w = aWorkshop();
+  const { code, pack: hash } = w.state();
+  const before = new DatabaseSync(databaseFile(path));
+  before.exec(TABLES_1);
+  const put = (table: string, ...values: (string | number)[]) =>
+    before.prepare(`INSERT INTO ${table} VALUES (${values.map(() => '?').join()})`).run(...values);
+  put('packs', hash, JSON.stringify(w.pack));
+  put('packs', 'of a record that was refused', '{}');
+  put('workshops', code, 1, 5, 5);
+  const [first] = w.log();
+  put('entries', code, 1, 5, 'door', 'open', JSON.stringify(first));
+  before.close();
+  const store = await openSqlite(path);
+  expect(await store.read(code, 0)).toEqual([first]);
+  expect(await store.pack(hash)).toEqual(w.pack);
+  expect(await store.pack(makeId<PackHash>('of a record that was refused'))).toBeUndefined();
+  await store.close();
   remove();
 });
 

@@ -24,13 +24,16 @@ export function databaseFile(dataDir: string): string {
   return join(dataDir, DATABASE_FILE);
 }
 
-/** Opens, and makes if needed, the store in a folder. Rejects if writes could not be made durable there. */
-export async function openSqlite(dataDir: string): Promise<Store> {
+/**
+ * Opens, and makes if needed, the store in a folder. Rejects if writes could not be made durable there. `lost` is told if
+ * the store's thread ends without being closed: from then on nothing is stored any more.
+ */
+export async function openSqlite(dataDir: string, lost: (error: Error) => void = () => {}): Promise<Store> {
   mkdirSync(dataDir, { recursive: true });
-  const thread = await startThread(databaseFile(dataDir));
+  const thread = await startThread(databaseFile(dataDir), lost);
   const call = thread.call;
   return {
-    append: ({ code, expectedSeq, entries }) =>
+    append: ({ code, expectedSeq, entries, pack }) =>
       call('append', {
         code,
         expectedSeq,
@@ -38,6 +41,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
           const { seq, at, by, id } = entry;
           return { seq, at, by, id, body: JSON.stringify(entry) };
         }),
+        ...(pack === undefined ? {} : { pack: { hash: pack.hash, body: JSON.stringify(pack.pack) } }),
       }),
     read: async (code, afterSeq) => (await call('read', { code, afterSeq })).map(toEntry),
     async find(code, by, id) {
@@ -54,7 +58,6 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     },
     list: () => call('list', undefined),
     delete: (code) => call('delete', { code }),
-    savePack: (hash, pack) => call('savePack', { hash, pack: JSON.stringify(pack) }),
     async pack(hash) {
       const found = await call('pack', { hash });
       if (found === undefined) return undefined;
@@ -84,18 +87,20 @@ interface Thread {
   readonly close: () => Promise<void>;
 }
 
-async function startThread(file: string): Promise<Thread> {
+async function startThread(file: string, lost: (error: Error) => void): Promise<Thread> {
   const worker = spawn(file);
   const waiting = nobodyWaiting();
   const failures = new Map<number, (error: Error) => void>();
   let ended: Error | undefined;
+  let state: 'opening' | 'open' | 'closing' = 'opening';
   let last = 0;
 
   const exited = new Promise<void>((resolve) => {
     worker.once('exit', () => {
-      ended ??= new Error('The store is closed.');
+      ended ??= new Error('The thread of the store ended.');
       for (const fail of failures.values()) fail(ended);
       failures.clear();
+      if (state === 'open') lost(ended);
       resolve();
     });
   });
@@ -111,8 +116,10 @@ async function startThread(file: string): Promise<Thread> {
       reject(ended);
     });
     worker.on('message', (message: FromThread) => {
-      if (message === OPENED) resolve();
-      else for (const reply of message) settle(reply);
+      if (message === OPENED) {
+        state = 'open';
+        resolve();
+      } else for (const reply of message) settle(reply);
     });
   });
 
@@ -133,6 +140,7 @@ async function startThread(file: string): Promise<Thread> {
     },
     close() {
       ended ??= new Error('The store is closed.');
+      state = 'closing';
       worker.postMessage(CLOSE);
       return exited;
     },
@@ -158,7 +166,6 @@ function nobodyWaiting(): Waiting {
     latestSnapshot: new Map(),
     list: new Map(),
     delete: new Map(),
-    savePack: new Map(),
     pack: new Map(),
     appendText: new Map(),
     readText: new Map(),

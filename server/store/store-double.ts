@@ -21,13 +21,17 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
     });
   const textOf = (code: string, paper: string): TextRow[] => data.texts.get(`${code} ${paper}`) ?? [];
   return {
-    append: ({ code, expectedSeq, entries }) =>
+    append: ({ code, expectedSeq, entries, pack }) =>
       later(() => {
         const stored = read(code);
         const repeat = entries.find(({ by, id }) => stored.some((each) => each.by === by && each.id === id));
         if (repeat) return { ok: false, reason: 'repeat', by: repeat.by, id: repeat.id };
         if (stored.length !== expectedSeq) return { ok: false, reason: 'conflict' };
         data.logs.set(code, [...logOf(code), ...entries.map((entry) => JSON.stringify(entry))]);
+        if (pack) {
+          data.packs.set(pack.hash, data.packs.get(pack.hash) ?? pack.pack);
+          data.plays.set(code, pack.hash);
+        }
         return { ok: true };
       }),
     read: (code, afterSeq) => later(() => read(code).filter(({ seq }) => seq > afterSeq)),
@@ -63,10 +67,9 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
         data.logs.delete(code);
         data.snapshots.delete(code);
         for (const key of data.texts.keys()) if (key.startsWith(`${code} `)) data.texts.delete(key);
-      }),
-    savePack: (hash, pack) =>
-      later(() => {
-        data.packs.set(hash, data.packs.get(hash) ?? pack);
+        data.plays.delete(code);
+        const played = new Set(data.plays.values());
+        for (const hash of data.packs.keys()) if (!played.has(hash)) data.packs.delete(hash);
       }),
     pack: (hash) => later(() => data.packs.get(hash)),
     appendText: (code, paper, updates) =>
@@ -100,11 +103,13 @@ export interface MemoryData {
   readonly logs: Map<string, string[]>;
   readonly snapshots: Map<string, string>;
   readonly packs: Map<PackHash, Pack>;
+  /** Which pack a workshop plays. */
+  readonly plays: Map<string, PackHash>;
   readonly texts: Map<string, TextRow[]>;
 }
 
 export function emptyMemory(): MemoryData {
-  return { logs: new Map(), snapshots: new Map(), packs: new Map(), texts: new Map() };
+  return { logs: new Map(), snapshots: new Map(), packs: new Map(), plays: new Map(), texts: new Map() };
 }
 
 type Trouble = 'none' | 'fails' | 'stalls' | 'stores, then fails';

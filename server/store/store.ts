@@ -11,6 +11,13 @@ export interface Batch {
   readonly expectedSeq: number;
   /** Without gaps, the first at `expectedSeq + 1`. */
   readonly entries: readonly Entry[];
+  /** With the first entries of a new workshop: the pack it plays, stored under its hash unless it is there. */
+  readonly pack?: StoredPack;
+}
+
+export interface StoredPack {
+  readonly hash: PackHash;
+  readonly pack: Pack;
 }
 
 /**
@@ -65,11 +72,10 @@ export interface Store {
   latestSnapshot(code: string): Promise<StoredSnapshot | undefined>;
 
   list(): Promise<readonly StoredWorkshop[]>;
-  /** Deletes a workshop's log, snapshots and texts. */
+  /** Deletes a workshop's log, snapshots and texts, and its pack if no other plays it. */
   delete(code: string): Promise<void>;
 
-  /** Stores a pack under its hash; a pack that is there stays as it is. */
-  savePack(hash: PackHash, pack: Pack): Promise<void>;
+  /** A pack that a stored workshop plays. */
   pack(hash: PackHash): Promise<Pack | undefined>;
 
   /** Adds updates at the end of a paper's sequence and tells the last position given. */

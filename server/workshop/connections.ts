@@ -118,7 +118,13 @@ export function createConnections({ state, heard }: Parts): Connections {
       const live: Live = { who, line, hears: undefined, audience: () => live.hears };
       all.add(live);
       for (const old of older) end(old, 'newer_tab');
-      begin(live);
+      try {
+        begin(live);
+      } catch (error) {
+        // Nobody could take it away again: whoever asked for it never had it.
+        drop(live);
+        throw error;
+      }
       return live;
     },
     remove(connection) {

@@ -10,7 +10,7 @@ import type { Pack } from '../../shared/pack/schema.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
 import type { Answer, By } from '../../shared/protocol/messages.ts';
 import type { Time } from '../outside.ts';
-import type { Store } from '../store/store.ts';
+import type { Batch, Store } from '../store/store.ts';
 import { answerTo, createAnswers } from './answers.ts';
 import { after, HISTORY, type Loaded, type Position, START } from './position.ts';
 
@@ -116,6 +116,12 @@ export function createRunner({ code, pack, store, time, events, papers, loaded }
     return plans.length === 0 ? {} : papers(state, [...new Set(plans)]);
   }
 
+  /** With the first entries goes the pack: neither is ever stored without the other. */
+  function opensOn(settled: readonly Settled[]): Pick<Batch, 'pack'> {
+    const hash = position.seq === 0 ? settled.find(({ made }) => made)?.made?.state.pack : undefined;
+    return hash === undefined ? {} : { pack: { hash, pack } };
+  }
+
   /** Decides a batch in order, each command against the state the one before it left. Nothing is known outside yet. */
   function decideAll(batch: readonly Waiting[], texts: Papers): Settled[] {
     let head = position;
@@ -187,7 +193,7 @@ export function createRunner({ code, pack, store, time, events, papers, loaded }
       const settled = decideAll(batch, await textsFor(batch));
       const entries = settled.flatMap(({ made }) => (made === undefined ? [] : [made.entry]));
       if (entries.length > 0) {
-        const appended = await store.append({ code, expectedSeq: position.seq, entries });
+        const appended = await store.append({ code, expectedSeq: position.seq, entries, ...opensOn(settled) });
         if (!appended.ok) {
           await catchUp();
           if (appended.reason === 'repeat') await remember(appended);

@@ -4,7 +4,6 @@ import type { SeatId } from '../../shared/game/ids.ts';
 import { entriesOf } from '../../shared/game/records.ts';
 import type { Seat } from '../../shared/game/state.ts';
 import { realChance } from '../outside.ts';
-import { hashPack } from '../packs/hash.ts';
 import type { Store } from '../store/store.ts';
 import { createMemoryStore, createTroubledStore, emptyMemory } from '../store/store-double.ts';
 import { createTestTime } from '../test-time.ts';
@@ -31,7 +30,6 @@ async function aNode() {
       failed: (error) => failures.push(error),
     });
   const workshops = node();
-  await store.savePack(hashPack(pack), pack);
   await workshops.begin(CODE, pack, opening());
   return { data, store, time, workshops, node, failures };
 }

@@ -106,6 +106,8 @@ export function invariantBroken(state: Workshop, pack: Pack): string | undefined
     if (!seat.removed && state.groups[seat.group] === undefined) return `${id} sits at a table that is not there.`;
   const astray = referenceBroken(state, pack);
   if (astray !== undefined) return astray;
+  for (const { group } of Object.values(state.facilitators).flatMap((each) => each ?? []))
+    if (group !== undefined && state.groups[group] === undefined) return 'A facilitator has a table that is not there.';
   for (const key of Object.values(state.keys)) {
     if (key !== undefined && 'seat' in key && state.seats[key.seat] === undefined)
       return 'A key opens a seat that is not there.';

@@ -10,6 +10,8 @@ export const LIMITS = {
   answer: 400,
   reason: 240,
   voice: 280,
+  /** Sentences that the people of one table say in the debrief: of the day and of what they will do, ten for each of twelve. */
+  voicesOfTable: 120,
   /** What a table writes together about its answer to one card. */
   reasoning: 600,
   asks: 8,

@@ -215,22 +215,29 @@ export function createProjector(pack: Pack): Projector {
     return slicesOf(table.id).bids(papers.bids(groups, table));
   }
 
-  function forAllFacilitators(state: Workshop): FacilitatorView {
+  /** What facilitators of the room and of one table know alike. */
+  function forAnyFacilitator(state: Workshop) {
     return {
       audience: 'facilitator',
       room: room(state),
-      tables: tables(state.groups),
-      // Beside the tables, which say the same in places: a snapshot is compressed by what stands near.
-      received: sameReceived(byGroup(state.groups, (table) => received(state.groups, table))),
-      seats: seatsForFacilitators(state.seats),
       facilitators: state.facilitators,
-      catalogue: forConsole(state.groups),
       spent: spent(state.agenda),
       stepSince: state.stepSince,
       slides: isFrom(state.step, 'needs') ? NO_SLIDES : pack.slides,
       prompts: samePrompts(promptsAt(state)),
-      voices: state.voices,
       settings: settings(state.bidders, state.alone),
+    } as const;
+  }
+
+  function forAllFacilitators(state: Workshop): FacilitatorView {
+    return {
+      ...forAnyFacilitator(state),
+      tables: tables(state.groups),
+      // Beside the tables, which say the same in places: a snapshot is compressed by what stands near.
+      received: sameReceived(byGroup(state.groups, (table) => received(state.groups, table))),
+      seats: seatsForFacilitators(state.seats),
+      catalogue: forConsole(state.groups),
+      voices: state.voices,
     };
   }
 
@@ -239,20 +246,19 @@ export function createProjector(pack: Pack): Projector {
     return pickKeys(prompts, [step, ...entriesOf<GroupId, Group>(groups).map(([, { table }]) => table.step)]);
   }
 
-  /** The same, of one table alone. */
+  /** Of one table alone. */
   function forTableFacilitator(state: Workshop, group: GroupId): FacilitatorView {
-    const view = forAllFacilitators(state);
     const slices = slicesOf(group);
-    const only = <V>(record: Readonly<Partial<Record<GroupId, V>>>) => pickKeys(record, [group]);
-    const table = state.groups[group]?.table;
+    const groups = pickKeys(state.groups, [group]);
+    const table = groups[group]?.table;
     return {
-      ...view,
+      ...forAnyFacilitator(state),
       ...(table === undefined ? {} : { bids: bids(state.groups, table) }),
-      tables: only(view.tables),
-      received: only(view.received),
-      seats: slices.seats(view.seats, group),
-      voices: slices.heard(view.voices, group),
-      catalogue: slices.forConsole(only(state.groups)),
+      tables: byGroup(groups, (each) => each),
+      received: table === undefined ? {} : { [group]: received(state.groups, table) },
+      seats: slices.seats(seatsForFacilitators(state.seats), group),
+      voices: slices.heard(state.voices, group),
+      catalogue: slices.forConsole(groups),
     };
   }
 

@@ -3,7 +3,7 @@ import { audiencesOf } from './audience.ts';
 import { makeId } from './ids.ts';
 import { createProjector } from './project.ts';
 import { assessing, chosen } from './testing/a-day.ts';
-import { aWorkshop, type Played, tokenHash } from './testing/a-workshop.ts';
+import { aWorkshop, LEAD, type Played, tokenHash } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
 
 /** Lets a facilitator of one table in, and gives their id. */
@@ -24,6 +24,18 @@ describe('a facilitator of one table', () => {
     w.does('lead', 'facilitator.invite', { name: 'Flo', kind: 'second', group: 'g1' });
     expect(Object.values(w.state().links)).toMatchObject([{ facilitator: { name: 'Flo', kind: 'second' } }]);
     expect(JSON.stringify(w.state().links)).not.toContain('g1');
+  });
+
+  test('[LINK8] goes with the table, and nobody is let in for it any more', () => {
+    const w = aWorkshop({ groups: 3 });
+    const [first, third] = [withGuide(w), withGuide(w, 'g3')];
+    for (const group of ['g1', 'g3']) w.does('lead', 'facilitator.invite', { name: 'Flo', kind: 'table', group });
+    w.does('lead', 'settings.change', { groups: 2 });
+    expect(Object.keys(w.state().facilitators)).toEqual([LEAD, first]);
+    expect(Object.values(w.state().keys)).not.toContainEqual({ facilitator: third });
+    expect(Object.values(w.state().links)).toMatchObject([{ facilitator: { group: 'g1' } }]);
+    w.does('lead', 'settings.change', { groups: 3 });
+    expect(w.asks(third, 'group.rename', { group: 'g3', name: 'Owls' })).not.toBe('allowed');
   });
 
   test('[WHO6] moves it, draws its cards, notes what is said, answers hands, names who writes, and nothing elsewhere', () => {
@@ -116,5 +128,15 @@ describe('a facilitator of one table', () => {
     expect(Object.keys(heard ?? {})).toEqual(['bq2']);
     expect('bids' in guide && guide.bids).toEqual(heard);
     expect(view(w.state(), 'facilitator')).not.toHaveProperty('bids');
+  });
+
+  test('[VIEW12] sees nothing that is not named for it, whatever facilitators of the room see', () => {
+    const w = assessing();
+    withGuide(w);
+    const view = createProjector(BOROUGH).view(w.state(), `table:${makeId('g1')}`);
+    const named = ['audience', 'room', 'facilitators', 'spent', 'stepSince', 'slides', 'prompts', 'settings'];
+    expect(Object.keys(view).sort()).toEqual(
+      [...named, 'tables', 'received', 'bids', 'seats', 'voices', 'catalogue'].sort(),
+    );
   });
 });

@@ -247,6 +247,18 @@ describe('handing in', () => {
     expect(w.at('assessment').asks('ann', 'bid.withdraw', BID)).toBe('not_now');
   });
 
+  test('[BID19] what has not changed since it was handed in stays the version it was, however often it is taken back', () => {
+    const w = priced('consortium').writes('q1', { way: 'On Monday' });
+    for (let times = 0; times < 3; times++) {
+      expect(w.later(1).does('ann', 'bid.submit', BID)).toMatchObject({ version: 1 });
+      w.does('ann', 'bid.withdraw', BID);
+    }
+    expect(keysOf(bid(w).versions)).toEqual(['1']);
+    expect(bid(w).versions[1]).toMatchObject({ at: OPENED_AT + 60_000, texts: { way: 'On Monday' } });
+    w.writes('q1', { way: 'On Tuesday' });
+    expect(w.does('ann', 'bid.submit', BID)).toMatchObject({ version: 2 });
+  });
+
   test('[BID14] a facilitator hands a bid in, and gives it back at any step', () => {
     const w = priced('consortium');
     expect(w.asks('ann', 'bid.return', BID)).toBe('not_yours');

@@ -98,6 +98,11 @@ export function bidVersion(
   };
 }
 
+/** What a version says, whenever it was handed in. */
+function said({ at, textSeq, ...rest }: BidVersion): string {
+  return JSON.stringify(rest);
+}
+
 function sameForm<K extends keyof BidForm>(at: TableAt, bid: BidId, field: K, value: BidForm[K]): Refusal | undefined {
   return bidOf(at.table, bid).form[field] === value ? refuse('already_so') : undefined;
 }
@@ -249,14 +254,16 @@ export const bidRules: TableRules<BidCommand> = {
       const paper = bidOf(draft, bid);
       const plan = planOf(draft, paper.plan);
       const texts = server.papers[paper.plan] ?? NOTHING_WRITTEN;
-      const version = lastVersion(paper) + 1;
+      const last = lastVersion(paper);
+      const before = paper.versions[last];
       const frozen = bidVersion(plan, paper, catalogue, texts, {
         now: server.now,
         unfinished: false,
         ...server.answered(plan),
       });
-      paper.versions[version] = castDraft(frozen);
       paper.out = true;
+      const version = before && said(before) === said(frozen) ? last : last + 1;
+      if (version > last) paper.versions[version] = castDraft(frozen);
       return { type: 'bidSubmitted', bid, version, price: frozen.price, cost: frozen.cost };
     },
   },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../limits.ts';
 import { chosen } from '../testing/a-day.ts';
 import { aWorkshop, OPENED_AT, only } from '../testing/a-workshop.ts';
 
@@ -165,6 +166,19 @@ describe('what is said', () => {
     });
     expect(w.does('bob', 'pledge.add', { text: 'Ring Pat' })).toEqual({ type: 'pledgeAdded' });
     expect(Object.values(w.state().voices)).toMatchObject([{}, { kind: 'pledge', group: 'g2' }]);
+  });
+
+  test('[VOICE3] a table says so much and no more; remarks and other tables do not count', () => {
+    const w = aWorkshop().at('debrief');
+    w.does('lead', 'remark.capture', { text: 'Heard', group: 'g1' });
+    for (let said = 0; said < LIMITS.voicesOfTable / 2; said++) {
+      w.does('ann', 'feedback.add', { text: `Tea ${said}` });
+      w.does('ann', 'pledge.add', { text: `Ring ${said}` });
+    }
+    const more = { text: 'x' };
+    expect([w.asks('ann', 'feedback.add', more), w.asks('ann', 'pledge.add', more)]).toEqual(['too_many', 'too_many']);
+    expect([w.asks('bob', 'feedback.add', more), w.asks('bob', 'pledge.add', more)]).toEqual(['allowed', 'allowed']);
+    expect(w.asks('lead', 'remark.capture', { ...more, group: 'g1' })).toBe('allowed');
   });
 
   test('[VOICE2] a facilitator notes a remark at any step, of a table or of the room, with a name only if it was agreed', () => {

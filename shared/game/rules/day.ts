@@ -2,6 +2,7 @@
 import type { Draft } from 'immer';
 import { remaining } from '../clock.ts';
 import { idFrom, type SeatId, type VoiceId } from '../ids.ts';
+import { LIMITS } from '../limits.ts';
 import { orderLast } from '../order.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import { isFull, peopleAt } from '../seating.ts';
@@ -38,8 +39,12 @@ function addVoice(
   };
 }
 
-function notDebrief(state: Workshop): Refusal | undefined {
-  return isFrom(state.step, 'debrief') ? undefined : refuse('not_now');
+/** Counted for the table: who said what is kept nowhere. */
+function notSayable(state: Workshop, { seat }: RoomAt): Refusal | undefined {
+  if (!isFrom(state.step, 'debrief')) return refuse('not_now');
+  const group = seat && state.seats[seat]?.group;
+  const said = Object.values(state.voices).filter((voice) => voice?.kind !== 'remark' && voice?.group === group);
+  return said.length < LIMITS.voicesOfTable ? undefined : refuse('too_many', { most: LIMITS.voicesOfTable });
 }
 
 export const dayRules: RoomRules<DayCommand> = {
@@ -123,14 +128,14 @@ export const dayRules: RoomRules<DayCommand> = {
     },
   },
   'feedback.add': {
-    may: (state) => notDebrief(state),
+    may: (state, _, at) => notSayable(state, at),
     apply: (draft, { text }, at) => {
       addVoice(draft, at, { kind: 'feedback', text });
       return { type: 'feedbackAdded' };
     },
   },
   'pledge.add': {
-    may: (state) => notDebrief(state),
+    may: (state, _, at) => notSayable(state, at),
     apply: (draft, { text }, at) => {
       addVoice(draft, at, { kind: 'pledge', text });
       return { type: 'pledgeAdded' };

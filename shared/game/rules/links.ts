@@ -1,6 +1,6 @@
 /** One-use links and facilitators: another device for a seat, a second facilitator, a phone remote. */
 import type { Draft } from 'immer';
-import { type FacilitatorId, idFrom, type TokenHash } from '../ids.ts';
+import { type FacilitatorId, type GroupId, idFrom, type TokenHash } from '../ids.ts';
 import { entriesOf } from '../records.ts';
 import { refuse } from '../refusals.ts';
 import type { Facilitator, Key, Link, Workshop } from '../state.ts';
@@ -25,6 +25,21 @@ function isLast(state: Workshop, facilitator: FacilitatorId): boolean {
   return !entriesOf<FacilitatorId, Facilitator>(state.facilitators).some(
     ([id, { kind }]) => id !== facilitator && kind !== 'remote' && kind !== 'table',
   );
+}
+
+/** A facilitator goes, with every key. */
+function letGo(draft: Draft<Workshop>, facilitator: FacilitatorId): void {
+  delete draft.facilitators[facilitator];
+  for (const [hash, key] of entriesOf<TokenHash, Key>(draft.keys))
+    if ('facilitator' in key && key.facilitator === facilitator) delete draft.keys[hash];
+}
+
+/** With a table go its facilitators, and the links that would let somebody in as one. */
+export function letGoOfTable(draft: Draft<Workshop>, group: GroupId): void {
+  for (const [id, facilitator] of entriesOf<FacilitatorId, Facilitator>(draft.facilitators))
+    if (facilitator.group === group) letGo(draft, id);
+  for (const [hash, link] of entriesOf<TokenHash, Link>(draft.links))
+    if ('facilitator' in link && link.facilitator.group === group) delete draft.links[hash];
 }
 
 export const linkRules: RoomRules<'seat.link' | 'link.use' | 'facilitator.invite' | 'facilitator.remove'> = {
@@ -75,9 +90,7 @@ export const linkRules: RoomRules<'seat.link' | 'link.use' | 'facilitator.invite
         : undefined;
     },
     apply: (draft, { facilitator }) => {
-      delete draft.facilitators[facilitator];
-      for (const [hash, key] of entriesOf<TokenHash, Key>(draft.keys))
-        if ('facilitator' in key && key.facilitator === facilitator) delete draft.keys[hash];
+      letGo(draft, facilitator);
       // Whoever goes may have made one to come back by.
       for (const [hash, link] of entriesOf<TokenHash, Link>(draft.links))
         if ('facilitator' in link) delete draft.links[hash];

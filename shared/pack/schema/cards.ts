@@ -51,7 +51,9 @@ const condition = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('has'), organisation: organisationId.describe('The id of the organisation.') })
     .describe('Only for a group that has the organisation in its plan.'),
-  z.strictObject({ kind: z.literal('consortium') }).describe('Only for a group that bids as a consortium.'),
+  z
+    .strictObject({ kind: z.literal('consortium') })
+    .describe('Only for a group whose organisations bid as one: as a consortium, or led by one of them.'),
   z
     .strictObject({ kind: z.literal('not-bought'), option: optionId.describe('The id of the option.') })
     .describe('Only where the council did not buy the option.'),

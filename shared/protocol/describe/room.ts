@@ -210,13 +210,13 @@ export const ROOM_COMMANDS: Descriptions<Described> = {
     does: 'Says how the day was, without a name: who said it, and when, is told to nobody.',
     steps: ['debrief'],
     did: 'feedbackAdded',
-    refusals: ['not_now'],
+    refusals: ['not_now', 'too_many'],
   },
   'pledge.add': {
     does: 'Says what one will do on Monday, without a name: who said it, and when, is told to nobody.',
     steps: ['debrief'],
     did: 'pledgeAdded',
-    refusals: ['not_now'],
+    refusals: ['not_now', 'too_many'],
   },
   'remark.capture': {
     does: 'Keeps something that was said, with a name only if the speaker agrees.',

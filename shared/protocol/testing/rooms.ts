@@ -1,4 +1,6 @@
 /** Rooms in which everything is tried: at each step, empty and busy, full, closed, without a briefing. */
+import { LIMITS } from '../../game/limits.ts';
+import { keysOf } from '../../game/records.ts';
 import { STEP_IDS, type StepId } from '../../game/steps.ts';
 import { aWorkshop, LEAD, type Played, tokenHash } from '../../game/testing/a-workshop.ts';
 import { BOROUGH } from '../../game/testing/borough.ts';
@@ -80,5 +82,13 @@ export const ROOMS: readonly Played[] = [
   after(roomAt('choosing'), (room) => {
     room.does('ann', 'plan.remove', { organisation: 'oars' });
     room.does('ann', 'undo', { entry: room.lastSeq() });
+  }),
+  after(roomAt('debrief', { busy: false }), (room) => {
+    for (let i = 0; i < LIMITS.voicesOfTable; i++) room.does('ann', 'pledge.add', { text: 'One' });
+  }),
+  // Most of what can be undone here is in the way of something later.
+  after(roomAt('needs'), (room) => {
+    const [need = ''] = keysOf(room.plan().needs);
+    for (let i = 0; i < 10; i++) room.does('ann', 'need.edit', { need, text: `Worded ${i}` });
   }),
 ];
