@@ -163,6 +163,7 @@ test('a table is told what became of its bid, and where the reasons stand', asyn
   await expect(said(`${decided} ${assessment.own.read}`)).toBeVisible();
   await room.go('debrief');
   await expect(said(`${decided} ${assessment.own.recorded}`)).toBeVisible();
-  await close();
+  await room.facilitator.done({ type: 'workshop.close', payload: {} });
+  await expect(page.getByRole('heading', { name: play.record.title })).toBeVisible();
   await expect(said(decided)).toBeHidden();
 });

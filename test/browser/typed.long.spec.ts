@@ -47,6 +47,8 @@ test('the name of a table is begun anew at another table, and kept while somebod
   await button(play.lobby.moveTo(tableName(0))).click();
   await expect(page.getByText(play.lobby.welcome(tableName(0)), { exact: true })).toBeVisible();
   await expect(field).toHaveValue(tableName(0));
+  // Whoever moves themselves is not told of it as news.
+  await expect(bars()).toBeEmpty();
   await field.fill('The typed one');
   const group = there(room.groups[0]);
   await first(0).done({ type: 'group.rename', payload: { group, name: 'The saved one' } });

@@ -1,5 +1,6 @@
 /** Waiting together: your table, who is at it, what will happen, and another table if you would rather. */
 import { type FormEvent, useState } from 'react';
+import type { GroupId } from '../../../shared/game/ids.ts';
 import { LIMITS } from '../../../shared/game/limits.ts';
 import { inOrder } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
@@ -10,6 +11,7 @@ import { Avatar } from '../../design/people/Avatar.tsx';
 import { BoroughMap } from '../../design/pictures/BoroughMap.tsx';
 import { Emblem } from '../../design/pictures/Emblem.tsx';
 import { words } from '../../words/words.ts';
+import { ownMove } from '../own-move.ts';
 import { usePeople } from '../people.ts';
 import { StepMain } from '../shell/StepMain.tsx';
 import { useTable } from '../table.tsx';
@@ -78,6 +80,11 @@ function OtherTables() {
   const { room, table, seat, act } = useTable();
   const others = inOrder(room.groups).filter(([id]) => id !== table.id);
   const { lobby } = words.play;
+  const move = async (group: GroupId) => {
+    ownMove.begin(room.code, group);
+    const answer = await act({ type: 'seat.move', payload: { seat, group } });
+    if (!answer.ok) ownMove.end(room.code);
+  };
   return (
     <Panel title={lobby.rename}>
       {/* What is written names the table it was begun at. */}
@@ -88,7 +95,7 @@ function OtherTables() {
           <ul className={styles.others}>
             {others.map(([group, { name, emblem }]) => (
               <li key={group}>
-                <Button onClick={() => void act({ type: 'seat.move', payload: { seat, group } })}>
+                <Button onClick={() => void move(group)}>
                   <Emblem emblem={emblem} />
                   {lobby.moveTo(name)}
                 </Button>

@@ -95,7 +95,7 @@ export function Bars() {
       <Called />
       <Moved />
       <HoldsThePen />
-      {Object.keys(view.results).length > 0 && (
+      {!table.closed && Object.keys(view.results).length > 0 && (
         <Suspense>
           <Decided />
         </Suspense>

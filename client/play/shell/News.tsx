@@ -4,6 +4,7 @@ import type { SeatId } from '../../../shared/game/ids.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { Message } from '../../design/shell/Message.tsx';
 import { words } from '../../words/words.ts';
+import { ownMove } from '../own-move.ts';
 import { usePeople } from '../people.ts';
 import { useTable } from '../table.tsx';
 
@@ -25,10 +26,13 @@ export function News({ text, lang, onClose }: NewsProps): ReactNode {
 
 /** A facilitator sat this person at another table while the page was open. Told until it is closed or the table goes on. */
 export function Moved() {
-  const { table } = useTable();
+  const { room, table } = useTable();
   const people = usePeople();
   const [sat, setSat] = useState({ table: table.id, step: table.step, told: true });
-  if (sat.table !== table.id) setSat({ table: table.id, step: table.step, told: false });
+  useEffect(() => {
+    if (ownMove.isTo(room.code, table.id)) ownMove.end(room.code);
+  }, [room.code, table.id]);
+  if (sat.table !== table.id) setSat({ table: table.id, step: table.step, told: ownMove.isTo(room.code, table.id) });
   else if (!sat.told && sat.step !== table.step) setSat({ ...sat, told: true });
   if (sat.told || sat.table !== table.id) return undefined;
   const others = people.filter(({ you }) => !you).map(({ name }) => name);
