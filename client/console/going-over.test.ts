@@ -196,3 +196,21 @@ test('a paper stands as a draft, out, back with its authors, or withdrawn', () =
     'draft',
   ]);
 });
+
+test('when the room comes to the swap again, tables answer whom they answered, wherever people sit by now', () => {
+  const answering = (group: GroupId, name: string, from: GroupId) => {
+    const table = withTender(group, name);
+    const plan = table.plans[table.current];
+    if (plan === undefined) throw new Error('The table has a plan.');
+    const id = makeId<PlanId>(`q${group}`);
+    const sector = { ...plan, id, side: 'sector', received: { from, version: 1, options: {} } } as const;
+    return { ...table, plans: { ...table.plans, [id]: sector } };
+  };
+  const tables = { [heron]: answering(heron, 'Heron', kiln), [kiln]: answering(kiln, 'Kiln', heron) };
+  // Nobody sits at Kiln any more.
+  const view = aRoom({ room: { step: 'tenders' }, view: { tables, seats: { [priya]: aSeat('Priya', heron, 1) } } });
+  const swap = goingOver(view, 'tenders', 'framework').find(({ kind }) => kind === 'swap');
+  expect(swap).toMatchObject({
+    tables: [{ table: 'Heron', answers: [{ from: 'Kiln' }] }, { answers: [{ from: 'Heron' }] }],
+  });
+});

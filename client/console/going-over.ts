@@ -108,8 +108,14 @@ function seating({ room, seats, settings }: Seen) {
   return { groups: room.groups, seats, bidders: settings.bidders };
 }
 
+/** Whose tenders a table answers: as settled at the swap, and before it by who sits where. */
+function authorsOf(view: Seen, id: GroupId): GroupId[] {
+  const sector = Object.values(view.tables[id]?.plans ?? {}).filter((plan) => plan?.side === 'sector');
+  return sector.length === 0 ? authorsFor(seating(view), id) : sector.map((plan) => plan?.received?.from ?? id);
+}
+
 function swapOf(view: Seen, id: GroupId, table: string): Swap | undefined {
-  const authors = authorsFor(seating(view), id);
+  const authors = authorsOf(view, id);
   if (authors.length === 0) return undefined;
   if (authors.includes(id)) return { table, answers: view.settings.alone };
   const answers = authors.map((author) => {
@@ -121,13 +127,9 @@ function swapOf(view: Seen, id: GroupId, table: string): Swap | undefined {
   return { table, answers };
 }
 
-/** By the plans that answer a tender; before the swap, by who would answer it. */
 function hearingOf(view: Seen, id: GroupId, panel: string): Hearing | undefined {
-  const from = inOrder(view.room.groups).flatMap(([bidder, { name }]) => {
-    const sector = Object.values(view.tables[bidder]?.plans ?? {}).filter((plan) => plan?.side === 'sector');
-    const authors =
-      sector.length === 0 ? authorsFor(seating(view), bidder) : sector.map((plan) => plan?.received?.from ?? bidder);
-    return authors.includes(id) ? [name] : [];
-  });
+  const from = inOrder(view.room.groups).flatMap(([bidder, { name }]) =>
+    authorsOf(view, bidder).includes(id) ? [name] : [],
+  );
   return from.length === 0 ? undefined : { panel, from };
 }

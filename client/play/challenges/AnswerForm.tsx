@@ -85,6 +85,8 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
   const bidders = useBidders();
   const kinds = plan.side === 'council' ? KINDS : KINDS.filter((kind) => kind !== 'pass');
   const eased = isEased(plan, catalogue, id);
+  // Help that costs nothing is taken, unless somebody leaves it.
+  const acting = { kind: 'act', ...(eased && !card.softened?.cost ? { softened: true as const } : {}) } as const;
   const payload = {
     plan: plan.id,
     card: id,
@@ -123,7 +125,7 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
                 icon={SIGNS[kind]}
                 className={styles.kind}
                 checked={leaning?.kind === kind}
-                onChange={() => lean({ kind })}
+                onChange={() => lean(kind === 'act' ? acting : { kind })}
               />
             ))}
           </fieldset>
