@@ -44,6 +44,7 @@ export function DeckCard<Key extends string>({
   ...frame
 }: DeckCardProps<Key>) {
   const placesId = useId();
+  const nameId = useId();
   const offer = useRef<HTMLFieldSetElement>(null);
   const offers = frame.selected === true && places !== undefined;
   const offered = useRef(offers);
@@ -56,7 +57,7 @@ export function DeckCard<Key extends string>({
     <CardFrame {...frame} className={classes(styles.deckCard, frame.selected && styles.chosen, className)}>
       <Building of={organisation} closed={frame.closed !== undefined} className={parts.building} />
       <div className={styles.title}>
-        <h3 className={parts.name}>
+        <h3 className={parts.name} id={nameId}>
           {onChoose ? (
             <button
               type="button"
@@ -82,23 +83,25 @@ export function DeckCard<Key extends string>({
         ))}
       </p>
       {offers && (
-        <fieldset ref={offer} className={styles.places} aria-labelledby={placesId}>
+        <fieldset ref={offer} className={styles.places} aria-labelledby={`${placesId} ${nameId}`}>
           <p className={styles.placesLabel} id={placesId}>
             {words.design.card.placeIn}
           </p>
           <div className={styles.placesRow}>
-            {places.map((place) => (
-              <Button
-                key={place.id}
-                small
-                look={place.wanted ? 'go' : 'plain'}
-                className={place.wanted ? styles.wanted : undefined}
-                pressed={place.held ?? false}
-                onClick={() => onPlace?.(place.id)}
-              >
-                {place.wanted && !place.held ? words.design.card.putIn(place.name) : place.name}
-              </Button>
-            ))}
+            {[...places]
+              .sort((a, b) => Number(b.wanted ?? false) - Number(a.wanted ?? false))
+              .map((place) => (
+                <Button
+                  key={place.id}
+                  small
+                  look={place.wanted ? 'go' : 'plain'}
+                  className={place.wanted ? styles.wanted : undefined}
+                  pressed={place.held ?? false}
+                  onClick={() => onPlace?.(place.id)}
+                >
+                  {place.wanted && !place.held ? words.design.card.putIn(place.name) : place.name}
+                </Button>
+              ))}
           </div>
         </fieldset>
       )}

@@ -8,13 +8,15 @@ interface PutHereProps {
   /** A card is held over it. */
   readonly aimed?: boolean | undefined;
   readonly onPress?: (() => void) | undefined;
+  /** For those who listen: with the place, where several say the same. */
+  readonly name?: string | undefined;
 }
 
-export function PutHere({ children, aimed, onPress }: PutHereProps) {
+export function PutHere({ children, aimed, onPress, name }: PutHereProps) {
   const face = classes(styles.put, aimed && styles.aimed);
   if (!onPress) return <div className={face}>{children}</div>;
   return (
-    <button type="button" className={face} onClick={onPress}>
+    <button type="button" className={face} aria-label={name} onClick={onPress}>
       {children}
     </button>
   );

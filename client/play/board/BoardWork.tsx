@@ -3,6 +3,7 @@ import { Layers } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ColumnId } from '../../../shared/game/ids.ts';
 import { entriesOf, keysOf } from '../../../shared/game/records.ts';
+import type { StepId } from '../../../shared/game/steps.ts';
 import { classes } from '../../design/classes.ts';
 import { ICON } from '../../design/icon.ts';
 import { Scrolling } from '../../design/shell/Scrolling.tsx';
@@ -93,7 +94,10 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
   const [tab, setTab] = useState<Tab>('pathway');
   const [side, setSide] = useState('beside');
   const [height, setHeight] = useState<Height>(beside?.wide ? 'tall' : 'half');
-  const [adding, setAdding] = useState<ColumnId>();
+  // Asked for in one step, it is forgotten in the next.
+  const { step } = useTable().table;
+  const [asked, setAsked] = useState<{ readonly column: ColumnId; readonly step: StepId }>();
+  const adding = asked?.step === step ? asked.column : undefined;
   const open = useIsOpen();
   const grab = open ? begin : stay;
   const lang = useStepLang();
@@ -127,7 +131,7 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
           onAdd={
             open
               ? (column) => {
-                  setAdding(column);
+                  setAsked({ column, step });
                   setTab('side');
                   setSide('deck');
                   setHeight('tall');
@@ -157,7 +161,7 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
                 aside={beside === undefined ? heights : undefined}
                 adding={open ? adding : undefined}
                 onAdded={(card) => {
-                  setAdding(undefined);
+                  setAsked(undefined);
                   if (card === undefined) return;
                   choose(undefined);
                   setTab('pathway');

@@ -151,7 +151,10 @@ export function Deck({ onGrab, aside, adding, onAdded }: DeckProps) {
     const next = stopAfter(shown, from, event.key);
     if (next === undefined) return;
     event.preventDefault();
-    list.current?.querySelector<HTMLElement>(`[data-organisation="${next}"] [data-grip]`)?.focus();
+    const item = list.current?.querySelector<HTMLElement>(`[data-organisation="${next}"]`);
+    item?.querySelector<HTMLElement>('[data-grip]')?.focus();
+    // The name alone would do for the focus; whoever reads wants the whole card.
+    item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const want = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change });
   const same = (all: readonly string[]) => all.map((name) => ({ id: name, name }));

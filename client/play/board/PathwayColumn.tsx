@@ -85,7 +85,7 @@ export function PathwayColumn({ column, cards, place, flat, shown, onGrab, onAdd
         {aim && aim.before === undefined && <li>{target}</li>}
         {!aim && onAdd && (cards.length === 0 || flat) && (
           <li>
-            <PutHere onPress={() => onAdd(id)}>
+            <PutHere onPress={() => onAdd(id)} name={`${cards.length === 0 ? say.empty : say.add}: ${name}`}>
               <Plus size={ICON.line} aria-hidden="true" /> {cards.length === 0 ? say.empty : say.add}
             </PutHere>
           </li>

@@ -1,5 +1,5 @@
 /** What is going on at this screen's board: the card looked at, opened, held; and what can be done with cards. */
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { type Board, boardOf } from '../../../shared/game/board.ts';
 import type { TableCommand } from '../../../shared/game/commands.ts';
 import type { ColumnId, OrganisationId, OutcomeId } from '../../../shared/game/ids.ts';
@@ -10,8 +10,7 @@ import { words } from '../../words/words.ts';
 import { useTouching } from '../people.ts';
 import { type AtTable, useTable } from '../table.tsx';
 import { type CardAt, type CardColumn, columnsOf } from './columns.ts';
-import type { Drop, Held } from './moving.ts';
-import { preview } from './moving.ts';
+import { type Drop, type Held, isStillThere, preview } from './moving.ts';
 
 /** A card opened over the board. */
 export interface Opened {
@@ -148,6 +147,14 @@ export function BoardProvider({ foresight, children }: BoardProviderProps) {
     const lines = new Map(costLines(plan, catalogue).map((line) => [line.organisation, line]));
     return { board, real: columnsOf(board), lines, does: actsOf(at) };
   }, [at, plan, catalogue]);
+  const name = held && (catalogue.organisations[held.organisation]?.name ?? held.organisation);
+  const taken = held !== undefined && !isStillThere(made.real, held);
+  // Somebody else moved it or took it off: whoever carried it holds nothing any more, and hears why.
+  useEffect(() => {
+    if (!taken || name === undefined) return;
+    acts.setHeld(undefined);
+    announcer.answer(words.board.moving.taken(name));
+  }, [taken, name, acts]);
   const value = useMemo(
     (): AtBoard => ({
       ...made,

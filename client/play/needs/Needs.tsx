@@ -13,15 +13,16 @@ import { oneDown, oneUp, type Place } from './ranking.ts';
 
 export function Needs({ name }: { readonly name: string }) {
   const { plan, may, act, ask } = useTable();
-  const { needs, removed, added } = words.play.needs;
+  const { needs, removed, added, ranked } = words.play.needs;
   const list = inOrder(plan.needs);
   const keys = list.map(([id]) => id);
   const refusal = may({ type: 'need.add', payload: { plan: plan.id, text: name } });
   const rank = (need: NeedId, place: Place<NeedId> | undefined) =>
     place &&
     (() => {
-      const { before } = place;
-      void act({ type: 'need.rank', payload: { plan: plan.id, need, ...(before && { before }) } });
+      const { before, number } = place;
+      const said = ranked(plan.needs[need]?.text ?? '', number, keys.length);
+      void act({ type: 'need.rank', payload: { plan: plan.id, need, ...(before && { before }) } }, said);
     });
   return (
     <Panel title={needs.title(name)}>

@@ -72,8 +72,9 @@ function OutcomeRow({ id, outcome, pin, column, keys }: OutcomeRowProps) {
   const rank = (place: Place<OutcomeId> | undefined) =>
     place &&
     (() => {
-      const { before } = place;
-      void act({ type: 'outcome.rank', payload: { plan: plan.id, outcome: id, ...(before && { before }) } });
+      const { before, number } = place;
+      const said = needs.ranked(outcome.text, number, keys.length);
+      void act({ type: 'outcome.rank', payload: { plan: plan.id, outcome: id, ...(before && { before }) } }, said);
     });
   if ((editing || draft !== undefined) && !table.closed) {
     return (

@@ -66,10 +66,13 @@ export function Story() {
   useEffect(() => {
     if (announcement === undefined || announcement.at === said.current) return;
     said.current = announcement.at;
-    if (announcement.lookUp) announcer.interrupt(words.design.messages.paused);
-    if (announcement.text !== undefined) {
-      announcer.interrupt(`${words.design.messages.facilitator} ${announcement.text}`);
-    }
+    // One interruption: a second would be said instead of the first.
+    const { paused, facilitator } = words.design.messages;
+    const loud = [
+      ...(announcement.lookUp ? [paused] : []),
+      ...(announcement.text === undefined ? [] : [`${facilitator} ${announcement.text}`]),
+    ];
+    if (loud.length > 0) announcer.interrupt(loud.join(' '));
   }, [announcement]);
   return undefined;
 }

@@ -67,6 +67,7 @@ export const board: Words['board'] = {
     at: (column, place, of) => `${column}, ${place} o ${of}.`,
     putDown: (name, column) => `Mae ${name} yng ngholofn ${column}.`,
     left: (name, column) => `Mae ${name} yn aros yng ngholofn ${column}.`,
+    taken: (name) => `Symudodd rhywun arall ${name}. Nid oes dim yn eich llaw nawr.`,
     removed: (name) => `Mae ${name} wedi’i dynnu oddi ar y llwybr. Mae Ctrl a Z yn dod ag ef yn ôl.`,
     removedFrom: (name, column) => `Nid yw ${name} yn ${column} mwyach.`,
     placed: (name, column) => `Mae ${name} yng ngholofn ${column}.`,

@@ -202,6 +202,7 @@ export const play: Words['play'] = {
     missing: 'Ysgrifennwch ychydig eiriau yn gyntaf.',
     removed: (text) => `Wedi’i dynnu: ${text}`,
     added: (text) => `Wedi’i ychwanegu: ${text}`,
+    ranked: (text, place, of) => `${text}: ${place} o ${of}.`,
   },
   paper: {
     title: 'Yn eich geiriau eich hun',

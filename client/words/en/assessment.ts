@@ -99,7 +99,7 @@ export const assessment = {
     openShort: 'Look at it',
     change: 'Change what you agreed',
     changeShort: 'Change',
-    open: (criterion: string) => `Agree on ${criterion.toLocaleLowerCase()}`,
+    open: (criterion: string) => `Look at it: ${criterion.toLocaleLowerCase()}`,
     keep: 'Leave it as it was',
     agreed: (score: number) => `Agreed ${score}`,
     figure: points,

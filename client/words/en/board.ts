@@ -66,6 +66,7 @@ export const board = {
     at: (column: string, place: number, of: number) => `${column}, ${place} of ${of}.`,
     putDown: (name: string, column: string) => `${name} is in ${column}.`,
     left: (name: string, column: string) => `${name} stays in ${column}.`,
+    taken: (name: string) => `Somebody else moved ${name}. You hold nothing now.`,
     removed: (name: string) => `${name} is off the board. Ctrl and Z brings it back.`,
     removedFrom: (name: string, column: string) => `${name} is not in ${column} any more.`,
     placed: (name: string, column: string) => `${name} is in ${column}.`,

@@ -209,6 +209,7 @@ export const play = {
     missing: 'Write a few words first.',
     removed: (text: string) => `Taken away: ${text}`,
     added: (text: string) => `Added: ${text}`,
+    ranked: (text: string, place: number, of: number) => `${text}: ${place} of ${of}.`,
   },
   paper: {
     title: 'In your own words',
