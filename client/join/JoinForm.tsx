@@ -109,7 +109,10 @@ export function JoinForm({ given, onSeated, onMap }: JoinFormProps) {
             maxLength={LIMITS.name}
             autoComplete="given-name"
             error={errors.name}
-            onChange={({ target }) => setName(target.value)}
+            onChange={({ target }) => {
+              setName(target.value);
+              setErrors(({ name: _, ...others }) => others);
+            }}
           />
           <fieldset className={styles.part}>
             <legend className={styles.legend}>

@@ -49,6 +49,11 @@ export function TextArea({
             placeholder={hintUnseen ? hint : undefined}
             {...area}
             {...links}
+            onFocus={(event) => {
+              // A browser brings the first line into sight, and lets a bar lie over the rest.
+              event.currentTarget.scrollIntoView({ block: 'nearest' });
+              area.onFocus?.(event);
+            }}
             className={classes(styles.area, className)}
           />
           {tags && <span className={styles.tags}>{tags}</span>}
