@@ -329,6 +329,8 @@ test('the bid: handed in, taken back, and its other side', async ({ browser }) =
     await ann.press(button(page, name));
     await expect(button(page, name)).toBeFocused();
   }
+  const guest = there(room.tables[0]?.[0]);
+  await guest.done({ type: 'bid.price', payload: { bid: bidOf(guest), price: 124_000 } });
   await handIn(ann, 2);
   await expect(bar.getByText(/Submitted: version 2, /)).toBeFocused();
   await room.go('shocks');
