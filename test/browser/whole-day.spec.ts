@@ -22,7 +22,7 @@ import {
   tab,
 } from './acts/plan.ts';
 import { equalsLog } from './acts/record.ts';
-import { comeOver, handIn, takeBack, turnTogether, writeBid } from './acts/sector.ts';
+import { askPrice, comeOver, handIn, takeBack, turnTogether, writeBid } from './acts/sector.ts';
 import { chooseTable, createWorkshop, errorsOf, everyoneOn, joinWithMouse, pressOn, tabTo, typeInto } from './cast.ts';
 import { keys, mouse, type Player, touch } from './hands.ts';
 import { words } from './words.ts';
@@ -491,6 +491,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await lookAtEach([lead, kay.page, tom.page], 'shocks');
     await expect(say(tom.page, sector.shocks.stands)).toBeVisible();
     await kay.press(kay.page.getByRole('button', { name: sector.shocks.toBid, exact: true }));
+    await askPrice(kay, 452_000);
     await handIn(kay, 2);
   });
 

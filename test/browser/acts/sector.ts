@@ -39,6 +39,12 @@ export interface BidWanted {
   readonly ask?: string;
 }
 
+/** Asks another price, in pounds a year. */
+export async function askPrice({ page, press, write }: Player, price: number): Promise<void> {
+  await write(page.getByRole('textbox', { name: say.price.field }), String(price));
+  await press(page.getByRole('button', { name: new RegExp(`^(${say.price.save}|${say.price.change})$`) }));
+}
+
 export async function writeBid(player: Player, wanted: BidWanted): Promise<void> {
   const { page, tick, press, write, choose } = player;
   const { model, spectrum, lead, merge = [], risk = [], price, texts = {}, ask } = wanted;
@@ -62,10 +68,7 @@ export async function writeBid(player: Player, wanted: BidWanted): Promise<void>
     await expect(box).toBeChecked();
   }
   if (price === 'cost') await press(page.getByRole('button', { name: /^Ask what it costs, £/ }));
-  else {
-    await write(page.getByRole('textbox', { name: say.price.field }), String(price));
-    await press(page.getByRole('button', { name: say.price.save, exact: true }));
-  }
+  else await askPrice(player, price);
   for (const [label, text] of Object.entries(texts)) await write(page.getByRole('textbox', { name: label }), text);
   if (ask === undefined) return;
   await choose(page.getByRole('combobox', { name: say.asks.kind }), say.asks.kinds.flexible);
