@@ -313,6 +313,45 @@ test('tenders presented: a turn, and answers; a new question is heard once', asy
   await end(at);
 });
 
+test('tenders presented on a tablet: how many questions there are stays at the top, with the way to them', async ({
+  browser,
+}) => {
+  const at = await scene(browser);
+  const { room, page } = at;
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await walk(room, 'tenders');
+  const [own, other] = room.tables.map(([first]) => there(first));
+  const mine = tenderOf(there(own));
+  await there(own).done({ type: 'tender.present', payload: { tender: mine } });
+  await expect(page.getByText(tenders.open(0, 0))).toBeInViewport();
+  await there(other).done({ type: 'question.ask', payload: { tender: mine, text: 'Who holds the key?' } });
+  await expect(page.getByText(tenders.open(1, 1))).toBeInViewport();
+  await button(page, tenders.toAnswer).click();
+  const answer = page.getByRole('textbox', { name: tenders.answerLabel('Who holds the key?') });
+  await expect(answer).toBeFocused();
+  await expect(answer).toBeInViewport();
+  await there(other).done({ type: 'tender.present', payload: { tender: tenderOf(there(other)) } });
+  await button(page, tenders.toAsk).click();
+  await expect(page.getByRole('textbox', { name: tenders.ask('Kiln') })).toBeFocused();
+  await end(at);
+});
+
+test('shocks: the step begins with a bid that is not submitted, and a card is counted where it is out of sight', async ({
+  browser,
+}) => {
+  const at = await scene(browser);
+  const { room, page, ann } = at;
+  await walk(room, 'bid');
+  await comeOver(ann);
+  await room.go('shocks');
+  await expect(page.getByText(sector.shocks.early)).toBeVisible();
+  await ann.press(button(page, sector.view.bid));
+  await expect(button(page, sector.view.cards)).toBeVisible();
+  await room.facilitator.done({ type: 'challenge.draw', payload: {} });
+  await expect(button(page, `${sector.view.cards}: ${sector.shocks.waiting(1)}`)).toBeVisible();
+  await end(at);
+});
+
 test('the bid: handed in, taken back, and its other side', async ({ browser }) => {
   const at = await scene(browser);
   const { room, page, ann } = at;

@@ -1,12 +1,11 @@
 /** Over the bid and what stands beside it: which plan the table works on, and which of the two is in view. */
-import type { ReactNode } from 'react';
 import { laterWords } from '../../words/later-words.ts';
-import { SideTabs } from '../board/SideTabs.tsx';
+import { type SidePart, SideTabs } from '../board/SideTabs.tsx';
 import { PlanSwitch } from '../handover/PlanSwitch.tsx';
 import styles from './BidTabs.module.css';
 
 interface BidTabsProps<Id extends string> {
-  readonly parts: readonly { readonly id: Id; readonly label: string; readonly icon: ReactNode }[];
+  readonly parts: readonly SidePart<Id>[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
 }

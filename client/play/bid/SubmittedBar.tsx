@@ -13,7 +13,8 @@ export function SubmittedBar({ onBid }: { readonly onBid: () => void }) {
   const { shocks: say } = laterWords.sector;
   const waiting = cardsToAnswer(plan);
   const withdraw = { type: 'bid.withdraw', payload: { bid: bid.id } } as const;
-  if (table.closed || keysOf(plan.cards).length === 0) return undefined;
+  const came = keysOf(plan.cards).length > 0;
+  if (table.closed || (bid.out && !came)) return undefined;
   if (bid.out) {
     return (
       <div className={styles.bar}>
@@ -27,7 +28,7 @@ export function SubmittedBar({ onBid }: { readonly onBid: () => void }) {
   return (
     <div className={styles.bar}>
       <p data-focus="return" tabIndex={-1}>
-        {waiting > 0 ? say.open(waiting) : lastSubmitted(bid) ? say.again : say.never}
+        {waiting > 0 ? say.open(waiting) : !came ? say.early : lastSubmitted(bid) ? say.again : say.never}
       </p>
       {waiting === 0 && (
         <Button small look="ink" onClick={onBid}>

@@ -5,6 +5,7 @@ import { ICON } from '../../design/icon.ts';
 import { laterWords } from '../../words/later-words.ts';
 import { BidForm } from '../bid/BidForm.tsx';
 import { BidTabs } from '../bid/BidTabs.tsx';
+import { cardsToAnswer } from '../bid/bid-of.ts';
 import { SubmittedBar } from '../bid/SubmittedBar.tsx';
 import { BoardWork } from '../board/BoardWork.tsx';
 import { BoardProvider } from '../board/board.tsx';
@@ -52,6 +53,7 @@ function WithCards({ cards, head, onBid }: WithCardsProps) {
 }
 
 function Shocks() {
+  const { plan } = useTable();
   const cards = useCards();
   const [part, setPart] = useState<'cards' | 'bid'>('cards');
   const [toSubmit, setToSubmit] = useState(false);
@@ -60,13 +62,19 @@ function Shocks() {
     setToSubmit(submits);
   };
   const toCards = () => open('cards', false);
-  const { view } = laterWords.sector;
+  const { view, shocks } = laterWords.sector;
+  const waiting = cardsToAnswer(plan);
   const head = (
     <BidTabs
       chosen={part}
       onChoose={(next) => open(next, false)}
       parts={[
-        { id: 'cards', label: view.cards, icon: <FileWarning size={ICON.line} /> },
+        {
+          id: 'cards',
+          label: view.cards,
+          icon: <FileWarning size={ICON.line} />,
+          waits: { many: waiting, says: shocks.waiting(waiting) },
+        },
         { id: 'bid', label: view.bid, icon: <FileText size={ICON.line} /> },
       ]}
     />

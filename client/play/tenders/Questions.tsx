@@ -65,6 +65,7 @@ function Writing({ field, label, hint, save, missing, limit, start = '', notYet,
 }
 
 interface QuestionsProps {
+  readonly id?: string;
   readonly tender: TenderId;
   readonly questions: Readonly<Partial<Record<QuestionId, Question>>>;
   /** The table that wrote the tender. */
@@ -93,7 +94,7 @@ function OneQuestion({
   };
   const refusal = may({ type: 'question.answer', payload: { tender, question: id, text } });
   return (
-    <li className={styles.question}>
+    <li className={styles.question} data-open={answer === undefined || undefined}>
       <p>
         <b>{say.asked(room.groups[by]?.name ?? '')}:</b> {text}
       </p>
@@ -113,7 +114,7 @@ function OneQuestion({
   );
 }
 
-export function Questions({ tender, questions, author, own }: QuestionsProps) {
+export function Questions({ id, tender, questions, author, own }: QuestionsProps) {
   const { table, ask } = useTable();
   const { tenders: say } = laterWords;
   const list = inOrder<QuestionId, Question>(questions);
@@ -123,12 +124,12 @@ export function Questions({ tender, questions, author, own }: QuestionsProps) {
     return answer.ok ? undefined : answer.message;
   };
   return (
-    <Panel title={say.questions}>
+    <Panel title={say.questions} id={id}>
       <p className={styles.help}>{say.questionsHelp}</p>
       {list.length === 0 && <p className={styles.quiet}>{say.noQuestions}</p>}
       <ol className={styles.questions} aria-label={say.questions}>
-        {list.map(([id, question]) => (
-          <OneQuestion key={id} tender={tender} id={id} question={question} own={own} />
+        {list.map(([each, question]) => (
+          <OneQuestion key={each} tender={tender} id={each} question={question} own={own} />
         ))}
       </ol>
       {!own && !table.closed && (

@@ -5,6 +5,7 @@ import { inOrder } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Chip } from '../../design/controls/Chip.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
+import { goTo } from '../../design/focus/go-to.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { PortraitPicture } from '../../design/pictures/PortraitPicture.tsx';
 import { laterWords } from '../../words/later-words.ts';
@@ -23,6 +24,8 @@ function usePresented() {
   return presenting !== undefined && 'tender' in presenting ? presenting : undefined;
 }
 
+type Shown = NonNullable<ReturnType<typeof usePresented>>;
+
 /** Says whose turn it is when that changes. */
 function useTurnSaid(presented: ReturnType<typeof usePresented>, nameOf: (group: GroupId | undefined) => string) {
   const said = useRef(presented?.tender.tender);
@@ -33,7 +36,37 @@ function useTurnSaid(presented: ReturnType<typeof usePresented>, nameOf: (group:
   }, [presented, nameOf]);
 }
 
-function Presented({ presented }: { readonly presented: NonNullable<ReturnType<typeof usePresented>> }) {
+const QUESTIONS = 'tender-questions';
+
+/** To the field for an answer, or for a question of one's own; else to what was asked. */
+function toQuestions() {
+  const panel = document.getElementById(QUESTIONS);
+  const field =
+    panel?.querySelector<HTMLElement>('[data-open] textarea') ?? panel?.querySelector<HTMLElement>('textarea');
+  const found = field ?? panel;
+  if (!found) return;
+  goTo(found);
+  found.scrollIntoView({ block: 'center' });
+}
+
+/** What was asked, and the way there, where it lies under the whole tender. */
+function QuestionsLine({ presented, own }: { readonly presented: Shown; readonly own: boolean }) {
+  const { table } = useTable();
+  const { tenders: say } = laterWords;
+  const asked = Object.values(presented.tender.questions);
+  const open = asked.filter((question) => question?.answer === undefined).length;
+  const way = table.closed || (own && open === 0) ? say.toQuestions : own ? say.toAnswer : say.toAsk;
+  return (
+    <div className={styles.asked} data-open={(own && open > 0) || undefined}>
+      <p>{say.open(asked.length, open)}</p>
+      <Button small onClick={toQuestions}>
+        {way}
+      </Button>
+    </div>
+  );
+}
+
+function Presented({ presented }: { readonly presented: Shown }) {
   const { room, table, catalogue } = useTable();
   const { tenders: say } = laterWords;
   const { tender, who } = presented;
@@ -53,6 +86,7 @@ function Presented({ presented }: { readonly presented: NonNullable<ReturnType<t
         </div>
       </div>
       {own && <p className={styles.turnNow}>{say.you}</p>}
+      {tender.tender && <QuestionsLine presented={presented} own={own} />}
       <TenderPaper tender={{ ...tender, questions: {} }} catalogue={catalogue} name={who.name} tableName={nameOf} />
     </article>
   );
@@ -121,6 +155,7 @@ export default function TendersStep() {
           {presented?.tender.tender && (
             <Questions
               key={presented.tender.tender}
+              id={QUESTIONS}
               tender={presented.tender.tender}
               questions={presented.tender.questions}
               author={nameOf(presented.tender.from)}

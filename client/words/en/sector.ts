@@ -117,6 +117,8 @@ export const sector = {
     back: 'Take the bid back',
     tookBack: 'The bid is back with you. Submit it again when it stands up.',
     open: (open: number) => `${count(open, 'card', 'cards')} to answer. Does the bid stand up, or does it change?`,
+    early: 'Your bid is not submitted yet.',
+    waiting: (many: number) => `${count(many, 'card', 'cards')} to answer`,
     never: 'Every card is answered. Your bid is not submitted yet.',
     again: 'Every card is answered. Submit the bid again, so that the council reads it as it is now.',
     toBid: 'To the bid',

@@ -1,4 +1,5 @@
 /** English words of tenders presented: whose turn it is, questions and answers, and the big screen. */
+import { count } from './phrases.ts';
 
 export const tenders = {
   title: (table: string) => `${table}’s tender`,
@@ -18,6 +19,16 @@ export const tenders = {
   stop: 'We have finished',
   questions: 'Questions',
   questionsHelp: 'Questions and answers are public: every table reads them, and they go with the tender.',
+  /** Under the tender's heading, where the questions are out of sight. */
+  open: (all: number, open: number) =>
+    all === 0
+      ? 'No questions yet.'
+      : open === 0
+        ? `${count(all, 'question', 'questions')}, all answered.`
+        : `${count(all, 'question', 'questions')}, ${open} without an answer.`,
+  toQuestions: 'Go to the questions',
+  toAnswer: 'Answer now',
+  toAsk: 'Ask a question',
   noQuestions: 'Nobody has asked anything yet.',
   asked: (table: string) => `${table} asks`,
   unanswered: 'No answer yet.',
