@@ -1,6 +1,7 @@
 /** The record on screen against the log: each table's plans, papers, decisions and voices, and a line for each thing done. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { fullCatalogue } from '../../../shared/game/catalogue-of.ts';
+import type { Did } from '../../../shared/game/did.ts';
 import type { BidId, CardId, OptionId } from '../../../shared/game/ids.ts';
 import { planCost } from '../../../shared/game/money.ts';
 import type { Instrument, Panel } from '../../../shared/game/papers.ts';
@@ -13,11 +14,14 @@ import { words } from '../words.ts';
 const { assessment, challenges, report } = words;
 const amount = (pounds: number) => `£${pounds.toLocaleString('en-GB')} a year`;
 
+/** Readiness is not worth a line; what carries no name is told to nobody. */
+const UNTOLD: readonly Did['type'][] = ['readySet', 'feedbackAdded', 'pledgeAdded'];
+
 /** Every table's part of the record says what the log says, and the story has a line for each thing done. */
 export async function equalsLog(page: Page, dataDir: string, code: string): Promise<void> {
   const log = await readLog(dataDir, code);
   const { state } = log;
-  const told = log.entries.filter(({ did }) => did.type !== 'readySet');
+  const told = log.entries.filter(({ did }) => !UNTOLD.includes(did.type));
   for (const [, { table }] of inOrder(state.groups)) {
     for (const plan of Object.values(table.plans)) if (plan) await planEqualsLog(page, log, table, plan);
     await decisionsEqualLog(page, log, table);
