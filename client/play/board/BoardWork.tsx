@@ -1,6 +1,6 @@
 /** The board with what is worked on beside it: person, pathway, a side part or the organisations, money, as the width of the window allows. */
 import { Layers } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import type { ColumnId } from '../../../shared/game/ids.ts';
 import { entriesOf, keysOf } from '../../../shared/game/records.ts';
 import type { StepId } from '../../../shared/game/steps.ts';
@@ -106,7 +106,8 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
   const later = beside?.later ?? false;
   const first = beside?.first ?? false;
   // On a phone each turn of the game begins with the part it is about.
-  useEffect(() => {
+  // Before it is drawn: a card that arrives has the focus in the same frame, and takes none while its tab is closed.
+  useLayoutEffect(() => {
     setTab(hasBeside && (first || calls > 0) ? 'side' : 'pathway');
     setSide(later && calls === 0 ? 'deck' : 'beside');
     if (calls > 0) setHeight('tall');
