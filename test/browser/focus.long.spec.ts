@@ -201,6 +201,8 @@ for (const size of [
     for (const step of STEPS) {
       await walk(room, step);
       await expect(title(step)).toBeVisible();
+      // Its code may come later than its name.
+      await expect(page.getByRole('main')).toBeVisible();
       await drawn(page);
       expect([step, await down()]).toEqual([step, 0]);
       await actIn(room, step);
@@ -219,6 +221,19 @@ for (const size of [
     await end(at);
   });
 }
+
+test('on a phone the challenges begin with a card that is open, also after a reload', async ({ browser }) => {
+  const at = await scene(browser);
+  const { room, page } = at;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await walk(room, 'challenges');
+  await room.facilitator.done({ type: 'challenge.draw', payload: {} });
+  const notice = page.getByText(design.notice.word, { exact: true }).first();
+  await expect(notice).toBeInViewport();
+  await page.reload();
+  await expect(notice).toBeInViewport();
+  await end(at);
+});
 
 test('the reveal: a guess, then the result of turning', async ({ browser }) => {
   const at = await scene(browser);

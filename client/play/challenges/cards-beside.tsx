@@ -13,5 +13,6 @@ export function cardsBeside(cards: Cards): Beside {
     content: <CardsPanel cards={cards} />,
     wide: true,
     calls: cards.arrived,
+    first: cards.open,
   };
 }

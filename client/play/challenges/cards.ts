@@ -26,6 +26,8 @@ export interface Cards {
   readonly lean: (leaning: Leaning | undefined) => void;
   /** How many have arrived since this page opened. */
   readonly arrived: number;
+  /** One was open as this page began, like after a reload: then the page begins with it. */
+  readonly open: boolean;
 }
 
 export function useCards(): Cards {
@@ -49,8 +51,9 @@ export function useCards(): Cards {
     } else choose((now) => now ?? before.current);
     setArrived((many) => many + 1);
   }, [last]);
-  const open = all.find(({ held }) => held.answer === undefined);
-  const shown = all.find(({ id }) => id === chosen) ?? open ?? all.at(-1);
+  const toAnswer = all.find(({ held }) => held.answer === undefined);
+  const [open] = useState(toAnswer !== undefined);
+  const shown = all.find(({ id }) => id === chosen) ?? toAnswer ?? all.at(-1);
   const before = useRef(shown?.id);
   useEffect(() => {
     before.current = shown?.id;
@@ -65,5 +68,6 @@ export function useCards(): Cards {
     leaning,
     lean,
     arrived,
+    open,
   };
 }

@@ -87,7 +87,6 @@ export default function TenderStep() {
 function BoardView({ onForm }: { readonly onForm: () => void }) {
   const cards = useCards();
   const foresight = useForesight(cards);
-  const [first] = useState(() => cards.all.some(({ held }) => held.answer === undefined));
   const { views } = laterWords.tender;
   return (
     <BoardProvider foresight={foresight}>
@@ -103,7 +102,7 @@ function BoardView({ onForm }: { readonly onForm: () => void }) {
         />
       </div>
       <BoardWork
-        beside={cards.all.length > 0 ? { ...cardsBeside(cards), first, later: !first } : undefined}
+        beside={cards.all.length > 0 ? { ...cardsBeside(cards), later: !cards.open } : undefined}
         money={<CouncilMoney closing={foresight?.closing} />}
       />
     </BoardProvider>
