@@ -188,7 +188,7 @@ export function AgreePart({ row, next }: AgreePartProps) {
           <span className={styles.weight} style={{ '--length': `${weight}%` }} aria-hidden="true" />
         </div>
         <div className={styles.middle}>
-          <Track row={row} />
+          <Track row={row} picking={score === undefined ? undefined : { score, onScore: setPicked }} />
           {open && <Rubric />}
           {ruled !== undefined && <RuleSaid />}
         </div>

@@ -20,6 +20,7 @@ import styles from './AloneParts.module.css';
 import panelStyles from './Assessment.module.css';
 import { usePanel } from './heard.tsx';
 import { type Row, scorersOf } from './hearing.ts';
+import { Rubric } from './Track.tsx';
 
 interface ScoreRowProps {
   readonly row: Row;
@@ -103,6 +104,7 @@ export function ScoreAlone() {
     <Panel title={say.title}>
       <div className={panelStyles.stack}>
         <More>{screen ? say.screen : say.help}</More>
+        <Rubric />
         {(screen || scorers.length > 1) && (
           <fieldset className={styles.scorers}>
             <More as="legend">{say.pass}</More>

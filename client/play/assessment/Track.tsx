@@ -11,13 +11,20 @@ import { usePanel } from './heard.tsx';
 import type { Row } from './hearing.ts';
 import styles from './Track.module.css';
 
-export function Track({ row: { criterion, agreed, ruled, lean } }: { readonly row: Row }) {
+interface TrackProps {
+  readonly row: Row;
+  /** Where a score can be agreed now: what it would be, and taking another by a press. The stepper in the form does the same for keys. */
+  readonly picking: { readonly score: number; readonly onScore: (score: number) => void } | undefined;
+}
+
+export function Track({ row: { criterion, agreed, ruled, lean }, picking }: TrackProps) {
   const { catalogue } = useTable();
   const people = usePeople();
   const { panel, nameOf } = usePanel();
   const { track: say } = laterWords.assessment;
   const scores = given(panel, criterion.id);
   const chosen = agreed?.score ?? ruled;
+  const Value = picking ? 'button' : 'span';
   return (
     <ol className={styles.track} aria-label={say.label(criterion.name)}>
       {catalogue.rubric.map((means, value) => {
@@ -34,14 +41,20 @@ export function Track({ row: { criterion, agreed, ruled, lean } }: { readonly ro
                 );
               })}
             </span>
-            <span
+            <Value
               className={styles.value}
               title={means}
+              {...(picking && {
+                type: 'button',
+                tabIndex: -1,
+                'aria-pressed': picking.score === value,
+                onClick: () => picking.onScore(value),
+              })}
               data-agreed={chosen === value || undefined}
               data-lean={(chosen === undefined && lean !== undefined && Math.abs(lean - value) <= 0.5) || undefined}
             >
               {value}
-            </span>
+            </Value>
           </li>
         );
       })}

@@ -35,9 +35,9 @@ export function RevealedPanel() {
         ))}
       </dl>
       {guess !== undefined && <p className={styles.said}>{gapSaid(guess, budget)}</p>}
+      <p>{reveal.budget(budget)}</p>
       <details className={styles.cohort}>
         <summary>{reveal.cohort}</summary>
-        <p>{reveal.budget(budget)}</p>
         <p>{catalogue.cohort}</p>
       </details>
     </section>

@@ -83,7 +83,7 @@ export default function TenderStep() {
   return <BoardView onForm={() => setView('form')} />;
 }
 
-/** The plan while the tender is written: it can still change, and so can the answers to cards. A card that is open comes first. */
+/** The plan while the tender is written: it can still change, and so can the answers to cards. A phone begins with the pathway, which was asked for; beside it a card that is open comes first. */
 function BoardView({ onForm }: { readonly onForm: () => void }) {
   const cards = useCards();
   const foresight = useForesight(cards);
@@ -102,7 +102,7 @@ function BoardView({ onForm }: { readonly onForm: () => void }) {
         />
       </div>
       <BoardWork
-        beside={cards.all.length > 0 ? { ...cardsBeside(cards), later: !cards.open } : undefined}
+        beside={cards.all.length > 0 ? { ...cardsBeside(cards), first: false, later: !cards.open } : undefined}
         money={<CouncilMoney closing={foresight?.closing} />}
       />
     </BoardProvider>

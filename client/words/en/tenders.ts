@@ -4,7 +4,7 @@ import { count } from './phrases.ts';
 export const tenders = {
   title: (table: string) => `${table}’s tender`,
   forPeople: (name: string) => `for people like ${name}`,
-  nobody: 'No tender is presented yet',
+  nobody: 'No tender is presented now',
   nobodyText: 'The facilitator says whose turn it is. A table can also begin by itself.',
   presenting: (table: string, name: string) => `${table} presents its tender, for people like ${name}.`,
   others: (table: string) => `${table} presents now. Yours can follow when they have finished.`,
