@@ -9,30 +9,36 @@ import type { BidResult } from '../../shared/game/views.ts';
 import { laterWords } from '../words/later-words.ts';
 import { pageWords } from '../words/page-words.ts';
 import styles from './Report.module.css';
+import { totalOf } from './total.ts';
 
 interface Decided extends Pick<BidResult, 'award' | 'agreed' | 'difference' | 'by'> {
   readonly id: BidId;
   readonly from: GroupId;
   /** What each person scored is told to those who scored, and to facilitators. */
   readonly panel?: Panel;
+  /** Points out of 100, where every criterion has a score. */
+  readonly total?: number | undefined;
 }
 
-function decidedBy({ id, panels }: Table): Decided[] {
-  return entriesOf<BidId, Panel>(panels).flatMap(([bid, panel]) => {
+function decidedBy(record: WorkshopRecord, table: Table): Decided[] {
+  return entriesOf<BidId, Panel>(table.panels).flatMap(([bid, panel]) => {
     const { award, agreed, difference, from } = panel;
-    return award ? [{ id: bid, by: id, from, award, agreed, panel, ...(difference ? { difference } : {}) }] : [];
+    if (award === undefined) return [];
+    const total = totalOf(record, table, panel);
+    return [{ id: bid, by: table.id, from, award, agreed, panel, total, ...(difference ? { difference } : {}) }];
   });
 }
 
-function decidedIn({ view }: WorkshopRecord): Decided[] {
+function decidedIn(record: WorkshopRecord): Decided[] {
+  const { view } = record;
   if (view.audience === 'facilitator')
-    return Object.values(view.tables).flatMap((table) => (table ? decidedBy(table) : []));
+    return Object.values(view.tables).flatMap((table) => (table ? decidedBy(record, table) : []));
   const own = entriesOf<BidId, BidResult>(view.results).map(([id, result]) => ({
     id,
     from: view.table.id,
     ...result,
   }));
-  return [...decidedBy(view.table).filter(({ id }) => !own.some((each) => each.id === id)), ...own];
+  return [...decidedBy(record, view.table).filter(({ id }) => !own.some((each) => each.id === id)), ...own];
 }
 
 /** What the bidders asked of the council, with its answers. */
@@ -78,7 +84,7 @@ function One({ record, decided }: OneProps) {
   const { view, papers } = record;
   const { report } = pageWords;
   const { assessment } = laterWords;
-  const { id, by, from, award, agreed, difference, panel } = decided;
+  const { id, by, from, award, agreed, difference, panel, total } = decided;
   const nameOf = (group: GroupId) => view.room.groups[group]?.name ?? '';
   return (
     <div className={styles.paper}>
@@ -100,6 +106,7 @@ function One({ record, decided }: OneProps) {
           );
         })}
       </ul>
+      {total !== undefined && <p>{report.total(total)}</p>}
       <p className={styles.written}>{award.text}</p>
       <Asked asks={asksOf(record, decided)} />
       {panel &&

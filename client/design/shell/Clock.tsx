@@ -34,6 +34,7 @@ export function Clock({ left, paused, stands, meaning, big, inTopLine }: ClockPr
         big && styles.big,
         inTopLine && styles.inTopLine,
       )}
+      data-stands={said !== running || undefined}
     >
       <Sign size={ICON.block} />
       <div>

@@ -3,17 +3,21 @@ import type { BidId, CriterionId, PlanId, SeatId } from '../../../shared/game/id
 import type { AgreedScore, Panel, TenderForm } from '../../../shared/game/papers.ts';
 import { entriesOf, keysOf } from '../../../shared/game/records.ts';
 import { BEST, given, isJudged, lean, priceScore } from '../../../shared/game/scoring.ts';
+import type { Table } from '../../../shared/game/state.ts';
 import type { BidShown, GroupView, TenderShown } from '../../../shared/game/views.ts';
 import type { Criterion } from '../../../shared/pack/schema.ts';
 
 type Form = Pick<TenderForm, 'weights' | 'pricing'>;
 
 /** The weights and the rule on price that a panel scores by; a ready-made tender's where the table hears its own bid. */
-export function formFor(panel: Panel, { table, received }: Pick<GroupView, 'table' | 'received'>): Form | undefined {
+export function formFor(
+  panel: Panel,
+  { table, received }: { readonly table: Table; readonly received?: GroupView['received'] | undefined },
+): Form | undefined {
   const own = panel.tender && table.tenders[panel.tender]?.versions[panel.version]?.form;
   if (own) return own;
   const plan = table.bids[panel.bid]?.plan;
-  const ready: TenderShown | undefined = plan && received[plan];
+  const ready: TenderShown | undefined = plan && received?.[plan];
   return ready?.form;
 }
 
@@ -30,7 +34,10 @@ export function tenderedOtherwise(
 }
 
 /** The lowest price among bids that compete for the same tender; nothing where this one stands alone. */
-export function lowestPrice(panel: Panel, { table, bids }: Pick<GroupView, 'table' | 'bids'>): number | undefined {
+export function lowestPrice(
+  panel: Panel,
+  { table, bids }: { readonly table: Table; readonly bids: Readonly<Partial<Record<BidId, Pick<BidShown, 'price'>>>> },
+): number | undefined {
   const prices = entriesOf<BidId, Panel>(table.panels).flatMap(([id, { tender }]) => {
     const bid = tender === panel.tender ? bids[id] : undefined;
     return bid ? [bid.price] : [];

@@ -35,7 +35,7 @@ export function RevealedPanel() {
         ))}
       </dl>
       {guess !== undefined && <p className={styles.said}>{gapSaid(guess, budget)}</p>}
-      <p>{reveal.budget(budget)}</p>
+      <p>{reveal.budget}</p>
       <details className={styles.cohort}>
         <summary>{reveal.cohort}</summary>
         <p>{catalogue.cohort}</p>

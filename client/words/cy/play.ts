@@ -236,7 +236,7 @@ export const play: Words['play'] = {
     gapOver: (amount) => `Roedd eich dyfaliad ${aYear(amount)} yn rhy uchel.`,
     gapNone: 'Roedd eich dyfaliad yn gywir i’r bunt.',
     noGuess: 'Nid ysgrifennodd eich bwrdd ddyfaliad.',
-    budget: (amount) => `Dyma eich cyllideb nawr: ${aYear(amount)}. Nid yw’n newid pan fydd y cynllun yn newid.`,
+    budget: 'Dyma eich cyllideb o hyn ymlaen.',
     cohort: 'Ar gyfer beth mae’r symiau',
     money: 'Arian',
     spoken: (amount) => `Mae’r cardiau wedi’u troi. Eich cyllideb yw ${aYear(amount)}.`,

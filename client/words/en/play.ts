@@ -243,8 +243,7 @@ export const play = {
     gapOver: (amount: number) => `You guessed ${pounds(amount)} a year too much.`,
     gapNone: 'Your guess was right to the pound.',
     noGuess: 'Your table wrote no guess.',
-    budget: (amount: number) =>
-      `This is now your budget: ${pounds(amount)} a year. It does not change when the plan does.`,
+    budget: 'This is your budget from now on.',
     cohort: 'What the amounts are for',
     money: 'Money',
     spoken: (amount: number) => `The cards are turned. Your budget is ${pounds(amount)} a year.`,

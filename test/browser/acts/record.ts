@@ -7,6 +7,7 @@ import { planCost } from '../../../shared/game/money.ts';
 import type { Instrument, Panel } from '../../../shared/game/papers.ts';
 import type { HeldCard, Plan } from '../../../shared/game/plan.ts';
 import { entriesOf, inOrder, keysOf } from '../../../shared/game/records.ts';
+import { agreedScores, formOf, judgedBy, total } from '../../../shared/game/scoring.ts';
 import type { Table } from '../../../shared/game/state.ts';
 import { type Log, readLog } from '../../room/log.ts';
 import { words } from '../words.ts';
@@ -128,5 +129,8 @@ async function decisionsEqualLog(page: Page, { state, pack }: Log, table: Table)
       const agreed = panel.agreed[id];
       if (agreed) await expect(said).toContainText(`${name}, ${agreed.score}: ${agreed.reason}`);
     }
+    const form = formOf(panel, table);
+    if (form === undefined || judgedBy(form, pack.criteria).length < pack.criteria.length) continue;
+    await expect(said).toContainText(report.total(total(form.weights, agreedScores(panel.agreed))));
   }
 }
