@@ -78,7 +78,7 @@ function ReadyLine({ quiet }: Pick<TurnBarProps, 'quiet'>) {
       <p>
         <CheckCheck size={ICON.line} /> {words.play.ready.of(count, of)}
       </p>
-      <Button small={quiet} look={ready || quiet ? 'plain' : 'go'} onClick={toggle} notYet={refusal}>
+      <Button small look={ready || quiet ? 'plain' : 'go'} onClick={toggle} notYet={refusal}>
         {ready ? words.play.ready.off : words.play.ready.on}
       </Button>
     </div>
@@ -96,7 +96,7 @@ export function TurnBar({ quiet, note, actions }: TurnBarProps) {
   const { table } = useTable();
   if (table.closed) return undefined;
   return (
-    <section className={styles.bar} aria-label={words.play.turn} data-part="turn">
+    <section className={styles.bar} data-quiet={quiet || undefined} aria-label={words.play.turn} data-part="turn">
       <UndoLine note={note} />
       <ReadyLine quiet={quiet} />
       {actions && <div className={styles.actions}>{actions}</div>}

@@ -106,11 +106,12 @@ export function PublishBar({ at, paper }: PublishBarProps) {
         }
         actions={
           <>
-            <Button onClick={() => setOpen('read')}>
+            <Button small onClick={() => setOpen('read')}>
               <Eye size={ICON.line} />
               {say.read}
             </Button>
             <Button
+              small
               look={missing.length === 0 ? 'go' : 'plain'}
               notYet={refusal?.message ?? (unsaved ? say.saving : undefined)}
               onClick={() => setOpen('publish')}
