@@ -128,6 +128,14 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       ]);
     });
 
+    test('[SECRET20] it does not count what carries no name', async () => {
+      const did = [{ type: 'feedbackAdded' }, { type: 'pledgeAdded' }] as const;
+      const said = did.map((did, i) => anEntry(i + 2, { did }));
+      const alone = anEntry(4, { did: did[0], by: makeId<SeatId>('s3') });
+      await store.append({ code: 'A', expectedSeq: 0, entries: [anEntry(1), ...said, alone] });
+      expect(await store.activity('A')).toEqual([{ by: 's2', acts: 1, lastAt: 1001 }]);
+    });
+
     test('[STORE9] workshops are listed with their last position, and deleted whole', async () => {
       await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 3) });
       await store.append({ code: 'B', expectedSeq: 0, entries: entries(1, 1) });

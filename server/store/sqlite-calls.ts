@@ -1,5 +1,6 @@
 /** What each call to the embedded store does in the database. Runs in the store's own thread, inside a transaction. */
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { FOR_NOBODY } from '../../shared/game/hearing.ts';
 import type { By } from '../../shared/protocol/messages.ts';
 import type { Call, CallKind, Input, Output } from './calls.ts';
 import { DROP_UNPLAYED } from './sqlite-tables.ts';
@@ -33,7 +34,9 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
   const tail = database.prepare('SELECT body FROM entries WHERE code = ? AND seq > ? ORDER BY seq');
   const one = database.prepare('SELECT body FROM entries WHERE code = ? AND by = ? AND id = ?');
   const acts = database.prepare(
-    'SELECT by, count(*) AS acts, max(at) AS lastAt FROM entries WHERE code = ? GROUP BY by ORDER BY by',
+    `SELECT by, count(*) AS acts, max(at) AS lastAt FROM entries
+     WHERE code = ? AND json_extract(body, '$.did.type') NOT IN (${FOR_NOBODY.map(() => '?').join()})
+     GROUP BY by ORDER BY by`,
   );
   // Of a workshop that is there: a server that did not know of its deletion brings nothing of it back.
   const addSnapshot = database.prepare(
@@ -88,7 +91,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       return row?.body;
     },
     activity({ code }) {
-      const rows: { by: By; acts: number; lastAt: number }[] = acts.all(code);
+      const rows: { by: By; acts: number; lastAt: number }[] = acts.all(code, ...FOR_NOBODY);
       return rows.map(({ by, acts, lastAt }) => ({ by, acts, lastAt }));
     },
     saveSnapshot({ code, seq, state }) {

@@ -42,7 +42,7 @@ export interface StoredWorkshop {
   readonly lastAt: number;
 }
 
-/** How much one sender did. */
+/** How much one sender did, without what is told to nobody. */
 export interface Activity {
   readonly by: By;
   readonly acts: number;

@@ -2,12 +2,14 @@
 import { produce } from 'immer';
 import { countsOf } from './scoring.ts';
 import type { Workshop } from './state.ts';
+import { withoutTraces } from './voices.ts';
 
 /**
  * Shape 1 was the short day's: its packs have no second half, so its workshops stay with it. Shape 2 wrote of a panel
- * who has scored; shape 3 for how many criteria, and of feedback no time.
+ * who has scored, and when a sentence without a name was said; shape 3 for how many criteria, and such sentences under
+ * ids that told their place in the log.
  */
-export const SHAPE: Workshop['shape'] = 3;
+export const SHAPE: Workshop['shape'] = 4;
 
 /** A stored workshop that this version cannot read. */
 export class OtherShape extends Error {
@@ -26,13 +28,12 @@ function isToday(stored: Stored): stored is Workshop {
 }
 
 /** Counts again who has scored how many criteria: of scores turned over, or still secret. Forgets when what carries no name was said. */
-function fromShape2(stored: Stored): Workshop {
-  const today: Workshop = { ...stored, shape: SHAPE };
-  return produce(today, ({ groups, voices }) => {
+function fromEarlier(stored: Stored): Workshop {
+  const today: Workshop = { ...stored, shape: SHAPE, voices: withoutTraces(stored.voices) };
+  return produce(today, ({ groups }) => {
     for (const group of Object.values(groups))
       for (const panel of Object.values(group?.table.panels ?? {}))
         if (panel) panel.in = countsOf(panel.scores ?? group?.scores[panel.bid]);
-    for (const voice of Object.values(voices)) if (voice && voice.kind !== 'remark') delete voice.at;
   });
 }
 
@@ -42,6 +43,6 @@ function fromShape2(stored: Stored): Workshop {
  */
 export function migrate(stored: Stored): Workshop {
   if (isToday(stored)) return stored;
-  if (stored.shape === 2) return fromShape2(stored);
+  if (stored.shape === 2 || stored.shape === 3) return fromEarlier(stored);
   throw new OtherShape(stored.shape);
 }

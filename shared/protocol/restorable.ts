@@ -254,17 +254,14 @@ export const restorable = z.strictObject({
   alone: z.enum(['ready', 'own']),
   voices: z.record(
     voice,
-    z
-      .strictObject({
-        kind: z.enum(['remark', 'feedback', 'pledge']),
-        text: line(LIMITS.voice),
-        at: time.exactOptional(),
-        step,
-        group: group.exactOptional(),
-        name: line(LIMITS.name).exactOptional(),
-      })
-      // An earlier version wrote the time of what carries no name.
-      .transform(({ at, ...said }) => (said.kind === 'remark' && at !== undefined ? { ...said, at } : said)),
+    z.strictObject({
+      kind: z.enum(['remark', 'feedback', 'pledge']),
+      text: line(LIMITS.voice),
+      at: time.exactOptional(),
+      step,
+      group: group.exactOptional(),
+      name: line(LIMITS.name).exactOptional(),
+    }),
   ),
   seats: z.record(
     seatKey,

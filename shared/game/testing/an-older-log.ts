@@ -1,15 +1,27 @@
-/** A log as the version before this one left it: in shape 2, which wrote of a panel only who had scored. */
+/** A log as earlier versions left it: shape 2 wrote of a panel only who had scored, and of a sentence without a name its time; shape 3 under an id that told its place. */
 import type { Entry } from '../entry.ts';
 
-const OLDER = 2;
+export const OLDER = [2, 3] as const;
+type Older = (typeof OLDER)[number];
 
-function olderPatch(patch: Entry['patches'][number]): Entry['patches'][number] {
+function olderPatch(patch: Entry['patches'][number], { seq, at }: Entry, shape: Older): Entry['patches'][number] {
   const { path, value } = patch;
-  if (path.at(-2) === 'in' && path.includes('panels')) return { ...patch, value: true };
-  return path.join() === 'state' ? { ...patch, value: { ...value, shape: OLDER } } : patch;
+  if (path.at(-2) === 'voices') {
+    return {
+      ...patch,
+      path: [...path.slice(0, -1), `v${seq.toString(36)}`],
+      value: shape === 2 ? { ...value, at } : value,
+    };
+  }
+  if (shape === 2 && path.at(-2) === 'in' && path.includes('panels')) return { ...patch, value: true };
+  return path.join() === 'state' ? { ...patch, value: { ...value, shape } } : patch;
 }
 
-export function anOlderLog(log: readonly Entry[]): Entry[] {
-  const older = log.map((entry) => ({ ...entry, shape: OLDER, patches: entry.patches.map(olderPatch) }));
+export function anOlderLog(log: readonly Entry[], shape: Older): Entry[] {
+  const older = log.map((entry) => ({
+    ...entry,
+    shape,
+    patches: entry.patches.map((patch) => olderPatch(patch, entry, shape)),
+  }));
   return JSON.parse(JSON.stringify(older));
 }
