@@ -4,7 +4,7 @@ import { invariantBroken } from './invariants.ts';
 import { migrate, SHAPE } from './migrate.ts';
 import type { Workshop } from './state.ts';
 import { assessing } from './testing/a-day.ts';
-import { aWorkshop, type Played } from './testing/a-workshop.ts';
+import { aWorkshop, type Played, tokenHash } from './testing/a-workshop.ts';
 import { anOlderLog, OLDER } from './testing/an-older-log.ts';
 
 const BID = { bid: 'bq2' } as const;
@@ -60,5 +60,18 @@ describe.each(OLDER)('[LOG7] a workshop that an earlier version stored in shape 
     const older = stateOf(anOlderLog(w.log(), shape));
     expect(Object.keys(older.voices)).not.toEqual(Object.keys(w.state().voices));
     expect(migrate(older)).toEqual(w.state());
+  });
+
+  test('with the facilitator of a table that was taken away: she goes after it, and undo goes on', () => {
+    const w = aWorkshop({ groups: 3 });
+    for (const name of ['Gus', 'Flo']) w.does('lead', 'facilitator.invite', { name, kind: 'table', group: 'g3' });
+    w.does('door', 'link.use', { link: Object.keys(w.state().links)[0] ?? '', token: tokenHash('guide') });
+    w.does('lead', 'settings.change', { groups: 2 });
+    w.at('needs').does('ann', 'need.add', { text: 'A key' });
+    const older = stateOf(anOlderLog(w.log(), shape));
+    expect(Object.values(older.facilitators)).toMatchObject([{}, { name: 'Gus', group: 'g3' }]);
+    expect(migrate(older)).toEqual(w.state());
+    w.given(() => migrate(older));
+    expect(w.asks('ann', 'undo', { entry: w.lastSeq() })).toBe('allowed');
   });
 });

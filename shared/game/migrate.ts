@@ -1,5 +1,6 @@
 /** Bringing a stored state into the shape this version works with. */
 import { produce } from 'immer';
+import { letGoWithTables } from './rules/links.ts';
 import { countsOf } from './scoring.ts';
 import type { Workshop } from './state.ts';
 import { withoutTraces } from './voices.ts';
@@ -7,7 +8,7 @@ import { withoutTraces } from './voices.ts';
 /**
  * Shape 1 was the short day's: its packs have no second half, so its workshops stay with it. Shape 2 wrote of a panel
  * who has scored, and when a sentence without a name was said; shape 3 for how many criteria, and such sentences under
- * ids that told their place in the log.
+ * ids that told their place in the log. Both may have facilitators of tables that are not there.
  */
 export const SHAPE: Workshop['shape'] = 4;
 
@@ -27,13 +28,17 @@ function isToday(stored: Stored): stored is Workshop {
   return stored.shape === SHAPE;
 }
 
-/** Counts again who has scored how many criteria: of scores turned over, or still secret. Forgets when what carries no name was said. */
+/**
+ * Counts again who has scored how many criteria: of scores turned over, or still secret. Forgets when what carries no name
+ * was said. Lets facilitators go whose table was taken away before it took them with it.
+ */
 function fromEarlier(stored: Stored): Workshop {
   const today: Workshop = { ...stored, shape: SHAPE, voices: withoutTraces(stored.voices) };
-  return produce(today, ({ groups }) => {
-    for (const group of Object.values(groups))
+  return produce(today, (draft) => {
+    for (const group of Object.values(draft.groups))
       for (const panel of Object.values(group?.table.panels ?? {}))
         if (panel) panel.in = countsOf(panel.scores ?? group?.scores[panel.bid]);
+    letGoWithTables(draft);
   });
 }
 

@@ -1,7 +1,12 @@
-/** A log as earlier versions left it: shape 2 wrote of a panel only who had scored, and of a sentence without a name its time; shape 3 under an id that told its place. */
+/**
+ * A log as earlier versions left it: shape 2 wrote of a panel only who had scored, and of a sentence without a name its
+ * time; both wrote that under an id that told its place, and kept the facilitators of a table that was taken away.
+ */
 import type { Entry } from '../entry.ts';
 
 export const OLDER = [2, 3] as const;
+/** What goes with a table since. */
+const WITH_TABLES: ReadonlySet<unknown> = new Set(['facilitators', 'keys', 'links']);
 type Older = (typeof OLDER)[number];
 
 function olderPatch(patch: Entry['patches'][number], { seq, at }: Entry, shape: Older): Entry['patches'][number] {
@@ -21,7 +26,9 @@ export function anOlderLog(log: readonly Entry[], shape: Older): Entry[] {
   const older = log.map((entry) => ({
     ...entry,
     shape,
-    patches: entry.patches.map((patch) => olderPatch(patch, entry, shape)),
+    patches: entry.patches
+      .filter(({ path }) => entry.command.type !== 'settings.change' || !WITH_TABLES.has(path[1]))
+      .map((patch) => olderPatch(patch, entry, shape)),
   }));
   return JSON.parse(JSON.stringify(older));
 }
