@@ -158,6 +158,15 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       expect(await store.latestSnapshot('A')).toBeUndefined();
     });
 
+    test('[STORE9] nothing is written on a paper of a workshop that was deleted', async () => {
+      await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 1) });
+      await store.appendText('A', 'p1', [bytes(1)]);
+      await store.delete('A');
+      await expect(store.appendText('A', 'p1', [bytes(2)])).rejects.toThrow('There is no workshop A.');
+      await expect(store.compactText('A', 'p1', { seq: 1, update: bytes(3) })).rejects.toThrow();
+      expect(await store.papers('A')).toEqual([]);
+    });
+
     test('[STORE15] a pack is stored with the first entries of a workshop that plays it, and goes with the last', async () => {
       const pack = { hash: makeId<PackHash>('ab'.repeat(32)), pack: BOROUGH };
       const other = { hash: makeId<PackHash>('cd'.repeat(32)), pack: { ...BOROUGH, title: 'Elsewhere' } };

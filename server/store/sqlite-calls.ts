@@ -66,6 +66,11 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
     'INSERT INTO probes (one, count) VALUES (1, 1) ON CONFLICT (one) DO UPDATE SET count = count + 1',
   );
 
+  /** A paper is of a workshop that is there, like a snapshot: but its writer is told. */
+  function mustBeThere(code: string): void {
+    if (headOf.get(code) === undefined) throw new Error(`There is no workshop ${code}.`);
+  }
+
   const handlers: Handlers = {
     append({ code, expectedSeq, rows, pack }) {
       const head: { seq: number } | undefined = headOf.get(code);
@@ -119,6 +124,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       return row?.pack;
     },
     appendText({ code, paper, updates }) {
+      mustBeThere(code);
       const end: { seq: number } = textEnd.get(code, paper);
       let seq = end.seq;
       for (const update of updates) addText.run(code, paper, ++seq, update);
@@ -133,6 +139,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       return rows.map(({ paper }) => paper);
     },
     compactText({ code, paper, upTo }) {
+      mustBeThere(code);
       dropText.run(code, paper, upTo.seq);
       addText.run(code, paper, upTo.seq, upTo.update);
       return undefined;

@@ -21,6 +21,9 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
       return entry;
     });
   const textOf = (code: string, paper: string): TextRow[] => data.texts.get(`${code} ${paper}`) ?? [];
+  const mustBeThere = (code: string): void => {
+    if (!data.logs.has(code)) throw new Error(`There is no workshop ${code}.`);
+  };
   return {
     append: ({ code, expectedSeq, entries, pack }) =>
       later(() => {
@@ -76,6 +79,7 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
     pack: (hash) => later(() => data.packs.get(hash)),
     appendText: (code, paper, updates) =>
       later(() => {
+        mustBeThere(code);
         const rows = [...textOf(code, paper)];
         for (const update of updates) rows.push({ seq: (rows.at(-1)?.seq ?? 0) + 1, update: Uint8Array.from(update) });
         data.texts.set(`${code} ${paper}`, rows);
@@ -90,6 +94,7 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
       ),
     compactText: (code, paper, upTo) =>
       later(() => {
+        mustBeThere(code);
         data.texts.set(`${code} ${paper}`, [upTo, ...textOf(code, paper).filter(({ seq }) => seq > upTo.seq)]);
       }),
     probe: () => later(() => {}),

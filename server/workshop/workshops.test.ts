@@ -20,9 +20,9 @@ async function aNode() {
   const store = createTroubledStore(createMemoryStore(data));
   const time = createTestTime();
   const failures: unknown[] = [];
-  const node = () =>
+  const node = (on: Store = store) =>
     createWorkshops({
-      store,
+      store: on,
       time,
       chance: realChance,
       rooms: { patch() {}, presence() {} },
@@ -116,6 +116,42 @@ test('[NODE4] a deleted workshop is nowhere any more', async () => {
   await workshops.delete(CODE);
   expect(await workshops.hold(CODE)).toBeUndefined();
   expect(await store.list()).toEqual([]);
+});
+
+test('[NODE4] not even for whoever came while it was being read, or deleted', async () => {
+  const { node, store } = await aNode();
+  const gates: (() => void)[] = [];
+  const later = () => new Promise<void>((resolve) => gates.push(resolve));
+  const open = () => {
+    for (const gate of gates.splice(0)) gate();
+  };
+  const slow: Store = {
+    ...store,
+    activity: async (code) => {
+      const found = await store.activity(code);
+      await later();
+      return found;
+    },
+    delete: async (code) => {
+      await later();
+      await store.delete(code);
+    },
+  };
+  const fresh = node(slow);
+  const early = fresh.hold(CODE);
+  await settled();
+  const deleted = fresh.delete(CODE);
+  await settled();
+  open();
+  await settled();
+  const late = fresh.hold(CODE);
+  await settled();
+  open();
+  await deleted;
+  await early;
+  expect(await late).toBeUndefined();
+  expect(fresh.count()).toBe(0);
+  expect(await fresh.hold(CODE)).toBeUndefined();
 });
 
 test('[SECRET20] whoever says something without a name has done nothing that anybody counts, then and after a restart', async () => {
