@@ -1,7 +1,7 @@
 /** Bringing a stored state into the shape this version works with. */
 import { produce } from 'immer';
 import { letGoWithTables } from './rules/links.ts';
-import { countsOf } from './scoring.ts';
+import { scoredBy } from './scoring.ts';
 import type { Workshop } from './state.ts';
 import { withoutTraces } from './voices.ts';
 
@@ -29,7 +29,7 @@ function isToday(stored: Stored): stored is Workshop {
 }
 
 /**
- * Counts again who has scored how many criteria: of scores turned over, or still secret. Forgets when what carries no name
+ * Says again who has scored which criteria: of scores turned over, or still secret. Forgets when what carries no name
  * was said. Lets facilitators go whose table was taken away before it took them with it.
  */
 function fromEarlier(stored: Stored): Workshop {
@@ -37,7 +37,7 @@ function fromEarlier(stored: Stored): Workshop {
   return produce(today, (draft) => {
     for (const group of Object.values(draft.groups))
       for (const panel of Object.values(group?.table.panels ?? {}))
-        if (panel) panel.in = countsOf(panel.scores ?? group?.scores[panel.bid]);
+        if (panel) panel.in = scoredBy(panel.scores ?? group?.scores[panel.bid]);
     letGoWithTables(draft);
   });
 }

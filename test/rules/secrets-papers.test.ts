@@ -65,10 +65,10 @@ describe('scores', () => {
   };
   const scores = '"scores":{';
 
-  test('[SECRET16] before they are turned over nobody hears them but who gave them, and facilitators only how many are in', () => {
+  test('[SECRET16] before they are turned over nobody hears them but who gave them, and facilitators only for what', () => {
     const w = scored();
     for (const audience of audiencesOf(w.state())) expect(sent(w, audience)).not.toMatch(/"able":4[,}]|"scores":/);
-    expect(sent(w, 'facilitator')).toContain(`"in":{"${w.seatId('ann')}":1}`);
+    expect(sent(w, 'facilitator')).toContain(`"in":{"${w.seatId('ann')}":{"able":true}}`);
     const { mine } = createProjector(PACK);
     expect(mine(w.state(), w.seatId('ann'))).toEqual({ scores: { bq2: { able: 4 } } });
     expect(mine(w.state(), w.seatId('cat'))).toEqual({ scores: {} });

@@ -1,5 +1,5 @@
 /**
- * A log as earlier versions left it: shape 2 wrote of a panel only who had scored, and of a sentence without a name its
+ * A log as earlier versions left it: shape 2 wrote of a panel only who had scored, and shape 3 for how many criteria; shape 2 of a sentence without a name its
  * time; both wrote that under an id that told its place, and kept the facilitators of a table that was taken away.
  */
 import type { Entry } from '../entry.ts';
@@ -18,7 +18,8 @@ function olderPatch(patch: Entry['patches'][number], { seq, at }: Entry, shape: 
       value: shape === 2 ? { ...value, at } : value,
     };
   }
-  if (shape === 2 && path.at(-2) === 'in' && path.includes('panels')) return { ...patch, value: true };
+  if (path.at(-2) === 'in' && path.includes('panels'))
+    return { ...patch, value: shape === 2 ? true : Object.keys(value).length };
   return path.join() === 'state' ? { ...patch, value: { ...value, shape } } : patch;
 }
 
