@@ -16,9 +16,11 @@ const tender: Tender = {
   },
   questions: {},
 };
+const social = makeId<CriterionId>('social');
+const both = { [price]: true, [social]: true } as const;
 const criteria = [
   { id: price, name: 'Price', looksFor: '', weight: 50, scoring: 'price' },
-  { id: makeId<CriterionId>('social'), name: 'Social value', looksFor: '', weight: 50, scoring: 'judged' },
+  { id: social, name: 'Social value', looksFor: '', weight: 50, scoring: 'judged' },
 ] as const;
 const panel: Panel = { bid: makeId<BidId>('b1'), from: heron, tender: tenderId, version: 1, in: {}, agreed: {} };
 const room = aRoom();
@@ -32,7 +34,7 @@ const at = (over: Partial<Panel>) =>
 test('a panel says the difference, scores, agrees and awards', () => {
   const difference = { text: 'A home', months: 12 };
   expect(at({}).stage).toBe('difference');
-  expect(at({ difference, in: { [priya]: 1 } })).toMatchObject({
+  expect(at({ difference, in: { [priya]: { [social]: true } } })).toMatchObject({
     stage: 'scoring',
     scored: ['Priya'],
     waiting: ['Tom'],
@@ -50,7 +52,7 @@ test('whoever scored and sits at another table now is not counted, nor is a tabl
   const { scored, waiting } = progressOf(
     { seats, catalogue: { ...room.catalogue, criteria } },
     { id: heron, tenders: {} },
-    { ...panel, difference: { text: 'A home', months: 12 }, in: { [priya]: 2, [abi]: 2 } },
+    { ...panel, difference: { text: 'A home', months: 12 }, in: { [priya]: both, [abi]: both } },
   );
   expect([scored, waiting]).toEqual([['Priya'], []]);
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Attention } from '../../shared/protocol/messages.ts';
 import { seatOf } from '../workshop/connections.ts';
 import { refusal, takeCommand } from './commands.ts';
-import { type Guest, guarded } from './guest.ts';
+import type { Guest } from './guest.ts';
 import { createBucket } from './limits.ts';
 import { refusedText, takeText } from './texts.ts';
 
@@ -47,7 +47,7 @@ export function addMessages(guest: Guest): void {
   });
   socket.on('resync', (answer: unknown) => {
     const ok = asked.take();
-    if (ok) guarded(guest, () => hosted.connections.resync(connection));
+    if (ok) hosted.connections.resync(connection);
     tell(answer, { ok });
   });
   socket.on('time', (answer: unknown) => {

@@ -8,7 +8,7 @@ import type { ClientEvents, CloseReason, ServerEvents } from '../../shared/proto
 import { type Connection, type Line, seatOf, type Who } from '../workshop/connections.ts';
 import type { Rooms } from '../workshop/hosted.ts';
 import { cameFrom } from './address.ts';
-import { guarded, roomOf, type SocketData, type Socketline } from './guest.ts';
+import { endFor, guarded, roomOf, type SocketData, type Socketline } from './guest.ts';
 import type { House } from './house.ts';
 import { addMessages } from './messages.ts';
 import { keyFor } from './tokens.ts';
@@ -128,6 +128,7 @@ function welcome(socket: Socketline, house: House): void {
       socket.emit('closed', reason);
       socket.disconnect(true);
     },
+    fail: (error) => endFor(error, { house, socket }),
   };
   house.metrics.socket(1);
   const seat = seatOf(who);

@@ -128,6 +128,14 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       ]);
     });
 
+    test('[SECRET20] it does not count what carries no name', async () => {
+      const did = [{ type: 'feedbackAdded' }, { type: 'pledgeAdded' }] as const;
+      const said = did.map((did, i) => anEntry(i + 2, { did }));
+      const alone = anEntry(4, { did: did[0], by: makeId<SeatId>('s3') });
+      await store.append({ code: 'A', expectedSeq: 0, entries: [anEntry(1), ...said, alone] });
+      expect(await store.activity('A')).toEqual([{ by: 's2', acts: 1, lastAt: 1001 }]);
+    });
+
     test('[STORE9] workshops are listed with their last position, and deleted whole', async () => {
       await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 3) });
       await store.append({ code: 'B', expectedSeq: 0, entries: entries(1, 1) });
@@ -148,6 +156,15 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       await store.delete('A');
       await store.saveSnapshot('A', { seq: 1, state: aWorkshop().state() });
       expect(await store.latestSnapshot('A')).toBeUndefined();
+    });
+
+    test('[STORE9] nothing is written on a paper of a workshop that was deleted', async () => {
+      await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 1) });
+      await store.appendText('A', 'p1', [bytes(1)]);
+      await store.delete('A');
+      await expect(store.appendText('A', 'p1', [bytes(2)])).rejects.toThrow('There is no workshop A.');
+      await expect(store.compactText('A', 'p1', { seq: 1, update: bytes(3) })).rejects.toThrow();
+      expect(await store.papers('A')).toEqual([]);
     });
 
     test('[STORE15] a pack is stored with the first entries of a workshop that plays it, and goes with the last', async () => {

@@ -1,5 +1,6 @@
 /** What each call to the embedded store does in the database. Runs in the store's own thread, inside a transaction. */
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { FOR_NOBODY } from '../../shared/game/hearing.ts';
 import type { By } from '../../shared/protocol/messages.ts';
 import type { Call, CallKind, Input, Output } from './calls.ts';
 import { DROP_UNPLAYED } from './sqlite-tables.ts';
@@ -33,7 +34,9 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
   const tail = database.prepare('SELECT body FROM entries WHERE code = ? AND seq > ? ORDER BY seq');
   const one = database.prepare('SELECT body FROM entries WHERE code = ? AND by = ? AND id = ?');
   const acts = database.prepare(
-    'SELECT by, count(*) AS acts, max(at) AS lastAt FROM entries WHERE code = ? GROUP BY by ORDER BY by',
+    `SELECT by, count(*) AS acts, max(at) AS lastAt FROM entries
+     WHERE code = ? AND json_extract(body, '$.did.type') NOT IN (${FOR_NOBODY.map(() => '?').join()})
+     GROUP BY by ORDER BY by`,
   );
   // Of a workshop that is there: a server that did not know of its deletion brings nothing of it back.
   const addSnapshot = database.prepare(
@@ -63,6 +66,11 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
     'INSERT INTO probes (one, count) VALUES (1, 1) ON CONFLICT (one) DO UPDATE SET count = count + 1',
   );
 
+  /** A paper is of a workshop that is there, like a snapshot: but its writer is told. */
+  function mustBeThere(code: string): void {
+    if (headOf.get(code) === undefined) throw new Error(`There is no workshop ${code}.`);
+  }
+
   const handlers: Handlers = {
     append({ code, expectedSeq, rows, pack }) {
       const head: { seq: number } | undefined = headOf.get(code);
@@ -88,7 +96,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       return row?.body;
     },
     activity({ code }) {
-      const rows: { by: By; acts: number; lastAt: number }[] = acts.all(code);
+      const rows: { by: By; acts: number; lastAt: number }[] = acts.all(code, ...FOR_NOBODY);
       return rows.map(({ by, acts, lastAt }) => ({ by, acts, lastAt }));
     },
     saveSnapshot({ code, seq, state }) {
@@ -116,6 +124,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       return row?.pack;
     },
     appendText({ code, paper, updates }) {
+      mustBeThere(code);
       const end: { seq: number } = textEnd.get(code, paper);
       let seq = end.seq;
       for (const update of updates) addText.run(code, paper, ++seq, update);
@@ -130,6 +139,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       return rows.map(({ paper }) => paper);
     },
     compactText({ code, paper, upTo }) {
+      mustBeThere(code);
       dropText.run(code, paper, upTo.seq);
       addText.run(code, paper, upTo.seq, upTo.update);
       return undefined;

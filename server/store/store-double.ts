@@ -1,5 +1,6 @@
 /** Stores for tests: one in memory, and a wrapper that stalls or fails when it is told to. */
 import type { Entry } from '../../shared/game/entry.ts';
+import { FOR_NOBODY } from '../../shared/game/hearing.ts';
 import type { PackHash } from '../../shared/game/ids.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 import type { Store, StoredSnapshot, TextRow } from './store.ts';
@@ -20,6 +21,9 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
       return entry;
     });
   const textOf = (code: string, paper: string): TextRow[] => data.texts.get(`${code} ${paper}`) ?? [];
+  const mustBeThere = (code: string): void => {
+    if (!data.logs.has(code)) throw new Error(`There is no workshop ${code}.`);
+  };
   return {
     append: ({ code, expectedSeq, entries, pack }) =>
       later(() => {
@@ -38,9 +42,10 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
     find: (code, by, id) => later(() => read(code).find((entry) => entry.by === by && entry.id === id)),
     activity: (code) =>
       later(() => {
-        const senders = [...new Set(read(code).map(({ by }) => by))].sort();
+        const counted = read(code).filter(({ did }) => !FOR_NOBODY.includes(did.type));
+        const senders = [...new Set(counted.map(({ by }) => by))].sort();
         return senders.map((by) => {
-          const own = read(code).filter((entry) => entry.by === by);
+          const own = counted.filter((entry) => entry.by === by);
           return { by, acts: own.length, lastAt: Math.max(...own.map(({ at }) => at)) };
         });
       }),
@@ -74,6 +79,7 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
     pack: (hash) => later(() => data.packs.get(hash)),
     appendText: (code, paper, updates) =>
       later(() => {
+        mustBeThere(code);
         const rows = [...textOf(code, paper)];
         for (const update of updates) rows.push({ seq: (rows.at(-1)?.seq ?? 0) + 1, update: Uint8Array.from(update) });
         data.texts.set(`${code} ${paper}`, rows);
@@ -88,6 +94,7 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
       ),
     compactText: (code, paper, upTo) =>
       later(() => {
+        mustBeThere(code);
         data.texts.set(`${code} ${paper}`, [upTo, ...textOf(code, paper).filter(({ seq }) => seq > upTo.seq)]);
       }),
     probe: () => later(() => {}),

@@ -42,7 +42,7 @@ export interface StoredWorkshop {
   readonly lastAt: number;
 }
 
-/** How much one sender did. */
+/** How much one sender did, without what is told to nobody. */
 export interface Activity {
   readonly by: By;
   readonly acts: number;
@@ -78,11 +78,11 @@ export interface Store {
   /** A pack that a stored workshop plays. */
   pack(hash: PackHash): Promise<Pack | undefined>;
 
-  /** Adds updates at the end of a paper's sequence and tells the last position given. */
+  /** Adds updates at the end of a paper's sequence and tells the last position given. Rejects if the workshop is not there. */
   appendText(code: string, paper: string, updates: readonly Uint8Array[]): Promise<number>;
   readText(code: string, paper: string): Promise<readonly TextRow[]>;
   papers(code: string): Promise<readonly string[]>;
-  /** Puts one update in the place of all up to `seq`, which it must contain. */
+  /** Puts one update in the place of all up to `seq`, which it must contain. Rejects if the workshop is not there. */
   compactText(code: string, paper: string, upTo: TextRow): Promise<void>;
 
   /** Resolves if a write works now. */

@@ -35,6 +35,7 @@ function aWriter() {
 }
 
 function desk(data = emptyMemory()) {
+  data.logs.set(CODE, []);
   const store = createTroubledStore(createMemoryStore(data));
   const failures: unknown[] = [];
   const papers = createPapers({ code: CODE, store, failed: (error) => failures.push(error) });

@@ -8,21 +8,32 @@ import { aHash, anOrder, aRunnerWithPeople, lead } from './a-workshop.ts';
 import { createConnections, type Line, type Who } from './connections.ts';
 
 const g2 = makeId<GroupId>('g2');
+const g3 = makeId<GroupId>('g3');
 
 interface Device {
   readonly line: Line;
+  /** From now on it can be told no view. */
+  readonly breaks: () => void;
   readonly story: string[];
 }
 
 function aDevice(): Device {
   const story: string[] = [];
+  let broken = false;
   return {
     story,
+    breaks: () => {
+      broken = true;
+    },
     line: {
       hear: (audience: Audience | undefined) => story.push(`hears ${audience ?? 'nothing'}`),
-      snapshot: (audience: Audience, you: You) => story.push(`snapshot ${audience} ${you.kind}`),
+      snapshot(audience: Audience, you: You) {
+        if (broken) throw new Error('planted');
+        story.push(`snapshot ${audience} ${you.kind}`);
+      },
       mine: ({ scores }: Mine) => story.push(`mine ${JSON.stringify(scores)}`),
       close: (reason: CloseReason) => story.push(`closed ${reason}`),
+      fail: (error: unknown) => story.push(`failed ${error}`),
     },
   };
 }
@@ -49,7 +60,7 @@ async function aRoom() {
     for (const published of runner.published.slice(done)) connections.around(published, told);
     done = runner.published.length;
   };
-  return { runner, seat, connections, heard, join, tell };
+  return { runner, seat, seats, connections, heard, join, tell };
 }
 
 test('[LINE1] a connection begins with a snapshot of its own audience', async () => {
@@ -83,6 +94,33 @@ describe('[LINE3] when a seat is moved', () => {
       'hears group:g2',
       'snapshot group:g2 seat',
     ]);
+  });
+});
+
+describe('[LINE11] of those who are moved together', () => {
+  test('one who cannot be told where they are now is gone, and the others are told', async () => {
+    const { runner, seats, connections, join } = await aRoom();
+    const [faulty, other] = seats.slice(0, 2).map((seat) => join({ seat }));
+    for (const seat of seats.slice(0, 2))
+      await runner.submit(anOrder({ type: 'seat.move', payload: { seat, group: g3 } }));
+    const [first, last] = runner.published.slice(-2);
+    if (first === undefined || last === undefined) throw new Error('Two people were moved.');
+    faulty?.breaks();
+    connections.around({ ...last, before: first.before }, () => {});
+    expect(faulty?.story.slice(-2)).toEqual(['hears nothing', 'failed Error: planted']);
+    expect(other?.story.at(-1)).toBe('snapshot group:g3 seat');
+    expect(connections.count()).toBe(1);
+  });
+
+  test('everybody is told where they are, also if telling the others fails', async () => {
+    const { runner, seat, join, tell } = await aRoom();
+    const device = join({ seat });
+    await runner.submit(anOrder({ type: 'seat.move', payload: { seat, group: g2 } }));
+    const fails = () => {
+      throw new Error('planted');
+    };
+    expect(() => tell(fails)).toThrow('planted');
+    expect(device.story.at(-1)).toBe('snapshot group:g2 seat');
   });
 });
 

@@ -13,6 +13,8 @@ export interface Line {
   /** What is this seat's alone. */
   readonly mine: (mine: Mine) => void;
   readonly close: (reason: CloseReason) => void;
+  /** Ends for a fault of the server: whoever is on it may come again. */
+  readonly fail: (error: unknown) => void;
 }
 
 /** Whom a connection is for. */
@@ -35,7 +37,7 @@ export interface Connections {
   readonly remove: (connection: Connection) => void;
   /** Sends a connection a fresh snapshot of what it listens to. */
   readonly resync: (connection: Connection) => void;
-  /** Ends or quiets those who may not hear what an entry did; `publish` then tells the others; then the moved ones begin to hear. */
+  /** Ends or quiets those who may not hear what an entry did; `publish` then tells the others; then the moved ones begin to hear, also if it throws. */
   readonly around: (published: Published, publish: () => void) => void;
   /** Tells a seat what is its own alone, if it is connected. */
   readonly tellSeat: (seat: SeatId, mine: () => Mine) => void;
@@ -88,14 +90,20 @@ export function createConnections({ state, heard }: Parts): Connections {
     if (audience !== undefined) heard(audience, true);
   }
 
+  /** A connection that cannot be told where it is ends; the fault is no other's. */
   function begin(live: Live): void {
-    const place = placeOf(state(), live.who);
-    if (place === undefined) {
-      end(live, 'removed');
-      return;
+    try {
+      const place = placeOf(state(), live.who);
+      if (place === undefined) {
+        end(live, 'removed');
+        return;
+      }
+      if (live.hears !== place.audience) hear(live, place.audience);
+      live.line.snapshot(place.audience, place.you);
+    } catch (error) {
+      drop(live);
+      live.line.fail(error);
     }
-    if (live.hears !== place.audience) hear(live, place.audience);
-    live.line.snapshot(place.audience, place.you);
   }
 
   function drop(live: Live): void {
@@ -118,13 +126,7 @@ export function createConnections({ state, heard }: Parts): Connections {
       const live: Live = { who, line, hears: undefined, audience: () => live.hears };
       all.add(live);
       for (const old of older) end(old, 'newer_tab');
-      try {
-        begin(live);
-      } catch (error) {
-        // Nobody could take it away again: whoever asked for it never had it.
-        drop(live);
-        throw error;
-      }
+      begin(live);
       return live;
     },
     remove(connection) {
@@ -147,8 +149,11 @@ export function createConnections({ state, heard }: Parts): Connections {
           }
         }
       }
-      publish();
-      for (const live of moved) if (all.has(live)) begin(live);
+      try {
+        publish();
+      } finally {
+        for (const live of moved) if (all.has(live)) begin(live);
+      }
     },
     tellSeat(seat, mine) {
       for (const { line } of linesOf(seat)) line.mine(mine());

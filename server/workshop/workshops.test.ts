@@ -1,7 +1,7 @@
 /** The workshops of a node: read once, kept while somebody needs them, let go with a snapshot. */
 import { expect, test } from 'vitest';
 import type { SeatId } from '../../shared/game/ids.ts';
-import { entriesOf } from '../../shared/game/records.ts';
+import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { Seat } from '../../shared/game/state.ts';
 import { realChance } from '../outside.ts';
 import type { Store } from '../store/store.ts';
@@ -20,9 +20,9 @@ async function aNode() {
   const store = createTroubledStore(createMemoryStore(data));
   const time = createTestTime();
   const failures: unknown[] = [];
-  const node = () =>
+  const node = (on: Store = store) =>
     createWorkshops({
-      store,
+      store: on,
       time,
       chance: realChance,
       rooms: { patch() {}, presence() {} },
@@ -116,6 +116,64 @@ test('[NODE4] a deleted workshop is nowhere any more', async () => {
   await workshops.delete(CODE);
   expect(await workshops.hold(CODE)).toBeUndefined();
   expect(await store.list()).toEqual([]);
+});
+
+test('[NODE4] not even for whoever came while it was being read, or deleted', async () => {
+  const { node, store } = await aNode();
+  const gates: (() => void)[] = [];
+  const later = () => new Promise<void>((resolve) => gates.push(resolve));
+  const open = () => {
+    for (const gate of gates.splice(0)) gate();
+  };
+  const slow: Store = {
+    ...store,
+    activity: async (code) => {
+      const found = await store.activity(code);
+      await later();
+      return found;
+    },
+    delete: async (code) => {
+      await later();
+      await store.delete(code);
+    },
+  };
+  const fresh = node(slow);
+  const early = fresh.hold(CODE);
+  await settled();
+  const deleted = fresh.delete(CODE);
+  await settled();
+  open();
+  await settled();
+  const late = fresh.hold(CODE);
+  await settled();
+  open();
+  await deleted;
+  await early;
+  expect(await late).toBeUndefined();
+  expect(fresh.count()).toBe(0);
+  expect(await fresh.hold(CODE)).toBeUndefined();
+});
+
+test('[SECRET20] whoever says something without a name has done nothing that anybody counts, then and after a restart', async () => {
+  const { workshops, node } = await aNode();
+  const ada = await workshops.use(CODE, async ({ submit, state, presence }) => {
+    await submit(joining('Ada'));
+    const [seat] = keysOf<SeatId, Seat>(state().seats);
+    if (seat === undefined) throw new Error('Ada has a seat.');
+    await submit(anOrder({ type: 'step.go', payload: { step: 'debrief' } }));
+    const said = [
+      await submit(anOrder({ type: 'feedback.add', payload: { text: 'More tea' } }, seat)),
+      await submit(anOrder({ type: 'pledge.add', payload: { text: 'Ring Pat' } }, seat)),
+    ];
+    expect(said).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(presence.all('facilitator')).toEqual({ seats: {} });
+    return seat;
+  });
+  await node().use(CODE, ({ presence }) => expect(presence.all('facilitator')).toEqual({ seats: {} }));
+  await workshops.use(CODE, async ({ submit, presence }) => {
+    await submit(anOrder({ type: 'help.ask', payload: { wanted: true } }, ada));
+    expect(presence.all('facilitator')).toMatchObject({ seats: { [ada ?? '']: { acts: 1 } } });
+  });
 });
 
 test('[LINE10] a snapshot tells the latest, and to facilitators the last act of every table before that', async () => {

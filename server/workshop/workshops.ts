@@ -72,9 +72,28 @@ export function createWorkshops({ store, time, chance, rooms, stored, failed }: 
     if (known !== undefined) return Promise.resolve(known);
     const underway = coming.get(code);
     if (underway !== undefined) return underway;
-    const reading = read(code).finally(() => coming.delete(code));
-    coming.set(code, reading);
-    return reading;
+    return asComing(code, read(code));
+  }
+
+  /** Whoever comes meanwhile finds what this leads to. */
+  function asComing(code: string, leads: Promise<Place | undefined>): Promise<Place | undefined> {
+    const whole = leads.finally(() => {
+      if (coming.get(code) === whole) coming.delete(code);
+    });
+    coming.set(code, whole);
+    return whole;
+  }
+
+  /** Leads to no place. What is being read is waited for, or it would be back in memory after its end. */
+  async function end(code: string, underway: Promise<unknown> | undefined): Promise<undefined> {
+    await underway?.catch(() => {});
+    const place = places.get(code);
+    if (place !== undefined) {
+      place.callOff?.();
+      forget(code, place);
+      place.hosted.end('deleted');
+    }
+    await store.delete(code);
   }
 
   function release(code: string, place: Place): void {
@@ -142,13 +161,7 @@ export function createWorkshops({ store, time, chance, rooms, stored, failed }: 
       return answer;
     },
     async delete(code) {
-      const place = places.get(code);
-      if (place !== undefined) {
-        place.callOff?.();
-        forget(code, place);
-        place.hosted.end('deleted');
-      }
-      await store.delete(code);
+      await asComing(code, end(code, coming.get(code)));
     },
     count: () => places.size,
     async stop() {

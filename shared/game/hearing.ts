@@ -11,8 +11,8 @@ export function heard(state: Workshop, entry: Pick<Entry, 'did' | 'group'>, audi
   return mayHear(state, entry, audience) ? heardBy(entry.did, audience) : undefined;
 }
 
-/** What carries no name: told with who did it, and when, it would. The sentence itself stands in the view. */
-const FOR_NOBODY: readonly Did['type'][] = ['feedbackAdded', 'pledgeAdded'];
+/** What carries no name: told with who did it, and when, it would, and so would a count of acts. The sentence itself stands in the view. */
+export const FOR_NOBODY: readonly Did['type'][] = ['feedbackAdded', 'pledgeAdded'];
 
 /** What everybody in the room may hear of. All else is heard by the table it belongs to, and by facilitators. */
 const FOR_THE_ROOM: readonly Did['type'][] = [

@@ -1,13 +1,16 @@
 /** Bringing a stored state into the shape this version works with. */
 import { produce } from 'immer';
-import { countsOf } from './scoring.ts';
+import { letGoWithTables } from './rules/links.ts';
+import { scoredBy } from './scoring.ts';
 import type { Workshop } from './state.ts';
+import { withoutTraces } from './voices.ts';
 
 /**
  * Shape 1 was the short day's: its packs have no second half, so its workshops stay with it. Shape 2 wrote of a panel
- * who has scored; shape 3 for how many criteria, and of feedback no time.
+ * who has scored, and when a sentence without a name was said; shape 3 for how many criteria, and such sentences under
+ * ids that told their place in the log. Both may have facilitators of tables that are not there.
  */
-export const SHAPE: Workshop['shape'] = 3;
+export const SHAPE: Workshop['shape'] = 4;
 
 /** A stored workshop that this version cannot read. */
 export class OtherShape extends Error {
@@ -25,14 +28,17 @@ function isToday(stored: Stored): stored is Workshop {
   return stored.shape === SHAPE;
 }
 
-/** Counts again who has scored how many criteria: of scores turned over, or still secret. Forgets when what carries no name was said. */
-function fromShape2(stored: Stored): Workshop {
-  const today: Workshop = { ...stored, shape: SHAPE };
-  return produce(today, ({ groups, voices }) => {
-    for (const group of Object.values(groups))
+/**
+ * Says again who has scored which criteria: of scores turned over, or still secret. Forgets when what carries no name
+ * was said. Lets facilitators go whose table was taken away before it took them with it.
+ */
+function fromEarlier(stored: Stored): Workshop {
+  const today: Workshop = { ...stored, shape: SHAPE, voices: withoutTraces(stored.voices) };
+  return produce(today, (draft) => {
+    for (const group of Object.values(draft.groups))
       for (const panel of Object.values(group?.table.panels ?? {}))
-        if (panel) panel.in = countsOf(panel.scores ?? group?.scores[panel.bid]);
-    for (const voice of Object.values(voices)) if (voice && voice.kind !== 'remark') delete voice.at;
+        if (panel) panel.in = scoredBy(panel.scores ?? group?.scores[panel.bid]);
+    letGoWithTables(draft);
   });
 }
 
@@ -42,6 +48,6 @@ function fromShape2(stored: Stored): Workshop {
  */
 export function migrate(stored: Stored): Workshop {
   if (isToday(stored)) return stored;
-  if (stored.shape === 2) return fromShape2(stored);
+  if (stored.shape === 2 || stored.shape === 3) return fromEarlier(stored);
   throw new OtherShape(stored.shape);
 }

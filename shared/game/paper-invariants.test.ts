@@ -108,7 +108,9 @@ describe('a panel is not sound', () => {
 
   test('[STATE1] with scores before any difference, others than are in, or agreed before they were turned', () => {
     expect(onPanel((panel) => delete panel.difference)).toBe('Panel bq2 has a score before any difference.');
-    expect(onPanel((panel) => Object.assign(panel.in, { s99: 1 }))).toBe('Panel bq2 turned over other scores.');
+    expect(onPanel((panel) => Object.assign(panel.in, { s99: { able: true } }))).toBe(
+      'Panel bq2 turned over other scores.',
+    );
     expect(onPanel((panel) => Object.assign(panel, { in: {} }))).toBe('Panel bq2 turned over other scores.');
     expect(onPanel((panel) => delete panel.scores)).toBe('Panel bq2 agreed before scores were turned over.');
     expect(

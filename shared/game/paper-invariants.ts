@@ -4,6 +4,7 @@ import type { BidId, CriterionId, SeatId, TenderId } from './ids.ts';
 import type { Bid, Panel, Tender, TenderForm } from './papers.ts';
 import { entriesOf, keysOf } from './records.ts';
 import { formOf, judgedBy } from './scoring.ts';
+import { holds } from './sets.ts';
 import type { Table, Workshop } from './state.ts';
 
 /** Versions are numbered from 1 without a gap. */
@@ -31,10 +32,10 @@ function bidBroken(bid: Bid, table: Table): string | undefined {
   return bid.out && keysOf(bid.versions).length === 0 ? 'is out and has no version.' : undefined;
 }
 
-/** Whether as many scores of everybody are there as the panel was told. */
-function sameCounts(scores: NonNullable<Panel['scores']>, told: Panel['in']): boolean {
+/** Whether everybody's scores are for what the panel was told. */
+function sameCriteria(scores: NonNullable<Panel['scores']>, told: Panel['in']): boolean {
   const everybody = [...keysOf<SeatId, unknown>(scores), ...keysOf<SeatId, unknown>(told)];
-  return everybody.every((seat) => keysOf(scores[seat] ?? {}).length === told[seat]);
+  return everybody.every((seat) => holds(told[seat], keysOf(scores[seat] ?? {})));
 }
 
 function panelBroken(state: Workshop, table: Table, panel: Panel, pack: Pack): string | undefined {
@@ -42,7 +43,7 @@ function panelBroken(state: Workshop, table: Table, panel: Panel, pack: Pack): s
   if (bid === undefined || keysOf(bid.versions).length === 0) return 'assesses a bid that was not handed in.';
   if (panel.tender !== undefined && table.tenders[panel.tender] === undefined) return 'assesses for another tender.';
   if (keysOf(panel.in).length > 0 && panel.difference === undefined) return 'has a score before any difference.';
-  if (panel.scores && !sameCounts(panel.scores, panel.in)) return 'turned over other scores.';
+  if (panel.scores && !sameCriteria(panel.scores, panel.in)) return 'turned over other scores.';
   if (keysOf(panel.agreed).length > 0 && panel.scores === undefined) return 'agreed before scores were turned over.';
   const judged = judgedBy(formOf(panel, table), pack.criteria).map(({ id }) => id);
   if (!keysOf<CriterionId, unknown>(panel.agreed).every((id) => judged.includes(id)))

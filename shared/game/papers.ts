@@ -199,8 +199,8 @@ export interface Panel {
   readonly version: number;
   /** What would be different for the person, and by when: said before any number. */
   readonly difference?: { readonly text: string; readonly months: number };
-  /** Who scores: for how many criteria each has a score. */
-  readonly in: Readonly<Partial<Record<SeatId, number>>>;
+  /** Who scores: the criteria that each has a score for. */
+  readonly in: Readonly<Partial<Record<SeatId, SetOf<CriterionId>>>>;
   readonly scores?: Readonly<Partial<Record<SeatId, Scores>>>;
   readonly agreed: Readonly<Partial<Record<CriterionId, AgreedScore>>>;
   readonly award?: Award;

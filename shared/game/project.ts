@@ -8,7 +8,7 @@ import { personPlans, plansOf } from './debrief.ts';
 import type { Did } from './did.ts';
 import type { Entry } from './entry.ts';
 import { heard } from './hearing.ts';
-import type { BidId, GroupId, SeatId, VoiceId } from './ids.ts';
+import type { BidId, GroupId, SeatId } from './ids.ts';
 import { createPapers, resultsFor } from './papers-shown.ts';
 import { arrivalsOf, forFacilitators, peopleAt } from './people-shown.ts';
 import type { SetOf } from './plan.ts';
@@ -17,7 +17,7 @@ import { biddersFor, readByBiddersFor } from './rotation.ts';
 import { setOf } from './sets.ts';
 import { kept, keptEach, reading, slice } from './slice.ts';
 import { spotlitBoard } from './spotlight.ts';
-import type { AgendaItem, Group, Table, Voice, Workshop } from './state.ts';
+import type { AgendaItem, Group, Table, Workshop } from './state.ts';
 import { isFrom, type StepId } from './steps.ts';
 import type {
   AllPlans,
@@ -32,6 +32,7 @@ import type {
   ShownSlide,
   View,
 } from './views.ts';
+import { reordered, voicesInOrder } from './voices.ts';
 
 export interface Projector {
   /** What an audience sees of a state. Parts that have not changed since the last call keep their identity. */
@@ -107,12 +108,10 @@ function groupSlices(pack: Pack) {
     ),
     /** What facilitators of the table noted and heard, remarks included. */
     heard: slice((voices: Workshop['voices'], group: GroupId) =>
-      Object.fromEntries(entriesOf<VoiceId, Voice>(voices).filter(([, voice]) => voice.group === group)),
+      Object.fromEntries(voicesInOrder(voices).filter(([, voice]) => voice.group === group)),
     ),
     voices: slice((voices: Workshop['voices'], group: GroupId) =>
-      Object.fromEntries(
-        entriesOf<VoiceId, Voice>(voices).filter(([, voice]) => voice.group === group && voice.kind !== 'remark'),
-      ),
+      Object.fromEntries(voicesInOrder(voices).filter(([, voice]) => voice.group === group && voice.kind !== 'remark')),
     ),
   };
 }
@@ -136,6 +135,7 @@ export function createProjector(pack: Pack): Projector {
     Object.fromEntries(entriesOf<GroupId, Group>(groups).map(([id, { table }]) => [id, table])),
   );
   const board = slice(spotlitBoard);
+  const voices = slice(reordered);
   const sameBidders = keptEach<GroupId, SetOf<GroupId>>();
   const bidders = slice(
     reading(readByBiddersFor, (state: Workshop) =>
@@ -237,7 +237,7 @@ export function createProjector(pack: Pack): Projector {
       received: sameReceived(byGroup(state.groups, (table) => received(state.groups, table))),
       seats: seatsForFacilitators(state.seats),
       catalogue: forConsole(state.groups),
-      voices: state.voices,
+      voices: voices(state.voices),
     };
   }
 

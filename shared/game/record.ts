@@ -10,6 +10,7 @@ import type { Projector } from './project.ts';
 import { entriesOf, keysOf } from './records.ts';
 import type { Group, Seat, Workshop } from './state.ts';
 import type { Audience, FacilitatorView, GroupView } from './views.ts';
+import { reordered } from './voices.ts';
 
 /** What people wrote together: by paper, by field. */
 export type Papers = Readonly<Partial<Record<PaperId, Readonly<Record<string, string>>>>>;
@@ -159,7 +160,7 @@ function savedOf({
     breaks,
     bidders,
     alone,
-    voices,
+    voices: reordered(voices),
     groups: withoutHiddenScores(groups),
     seats: Object.fromEntries(kept),
   };

@@ -48,7 +48,7 @@ describe('the price by rule', () => {
 
   test('[PANEL4] somebody’s scores are in when each judged criterion has one', () => {
     const [ann, ben] = [makeId<SeatId>('s1'), makeId<SeatId>('s2')];
-    const inside = { ...panel(undefined), in: { [ann]: 2 } };
+    const inside = { ...panel(undefined), in: { [ann]: { [able]: true, [good]: true } } } as const;
     expect([1, 2, 3].map((judged) => isIn(inside, ann, judged))).toEqual([true, true, false]);
     expect(isIn(inside, ben, 1)).toBe(false);
   });

@@ -3,6 +3,7 @@ import type { Criterion } from '../pack/schema.ts';
 import type { CriterionId, SeatId } from './ids.ts';
 import type { AgreedScore, Panel, Scores, TenderForm } from './papers.ts';
 import { entriesOf, keysOf } from './records.ts';
+import { setOf } from './sets.ts';
 import type { Table } from './state.ts';
 
 /** The best score there is. */
@@ -26,14 +27,14 @@ export function judgedBy<C extends Criterion>(
   return form === undefined ? criteria : criteria.filter((criterion) => isJudged(criterion, form));
 }
 
-/** For how many criteria each person has a score. */
-export function countsOf(scores: Readonly<Partial<Record<SeatId, Scores>>> = {}): Record<SeatId, number> {
-  return Object.fromEntries(entriesOf<SeatId, Scores>(scores).map(([seat, own]) => [seat, keysOf(own).length]));
+/** The criteria that each person has a score for. */
+export function scoredBy(scores: Readonly<Partial<Record<SeatId, Scores>>> = {}): Panel['in'] {
+  return Object.fromEntries(entriesOf<SeatId, Scores>(scores).map(([seat, own]) => [seat, setOf(keysOf(own))]));
 }
 
 /** Whether somebody's scores are in: one for each of so many judged criteria. */
 export function isIn({ in: scored }: Pick<Panel, 'in'>, seat: SeatId, judged: number): boolean {
-  return (scored[seat] ?? 0) >= judged;
+  return keysOf(scored[seat] ?? {}).length >= judged;
 }
 
 /**

@@ -113,7 +113,7 @@ export interface Voice {
 
 export interface Workshop {
   /** The shape this state is written in; a stored state of an older shape is migrated before use. */
-  readonly shape: 3;
+  readonly shape: 4;
   readonly code: string;
   readonly title: string;
   readonly pack: PackHash;

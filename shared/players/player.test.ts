@@ -67,7 +67,7 @@ test('[PLAYER4] it scores for nobody but itself, and the scores are turned over 
   const w = assessing();
   w.does('lead', 'seat.add', { name: 'Ida', group: 'g1' });
   play(w, 150, 'a panel');
-  expect(Object.values(w.table().panels)).toMatchObject([{ in: { [w.seatId('ann')]: 1 }, scores: {} }]);
+  expect(Object.values(w.table().panels)).toMatchObject([{ in: { [w.seatId('ann')]: {} }, scores: {} }]);
   expect(Object.values(w.table().panels).flatMap((panel) => keysOf(panel?.in ?? {}))).toEqual([w.seatId('ann')]);
 });
 

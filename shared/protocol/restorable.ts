@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../game/limits.ts';
 import { BID_MODELS, INSTRUMENTS } from '../game/papers.ts';
-import { countsOf } from '../game/scoring.ts';
+import { scoredBy } from '../game/scoring.ts';
 import { STEP_IDS } from '../game/steps.ts';
 import {
   cardId,
@@ -207,8 +207,8 @@ const panelState = z.strictObject({
   tender: tender.exactOptional(),
   version: count,
   difference: z.strictObject({ text: line(LIMITS.answer), months }).exactOptional(),
-  // Counted again from the scores: an earlier version wrote only that somebody had some.
-  in: z.record(seat, z.union([count, z.literal(true)])),
+  // Said again from the scores: earlier versions wrote only how many somebody had, or that they had some.
+  in: z.record(seat, z.union([setOf(criterionId), count, z.literal(true)])),
   scores: scores.exactOptional(),
   agreed: z.record(criterionId, z.strictObject({ score, reason: line(LIMITS.reason) })),
   award: z
@@ -216,7 +216,7 @@ const panelState = z.strictObject({
     .exactOptional(),
 });
 
-const panel = panelState.transform((read) => ({ ...read, in: countsOf(read.scores) }));
+const panel = panelState.transform((read) => ({ ...read, in: scoredBy(read.scores) }));
 
 const table = z.strictObject({
   id: group,
@@ -254,17 +254,14 @@ export const restorable = z.strictObject({
   alone: z.enum(['ready', 'own']),
   voices: z.record(
     voice,
-    z
-      .strictObject({
-        kind: z.enum(['remark', 'feedback', 'pledge']),
-        text: line(LIMITS.voice),
-        at: time.exactOptional(),
-        step,
-        group: group.exactOptional(),
-        name: line(LIMITS.name).exactOptional(),
-      })
-      // An earlier version wrote the time of what carries no name.
-      .transform(({ at, ...said }) => (said.kind === 'remark' && at !== undefined ? { ...said, at } : said)),
+    z.strictObject({
+      kind: z.enum(['remark', 'feedback', 'pledge']),
+      text: line(LIMITS.voice),
+      at: time.exactOptional(),
+      step,
+      group: group.exactOptional(),
+      name: line(LIMITS.name).exactOptional(),
+    }),
   ),
   seats: z.record(
     seatKey,

@@ -65,10 +65,10 @@ describe('scores', () => {
   };
   const scores = '"scores":{';
 
-  test('[SECRET16] before they are turned over nobody hears them but who gave them, and facilitators only how many are in', () => {
+  test('[SECRET16] before they are turned over nobody hears them but who gave them, and facilitators only for what', () => {
     const w = scored();
     for (const audience of audiencesOf(w.state())) expect(sent(w, audience)).not.toMatch(/"able":4[,}]|"scores":/);
-    expect(sent(w, 'facilitator')).toContain(`"in":{"${w.seatId('ann')}":1}`);
+    expect(sent(w, 'facilitator')).toContain(`"in":{"${w.seatId('ann')}":{"able":true}}`);
     const { mine } = createProjector(PACK);
     expect(mine(w.state(), w.seatId('ann'))).toEqual({ scores: { bq2: { able: 4 } } });
     expect(mine(w.state(), w.seatId('cat'))).toEqual({ scores: {} });
@@ -142,6 +142,45 @@ describe('[SECRET20] what people say of the day and will do carries no name', ()
       { ...sentence, kind: 'pledge', text: 'Ring Pat' },
       { ...sentence, kind: 'feedback', text: 'Too few biscuits' },
     ]);
+  });
+
+  test('who said which, and in what order, changes nothing that anybody is given', () => {
+    const SAID = [
+      ['ann', 'feedback.add', 'Too few biscuits'],
+      ['dot', 'pledge.add', 'Ring Pat'],
+      ['ann', 'pledge.add', 'Ask first'],
+      ['dot', 'feedback.add', 'Ask first'],
+    ] as const;
+    const given = (order: readonly number[], others: boolean) => {
+      const w = chosen().seats('dot', 'g1').at('debrief');
+      for (const place of order) {
+        const [name, type, text] = SAID[place] ?? SAID[0];
+        w.later(1).does(others ? { ann: 'dot', dot: 'ann' }[name] : name, type, { text });
+        w.does('lead', 'remark.capture', { text: 'Heard' });
+      }
+      const projector = createProjector(PACK);
+      const source = { state: w.state(), pack: PACK, projector, entries: w.log(), papers: {}, takenAt: 0 };
+      const records = (['facilitator', `group:${w.table().id}`] as const).map((each) => recordOf(source, each));
+      return JSON.stringify([audiencesOf(w.state()).map((each) => projector.view(w.state(), each)), records]);
+    };
+    expect(given([2, 1, 3, 0], true)).toBe(given([0, 1, 2, 3], false));
+  });
+
+  test('an id that came from the log position, and the time, go as an earlier record is opened', () => {
+    const w = said();
+    const source = {
+      state: w.state(),
+      pack: PACK,
+      projector: createProjector(PACK),
+      entries: [],
+      papers: {},
+      takenAt: 0,
+    };
+    const record = recordOf(source, 'facilitator');
+    if (record.kind !== 'workshop') throw new Error('A facilitator takes the whole.');
+    const older = Object.values(record.again.workshop.voices).map((voice, i) => [`v${i}`, { ...voice, at: 5 }]);
+    const saved = { ...record.again.workshop, voices: Object.fromEntries(older) };
+    expect(aWorkshop({ pack: PACK, saved }).state().voices).toEqual(w.state().voices);
   });
 
   test('a remark keeps its time, and comes before', () => {

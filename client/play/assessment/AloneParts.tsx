@@ -25,15 +25,17 @@ import { Rubric } from './Track.tsx';
 interface ScoreRowProps {
   readonly row: Row;
   readonly score: number | undefined;
+  /** There is a score that this device does not know: it was passed on since. */
+  readonly hidden: boolean;
   readonly onScore: (score: number) => void;
 }
 
-function ScoreRow({ row: { criterion, weight }, score, onScore }: ScoreRowProps) {
+function ScoreRow({ row: { criterion, weight }, score, hidden, onScore }: ScoreRowProps) {
   const { catalogue } = useTable();
   const { alone: say } = laterWords.assessment;
   const name = useId();
   return (
-    <fieldset className={styles.scoring}>
+    <fieldset className={styles.scoring} aria-describedby={hidden ? `${name}-hidden` : undefined}>
       <legend className={panelStyles.criterion}>
         {criterion.name} <span className={styles.weight}>{say.weight(weight)}</span>
       </legend>
@@ -52,6 +54,11 @@ function ScoreRow({ row: { criterion, weight }, score, onScore }: ScoreRowProps)
           </label>
         ))}
       </div>
+      {hidden && (
+        <p id={`${name}-hidden`} className={styles.means}>
+          {say.hidden}
+        </p>
+      )}
       {score !== undefined && <p className={styles.means}>{say.score(score, catalogue.rubric[score] ?? '')}</p>}
     </fieldset>
   );
@@ -79,6 +86,9 @@ function Scoring({ scorer }: { readonly scorer: SeatId }) {
         key={row.criterion.id}
         row={row}
         score={scores[row.criterion.id]}
+        hidden={
+          scorer !== seat && scores[row.criterion.id] === undefined && panel.in[scorer]?.[row.criterion.id] === true
+        }
         onScore={(score) => set(row.criterion.id, row.criterion.name, score)}
       />
     ) : (

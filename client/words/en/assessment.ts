@@ -63,6 +63,7 @@ export const assessment = {
     screen: 'This screen belongs to the table. People score on their own devices, or here when it is passed to them.',
     score: (score: number, means: string) => `${score}: ${means}`,
     weight: (weight: number) => `weight ${weight}`,
+    hidden: 'This is scored. A new score takes its place.',
     byRule: 'Scored by the rule of your tender.',
     chosen: (criterion: string, score: number) => `${criterion}: ${score}.`,
   },

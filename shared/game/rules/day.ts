@@ -1,13 +1,14 @@
 /** Around the agenda: breaks, a hand up, who writes, people without a device, and what people said and will do. */
 import type { Draft } from 'immer';
 import { remaining } from '../clock.ts';
-import { idFrom, type SeatId, type VoiceId } from '../ids.ts';
+import { idFrom, type SeatId } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { orderLast } from '../order.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import { isFull, peopleAt } from '../seating.ts';
 import type { Break, Voice, Workshop } from '../state.ts';
 import { isFrom } from '../steps.ts';
+import { addVoice } from '../voices.ts';
 import type { RoomAt, RoomRules } from './room-rule.ts';
 
 type DayCommand =
@@ -21,7 +22,7 @@ type DayCommand =
   | 'pledge.add'
   | 'remark.capture';
 
-function addVoice(
+function hear(
   draft: Draft<Workshop>,
   { seq, now, seat }: RoomAt,
   voice: Omit<Voice, 'at' | 'step' | 'group'> & { readonly group?: Voice['group'] | undefined },
@@ -29,14 +30,14 @@ function addVoice(
   const group = voice.group ?? (seat && draft.seats[seat]?.group);
   const step = (group && draft.groups[group]?.table.step) ?? draft.step;
   const { kind, text, name } = voice;
-  draft.voices[idFrom<VoiceId>('v', seq, draft.voices)] = {
+  addVoice(draft.voices, seq, {
     kind,
     text,
     ...(kind === 'remark' ? { at: now } : {}),
     step,
     ...(name === undefined ? {} : { name }),
     ...(group === undefined ? {} : { group }),
-  };
+  });
 }
 
 /** Counted for the table: who said what is kept nowhere. */
@@ -130,21 +131,21 @@ export const dayRules: RoomRules<DayCommand> = {
   'feedback.add': {
     may: (state, _, at) => notSayable(state, at),
     apply: (draft, { text }, at) => {
-      addVoice(draft, at, { kind: 'feedback', text });
+      hear(draft, at, { kind: 'feedback', text });
       return { type: 'feedbackAdded' };
     },
   },
   'pledge.add': {
     may: (state, _, at) => notSayable(state, at),
     apply: (draft, { text }, at) => {
-      addVoice(draft, at, { kind: 'pledge', text });
+      hear(draft, at, { kind: 'pledge', text });
       return { type: 'pledgeAdded' };
     },
   },
   'remark.capture': {
     may: (state, { group }) => (group === undefined || state.groups[group] ? undefined : refuse('no_such_group')),
     apply: (draft, { text, group, name }, at) => {
-      addVoice(draft, at, { kind: 'remark', text, group, ...(name === undefined ? {} : { name }) });
+      hear(draft, at, { kind: 'remark', text, group, ...(name === undefined ? {} : { name }) });
       return { type: 'remarkCaptured' };
     },
   },

@@ -1,6 +1,6 @@
 /** One-use links and facilitators: another device for a seat, a second facilitator, a phone remote. */
 import type { Draft } from 'immer';
-import { type FacilitatorId, type GroupId, idFrom, type TokenHash } from '../ids.ts';
+import { type FacilitatorId, idFrom, type TokenHash } from '../ids.ts';
 import { entriesOf } from '../records.ts';
 import { refuse } from '../refusals.ts';
 import type { Facilitator, Key, Link, Workshop } from '../state.ts';
@@ -34,12 +34,13 @@ function letGo(draft: Draft<Workshop>, facilitator: FacilitatorId): void {
     if ('facilitator' in key && key.facilitator === facilitator) delete draft.keys[hash];
 }
 
-/** With a table go its facilitators, and the links that would let somebody in as one. */
-export function letGoOfTable(draft: Draft<Workshop>, group: GroupId): void {
+/** With tables that are taken away go their facilitators, and the links that would let somebody in as one. */
+export function letGoWithTables(draft: Draft<Workshop>): void {
+  const goes = ({ group }: Facilitator) => group !== undefined && draft.groups[group] === undefined;
   for (const [id, facilitator] of entriesOf<FacilitatorId, Facilitator>(draft.facilitators))
-    if (facilitator.group === group) letGo(draft, id);
+    if (goes(facilitator)) letGo(draft, id);
   for (const [hash, link] of entriesOf<TokenHash, Link>(draft.links))
-    if ('facilitator' in link && link.facilitator.group === group) delete draft.links[hash];
+    if ('facilitator' in link && goes(link.facilitator)) delete draft.links[hash];
 }
 
 export const linkRules: RoomRules<'seat.link' | 'link.use' | 'facilitator.invite' | 'facilitator.remove'> = {

@@ -63,10 +63,10 @@ describe('the panel', () => {
     expect(w.asks('ann', 'score.set', { ...BID, criterion: 'able', score: 4 })).toBe('allowed');
   });
 
-  test('[PANEL4] its people score alone: nobody else sees more than how many scores somebody has', () => {
+  test('[PANEL4] its people score alone: nobody else sees more than what somebody has scored', () => {
     const w = scored();
     expect(w.log().at(-1)?.did).toEqual({ type: 'scored', bid: 'bq2' });
-    expect(panel(w)?.in).toEqual({ [w.seatId('ann')]: 1, [w.seatId('cat')]: 1 });
+    expect(panel(w)?.in).toEqual({ [w.seatId('ann')]: { able: true }, [w.seatId('cat')]: { able: true } });
     expect(panel(w)).not.toHaveProperty('scores');
     expect(mine(w, 'ann')).toEqual({ bq2: { able: 4 } });
     expect(mine(w, 'cat')).toEqual({ bq2: { able: 2 } });
@@ -74,7 +74,7 @@ describe('the panel', () => {
     w.does('ann', 'score.set', { ...BID, criterion: 'able', score: 5 });
     w.does('ann', 'score.set', { ...BID, criterion: 'good', score: 0 });
     expect(mine(w, 'ann')).toEqual({ bq2: { able: 5, good: 0 } });
-    expect(panel(w)?.in).toEqual({ [w.seatId('ann')]: 2, [w.seatId('cat')]: 1 });
+    expect(panel(w)?.in).toEqual({ [w.seatId('ann')]: { able: true, good: true }, [w.seatId('cat')]: { able: true } });
   });
 
   test('[PANEL5] the device is passed to people who have none, and to nobody else', () => {
@@ -87,7 +87,7 @@ describe('the panel', () => {
     expect(w.asks('ann', 'score.set', { ...score, seat: eve })).toBe('not_your_seat');
     expect(w.asks('ann', 'score.set', { ...score, seat: w.seatId('ann') })).toBe('allowed');
     w.does('ann', 'score.set', { ...score, seat: dee });
-    expect(panel(w)?.in).toEqual({ [dee]: 1 });
+    expect(panel(w)?.in).toEqual({ [dee]: { able: true } });
     expect(mine(w, 'ann')).toEqual({});
   });
 
@@ -104,7 +104,7 @@ describe('the panel', () => {
     expect(w.asks(screen, 'score.set', { ...score, seat: screen })).toBe('screen_scores');
     expect(w.asks(screen, 'score.set', { ...score, seat: w.seatId('cat') })).toBe('not_your_seat');
     w.does(screen, 'score.set', { ...score, seat: dee });
-    expect(panel(w)?.in).toEqual({ [dee]: 1 });
+    expect(panel(w)?.in).toEqual({ [dee]: { able: true } });
     expect(w.asks(screen, 'score.reveal', BID)).toBe('allowed');
   });
 

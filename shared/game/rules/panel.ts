@@ -5,6 +5,7 @@ import type { Panel } from '../papers.ts';
 import { keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import { formOf, judgedBy } from '../scoring.ts';
+import { setOf } from '../sets.ts';
 import type { Table } from '../state.ts';
 import type { TableAt, TableRules } from './table-rule.ts';
 
@@ -68,7 +69,7 @@ export const panelRules: TableRules<
       const own = { ...scores[seat], [criterion]: score };
       scores[seat] = own;
       server.scores[bid] = scores;
-      panelOf(draft, bid).in[seat] = keysOf(own).length;
+      panelOf(draft, bid).in[seat] = setOf(keysOf(own));
       return { type: 'scored', bid };
     },
   },

@@ -5,6 +5,7 @@ import type { GroupId } from '../ids.ts';
 import { SHAPE } from '../migrate.ts';
 import { entriesOf } from '../records.ts';
 import type { Group, Workshop } from '../state.ts';
+import { withoutTraces } from '../voices.ts';
 
 function reopened(groups: Workshop['groups'], seq: number): Workshop['groups'] {
   return Object.fromEntries(
@@ -25,7 +26,7 @@ export function restoreWorkshop(payload: Payload<'workshop.restore'>, { now, seq
     breaks: record.breaks,
     bidders: record.bidders,
     alone: record.alone,
-    voices: record.voices,
+    voices: withoutTraces(record.voices),
     pack: payload.pack,
     seed: payload.seed,
     openedAt: now,

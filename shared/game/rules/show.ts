@@ -6,7 +6,7 @@ import { dealtPeople } from '../rotation.ts';
 import { seatsAt } from '../seating.ts';
 import type { Group, Workshop } from '../state.ts';
 import { isFrom } from '../steps.ts';
-import { letGoOfTable } from './links.ts';
+import { letGoWithTables } from './links.ts';
 import { newGroup } from './open.ts';
 import type { RoomRules } from './room-rule.ts';
 
@@ -81,10 +81,10 @@ export const showRules: RoomRules<'slide.go' | 'spotlight.set' | 'announce' | 's
       if (groups !== undefined) {
         for (const [group] of leaving(draft, groups)) {
           delete draft.groups[group];
-          letGoOfTable(draft, group);
           if (draft.spotlight === group) delete draft.spotlight;
           if (draft.spotlitBidder === group) delete draft.spotlitBidder;
         }
+        letGoWithTables(draft);
         for (const [index, person] of dealtPeople(pack, groups).entries()) {
           const [id, group] = newGroup(pack, index + 1, person, seq);
           const known = draft.groups[id]?.table;
