@@ -113,11 +113,10 @@ test('04: a challenge arrives', async ({ browser }) => {
     ['04-at-1366x768', SHORT],
   ] as const) {
     await page.setViewportSize(size);
-    // As it arrives, and as far down as the answer.
-    await notice.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    // Notice and answer are in view together.
+    await expect(notice).toBeInViewport();
+    await expect(answer).toBeInViewport({ ratio: 1 });
     await take(page, name);
-    await answer.evaluate((element) => element.scrollIntoView({ block: 'end' }));
-    await take(page, `${name}-answer`);
   }
   await leave(page);
 });
