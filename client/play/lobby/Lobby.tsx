@@ -49,7 +49,7 @@ function YourTable() {
 
 function TableName() {
   const { table, ask } = useTable();
-  const { typed, overtaken, type, sent } = useBegun(table.name);
+  const { typed, overtaken, type, sent, giveBack } = useBegun(table.name);
   const [error, setError] = useState<string>();
   const { lobby } = words.play;
   const save = async (event: FormEvent) => {
@@ -59,7 +59,7 @@ function TableName() {
     sent();
     const answer = await ask({ type: 'group.rename', payload: { group: table.id, name } });
     setError(answer.ok ? undefined : answer.message);
-    if (!answer.ok) type(typed);
+    if (!answer.ok) giveBack(typed);
   };
   return (
     <form className={styles.rename} onSubmit={save} noValidate>
