@@ -94,39 +94,47 @@ function draftsAt(place: string): Drafts {
   return made;
 }
 
-export function useDrafts(): readonly [all: ReturnType<Drafts['all']>, keep: Drafts['keep'], now: Drafts['all']] {
+interface OwnDrafts extends Pick<Drafts, 'keep' | 'saved' | 'giveBack'> {
+  readonly all: ReturnType<Drafts['all']>;
+}
+
+export function useDrafts(): OwnDrafts {
   const { room, seat, plan } = useTable();
   const place = `anyborough:drafts:${room.code}:${seat}`;
   const own = draftsAt(place);
   const ofPlan = draftsAt(`${place}:${plan.id}`);
   const kept = useSyncExternalStore(own.subscribe, own.all);
   const keptOfPlan = useSyncExternalStore(ofPlan.subscribe, ofPlan.all);
-  return [
-    { ...kept, ...keptOfPlan },
-    (field, draft) => (partsOf(field).kind?.ofPlan ? ofPlan : own).keep(field, draft),
-    () => ({ ...own.all(), ...ofPlan.all() }),
-  ];
+  const of = (field: string) => (partsOf(field).kind?.ofPlan ? ofPlan : own);
+  return {
+    all: { ...kept, ...keptOfPlan },
+    keep: (field, draft) => of(field).keep(field, draft),
+    saved: (field, sent) => of(field).saved(field, sent),
+    giveBack: (field, refused) => of(field).giveBack(field, refused),
+  };
 }
 
 interface FieldDraft {
   readonly draft: Draft | undefined;
   readonly keep: (draft: Draft | undefined) => void;
-  /** Puts back what was refused, unless something else is being written there already. */
-  readonly giveBack: (draft: Draft) => void;
+  /** What was here when it was sent is saved. False where something else is written by now, which stays. */
+  readonly saved: () => boolean;
+  /** Puts back what was refused, before what was begun here meanwhile. */
+  readonly giveBack: (refused: Draft) => void;
 }
 
 export function useDraft(field: DraftField): FieldDraft {
-  const [all, keep, now] = useDrafts();
+  const { all, keep, saved, giveBack } = useDrafts();
+  const draft = all[field];
   return {
-    draft: all[field],
-    keep: (draft) => keep(field, draft),
-    giveBack: (draft) => {
-      if (now()[field] === undefined) keep(field, draft);
-    },
+    draft,
+    keep: (next) => keep(field, next),
+    saved: () => saved(field, draft),
+    giveBack: (refused) => giveBack(field, refused),
   };
 }
 
-interface Typed {
+interface Typed extends Pick<FieldDraft, 'saved'> {
   readonly text: string;
   readonly type: (text: string) => void;
   readonly forget: () => void;
@@ -135,9 +143,10 @@ interface Typed {
 
 /** A field of words alone, which begins with what is there already. */
 export function useTyped(field: DraftField, start = ''): Typed {
-  const { draft, keep, giveBack } = useDraft(field);
+  const { draft, keep, saved, giveBack } = useDraft(field);
   return {
     text: draft?.text ?? start,
+    saved,
     type: (text) => keep(text === start ? undefined : { text }),
     forget: () => keep(undefined),
     giveBack: (text) => giveBack({ text }),

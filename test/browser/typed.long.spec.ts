@@ -24,6 +24,16 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const bars = () => page.getByRole('region', { name: play.bars });
 const first = (table: number) => there(room.tables[table]?.[0]);
 
+/** What is sent meanwhile is answered afterwards. */
+async function whileTheServerIsStill(doing: () => Promise<void>): Promise<void> {
+  process.kill(server.pid(), 'SIGSTOP');
+  try {
+    await doing();
+  } finally {
+    process.kill(server.pid(), 'SIGCONT');
+  }
+}
+
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browser }) => {
@@ -107,6 +117,14 @@ test('what somebody writes for the panel stays while others say, agree and decid
   await guest.done({ type: 'score.difference', payload: { bid, text: 'Somebody to ring', months: 6 } });
   await expect(page.getByText('Somebody to ring')).toBeVisible();
   await expect(difference).toHaveValue('A key of her own');
+  await page.getByLabel(assessment.difference.by, { exact: true }).selectOption('6');
+  await whileTheServerIsStill(async () => {
+    await button(assessment.difference.save).click();
+    await difference.pressSequentially(' by May');
+  });
+  await expect(page.getByText('A key of her own', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('Somebody to ring')).toBeHidden();
+  await expect(difference).toHaveValue('A key of her own by May');
   await button(assessment.difference.keep).click();
   await expect(difference).toBeHidden();
 
@@ -120,6 +138,12 @@ test('what somebody writes for the panel stays while others say, agree and decid
   await expect(row.getByText('Enough.')).toBeVisible();
   await expect(reason).toHaveValue('They know her');
   await expect(reason).toBeFocused();
+  await whileTheServerIsStill(async () => {
+    await button(assessment.agree.button).first().click();
+    await reason.pressSequentially(' well');
+  });
+  await expect(row.getByText('“They know her”')).toBeVisible();
+  await expect(reason).toHaveValue('They know her well');
   await row.getByRole('button', { name: assessment.agree.keep }).click();
   await expect(reason).toBeHidden();
 

@@ -33,7 +33,7 @@ function UnsentLine({ say, offered, onClose }: UnsentLineProps) {
 
 export function Unsent() {
   const { room, table, plan } = useTable();
-  const [all, keep] = useDrafts();
+  const { all, keep } = useDrafts();
   const [closed, setClosed] = useState<readonly string[]>([]);
   const { unsent } = words.play;
   const { presenting } = room;
