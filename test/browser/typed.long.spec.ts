@@ -102,8 +102,9 @@ test('a question begun waits while another table presents, and later steps offer
   await expect(field).toHaveValue('');
   await field.fill('And who in the day');
   await room.go('framework');
-  await expect(bars().getByText('And who in the day')).toBeVisible();
+  await expect(bars().getByText(play.unsent.past)).toContainText('And who in the day');
   await bars().getByRole('button', { name: design.messages.close }).click();
+  await expect(bars().getByText('And who in the day')).toBeHidden();
 });
 
 test('what somebody writes for the panel stays while others say, agree and decide', async () => {

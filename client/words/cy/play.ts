@@ -88,6 +88,7 @@ export const play: Words['play'] = {
   },
   unsent: {
     waiting: 'Rydych chi wedi teipio hyn heb ei anfon:',
+    past: 'Ni anfonoch hwn cyn i’w gam ddod i ben. Caewch y llinell hon i’w ollwng. Yr hyn a deipioch:',
     gone: 'Cafodd hwn ei benderfynu neu ei dynnu gan rywun tra oeddech yn ysgrifennu. Yr hyn a deipioch:',
   },
   unsaved: 'Nid yw’r gweinydd yn gallu cadw ar hyn o bryd. Mae’r hyn a wnewch yn cael ei gadw yma a’i anfon eto.',

@@ -94,6 +94,7 @@ export const play = {
   },
   unsent: {
     waiting: 'You typed this and did not send it:',
+    past: 'You did not send this before its step was over. Close this line to let it go. You typed:',
     gone: 'Somebody decided this or took it away while you were writing. You typed:',
   },
   unsaved: 'The server cannot save just now. What you do is kept here and sent again.',
