@@ -67,6 +67,21 @@ test('the name of a table is begun anew at another table, and kept while somebod
   await expect(field).toHaveAccessibleDescription(design.field.overtaken('The saved one'));
   await button(play.lobby.renameSave).click();
   await expect(page.getByText(play.lobby.welcome('The typed one'), { exact: true })).toBeVisible();
+  await expect(page.getByRole('status').first()).toHaveText(play.lobby.renamed('The typed one'));
+  await expect(button(play.lobby.renameSave)).toBeFocused();
+});
+
+test('a name of one’s own that is saved is said, and the focus goes back to the menu', async () => {
+  await button(play.menu.label).click();
+  await page.getByRole('menuitem', { name: play.menu.name }).click();
+  // What is said while a dialog is open is heard.
+  const silent = ['[inert]', '[aria-hidden=true]'].flatMap((each) => [each, `${each} *`]).join();
+  await expect(page.locator(`[role=status]:not(${silent})`).first()).toHaveText(play.lobby.renamed('The typed one'));
+  await textbox(play.name.field).fill('Anna');
+  await page.getByRole('dialog').getByRole('button', { name: play.name.save }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('status').first()).toHaveText(play.name.said('Anna'));
+  await expect(button(play.menu.label)).toBeFocused();
 });
 
 test('a guess somebody else saves does not write over the one being typed', async () => {

@@ -82,7 +82,12 @@ export const play = {
     copy: 'Copy the address',
     copied: 'Copied.',
   },
-  name: { title: 'Change your name', field: 'What shall people call you?', save: 'Save the name' },
+  name: {
+    title: 'Change your name',
+    field: 'What shall people call you?',
+    save: 'Save the name',
+    said: (name: string) => `You are called ${name} now.`,
+  },
   record: {
     title: 'The workshop is closed',
     text: 'Everything is kept as it stood. Take your table’s record with you: it opens as a page to read and print.',
@@ -153,6 +158,7 @@ export const play = {
     rename: 'Name your table',
     renameField: 'Name of the table',
     renameSave: 'Save the name',
+    renamed: (name: string) => `Your table is called ${name} now.`,
   },
   briefing: {
     slide: (number: number, of: number) => `Slide ${number} of ${of}`,
