@@ -10,7 +10,7 @@ import { comeBack } from './acts/panel.ts';
 import { mouse } from './hands.ts';
 import { words } from './words.ts';
 
-const { assessment, design, play, tenders } = words;
+const { assessment, board, design, play, steps, tenders } = words;
 
 let server: Child;
 let room: Room;
@@ -96,6 +96,20 @@ test('a guess somebody else saves does not write over the one being typed', asyn
   await field.press('Enter');
   await expect(page.getByText(play.reveal.guessed(9000)).first()).toBeVisible();
   await expect(field).toHaveValue('£9,000');
+});
+
+test('a place that a card is asked for is asked for no more once the step is left', async () => {
+  await room.go('choosing');
+  const { name } = there(groupView(first(0)).catalogue.columns.at(-1));
+  const asked = page.getByText(board.deck.adding(name));
+  await page.getByRole('button', { name: `${board.column.empty}: ${name}` }).click();
+  await expect(asked).toBeVisible();
+  for (const step of ['reveal', 'choosing'] as const) {
+    await room.go(step);
+    await expect(page.getByRole('heading', { level: 1, name: steps.names[step] })).toBeVisible();
+    await expect(asked).toBeHidden();
+  }
+  await room.go('reveal');
 });
 
 test('a question begun waits while another table presents, and later steps offer it back', async () => {
