@@ -117,6 +117,9 @@ test('a question begun waits while another table presents, and later steps offer
   const present = (table: number) =>
     first(table).done({ type: 'tender.present', payload: { tender: tenderOf(first(table)) } });
   await present(1);
+  // Nothing is undone here, so nothing says so.
+  await expect(page.getByRole('region', { name: play.ready.label }).first()).toBeVisible();
+  await expect(button(play.undo.label)).toBeHidden();
   const field = textbox(tenders.ask(tableName(1)));
   await field.fill('Who holds the key');
   await present(0);
