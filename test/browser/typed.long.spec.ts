@@ -6,7 +6,7 @@ import { facilitatorView, groupView, planOf } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { there } from '../room/there.ts';
 import { panelOf, tenderOf, walk } from '../room/walk.ts';
-import { comeBack } from './acts/panel.ts';
+import { comeBack, scoreAlone } from './acts/panel.ts';
 import { mouse } from './hands.ts';
 import { words } from './words.ts';
 
@@ -161,7 +161,16 @@ test('what somebody writes for the panel stays while others say, agree and decid
   await button(assessment.difference.keep).click();
   await expect(difference).toBeHidden();
 
+  await scoreAlone(mouse(page), Object.fromEntries(criteria.map((each) => [each.name, 3])));
+  const question = page.getByRole('dialog', { name: assessment.turn.askTitle });
+  await button(assessment.turn.button).click();
+  await expect(question).toBeVisible();
   for (const { id } of criteria) await guest.done({ type: 'score.set', payload: { bid, criterion: id, score: 3 } });
+  await expect(question).toBeHidden();
+  // Somebody else is missing now, and nobody has pressed anything for it.
+  await room.facilitator.done({ type: 'seat.add', payload: { name: 'Zoe', group: there(room.groups[0]) } });
+  await expect(page.getByText(assessment.turn.in(2, 3))).toBeVisible();
+  await expect(question).toBeHidden();
   await guest.done({ type: 'score.reveal', payload: { bid } });
   const { id: criterion, name } = there(criteria[0]);
   const row = page.getByRole('region', { name, exact: true });
