@@ -34,8 +34,9 @@ export function RemarkField({ field }: { readonly field: RemarkInput }) {
     const payload = { text: said, ...(group && { group }), ...(who !== '' && { name: who }) };
     const answer = await send({ type: 'remark.capture', payload });
     if (!answer.ok) return;
-    setText('');
-    setName('');
+    // What was typed since it was sent is the next one.
+    setText((now) => (now === text ? '' : now));
+    setName((now) => (now === name ? '' : now));
   };
   return (
     <form className={styles.form} onSubmit={(event) => void note(event)}>

@@ -1,9 +1,23 @@
 import { expect, test } from 'vitest';
-import { type BidId, type CardId, type GroupId, makeId } from '../../shared/game/ids.ts';
+import {
+  type AskId,
+  type BidId,
+  type CardId,
+  type GroupId,
+  makeId,
+  type PlanId,
+  type SeatId,
+} from '../../shared/game/ids.ts';
 import type { CardAnswer } from '../../shared/game/plan.ts';
-import { offeredBack } from './drafts.ts';
+import { draftsOf, keptAt, offeredBack } from './drafts.ts';
 
-const plan = { assets: {}, needs: { n1: { text: 'A door', order: 1 } }, outcomes: {}, cards: {} };
+const plan = {
+  id: makeId<PlanId>('p1'),
+  assets: {},
+  needs: { n1: { text: 'A door', order: 1 } },
+  outcomes: {},
+  cards: {},
+};
 const none = { tenders: {}, bids: {}, panels: {} };
 const all = {
   need: { text: 'Half a sen' },
@@ -13,70 +27,110 @@ const all = {
   asset: { text: '  ', needs: [] },
 };
 type At = Parameters<typeof offeredBack>[1];
-const fields = (table: Pick<At['table'], 'step' | 'closed'>) =>
-  offeredBack(all, { table: { ...none, ...table }, plan }).map(({ field, gone }) => [field, gone]);
+const at = (table: Pick<At['table'], 'step'> & Partial<At['table']>, more: Partial<At> = {}): At => ({
+  table: { ...none, ...table },
+  plan,
+  heard: {},
+  ...more,
+});
+const fields = (table: Parameters<typeof at>[0]) =>
+  offeredBack(all, at(table)).map(({ field, stands }) => [field, stands]);
+const stands = (typed: Parameters<typeof offeredBack>[0], here: At) =>
+  offeredBack(typed, here).map((each) => each.stands);
 
 test('on needs only what has no field any more is offered back', () => {
-  expect(fields({ step: 'needs' })).toEqual([['need:n2', true]]);
+  expect(fields({ step: 'needs' })).toEqual([['need:n2', 'gone']]);
 });
 
-test('elsewhere, and once the workshop is closed, everything with a word in it is', () => {
-  const everything = [
-    ['need', false],
-    ['need:n1', false],
-    ['need:n2', true],
-    ['outcome', false],
+test('elsewhere, and once its step is over or the workshop is closed, everything with a word in it is', () => {
+  const everything = (how: string) => [
+    ['need', how],
+    ['need:n1', how],
+    ['need:n2', 'gone'],
+    ['outcome', how],
   ];
-  expect(fields({ step: 'choosing' })).toEqual(everything);
-  expect(fields({ step: 'needs', closed: true })).toEqual(everything);
+  expect(fields({ step: 'choosing' })).toEqual(everything('waiting'));
+  expect(fields({ step: 'costing' })).toEqual(everything('past'));
+  expect(fields({ step: 'needs', closed: true })).toEqual(everything('past'));
 });
 
 test('an outcome is offered with how anybody would know', () => {
-  const [, , , outcome] = offeredBack(all, { table: { ...none, step: 'choosing' }, plan });
+  const [, , , outcome] = offeredBack(all, at({ step: 'choosing' }));
   expect(outcome?.words).toBe('Has a key\nShe says so');
 });
 
 test('what was typed on the open floor and not said comes back when the workshop is closed', () => {
   const typed = { pledge: { text: 'Ring them' } };
-  expect(offeredBack(typed, { table: { ...none, step: 'debrief' }, plan })).toEqual([]);
-  expect(offeredBack(typed, { table: { ...none, step: 'debrief', closed: true }, plan })).toEqual([
-    { field: 'pledge', words: 'Ring them', gone: false },
+  expect(offeredBack(typed, at({ step: 'debrief' }))).toEqual([]);
+  expect(offeredBack(typed, at({ step: 'debrief', closed: true }))).toEqual([
+    { field: 'pledge', words: 'Ring them', stands: 'past' },
   ]);
 });
 
 const bid = makeId<BidId>('b1');
 const panel = { bid, from: makeId<GroupId>('g2'), version: 1, in: {}, agreed: {} };
+const aBid = { id: bid, form: { members: {}, risk: {}, merged: {}, extras: {} }, versions: {} };
 const award = { decision: 'award', text: 'Begin on Monday.' } as const;
 
-test('a question waits while another tender is presented', () => {
+test('a question waits while another tender is presented, and is past once no tender is', () => {
   const typed = { 'question:t1': { text: 'Who holds the key?' } };
-  const at = { table: { ...none, step: 'tenders' as const }, plan };
-  expect(offeredBack(typed, { ...at, presented: makeId('t1') })).toEqual([]);
-  expect(offeredBack(typed, { ...at, presented: makeId('t2') })).toEqual([
-    { field: 'question:t1', words: 'Who holds the key?', gone: false },
-  ]);
+  expect(stands(typed, at({ step: 'tenders' }, { presented: makeId('t1') }))).toEqual([]);
+  expect(stands(typed, at({ step: 'tenders' }, { presented: makeId('t2') }))).toEqual(['waiting']);
+  expect(stands(typed, at({ step: 'framework' }))).toEqual(['past']);
 });
 
 test('what somebody wrote for a panel waits until it decides, and is given back when it has', () => {
   const typed = { 'award:b1': { text: 'You were close' }, 'reason:b1:c1': { text: 'They know her' } };
-  const at = (step: 'assessment' | 'debrief', decided: boolean) => ({
-    table: { ...none, step, panels: { [bid]: decided ? { ...panel, award } : panel } },
-    plan,
+  const when = (step: 'assessment' | 'debrief', decided: boolean) =>
+    stands(typed, at({ step, panels: { [bid]: decided ? { ...panel, award } : panel } }));
+  expect(when('assessment', false)).toEqual([]);
+  expect(when('debrief', false)).toEqual(['past', 'past']);
+  expect(when('assessment', true)).toEqual(['gone', 'gone']);
+});
+
+test('an ask waits while the table works on another plan or its bid is in', () => {
+  const ask = { order: 1, kind: 'other', text: 'Meet us' } as const;
+  const bidFor = (of: string, more: { readonly out?: true } = {}) => ({
+    bids: { [bid]: { ...aBid, plan: makeId<PlanId>(of), asks: { [makeId<AskId>('k1')]: ask }, ...more } },
   });
-  const gone = (step: 'assessment' | 'debrief', decided: boolean) =>
-    offeredBack(typed, at(step, decided)).map((each) => each.gone);
-  expect(gone('assessment', false)).toEqual([]);
-  expect(gone('debrief', false)).toEqual([false, false]);
-  expect(gone('assessment', true)).toEqual([true, true]);
+  const typed = { 'ask:b1': { text: 'Bend' }, 'ask:b1:k1': { text: 'Meet us weekly' }, 'ask:b1:k2': { text: 'Wait' } };
+  expect(stands(typed, at({ step: 'bid', ...bidFor('p1') }))).toEqual(['gone']);
+  expect(stands(typed, at({ step: 'bid', ...bidFor('p2') }))).toEqual(['waiting', 'waiting', 'gone']);
+  expect(stands(typed, at({ step: 'shocks', ...bidFor('p1', { out: true }) }))).toEqual(['waiting', 'waiting', 'gone']);
+});
+
+test('a reply is given back where the panel or what was asked is not there', () => {
+  const typed = { 'reply:b1:k1': { text: 'On Mondays' } };
+  const heard = { [bid]: { asks: { [makeId<AskId>('k1')]: { order: 1, kind: 'other', text: 'Meet us' } as const } } };
+  const panels = { [bid]: panel };
+  expect(stands(typed, at({ step: 'assessment', panels }, { heard }))).toEqual([]);
+  expect(stands(typed, at({ step: 'assessment', panels }, { heard: { [bid]: { asks: {} } } }))).toEqual(['gone']);
+  expect(stands(typed, at({ step: 'assessment' }, { heard }))).toEqual(['gone']);
 });
 
 test('who carries a risk is given back once somebody else answered the card', () => {
   const card = makeId<CardId>('c1');
   const typed = { 'carries:c1': { text: 'The council' } };
-  const at = (answer: CardAnswer | undefined) => ({
-    table: { ...none, step: 'challenges' as const },
-    plan: { ...plan, cards: { [card]: { order: 1, ...(answer && { answer }) } } },
-  });
-  expect(offeredBack(typed, at(undefined))).toEqual([]);
-  expect(offeredBack(typed, at({ kind: 'accept' })).map(({ gone }) => gone)).toEqual([true]);
+  const when = (answer: CardAnswer | undefined) =>
+    stands(
+      typed,
+      at({ step: 'challenges' }, { plan: { ...plan, cards: { [card]: { order: 1, ...(answer && { answer }) } } } }),
+    );
+  expect(when(undefined)).toEqual([]);
+  expect(when({ kind: 'accept' })).toEqual(['gone']);
+});
+
+test('a question stays at the table it was typed at, half a need with its plan, and a pledge goes along', () => {
+  const at = (table: string, plan: string) =>
+    draftsOf({ code: 'K7M4QX', seat: makeId<SeatId>('s1'), table: makeId<GroupId>(table), plan: makeId<PlanId>(plan) });
+  const kept = (field: string, table: string, plan: string) => at(table, plan)[keptAt(field)].all()[field]?.text;
+  for (const field of ['question:t3', 'ask:b1', 'reply:b1:k1', 'need', 'pledge', 'feedback'])
+    at('g1', 'p1')[keptAt(field)].keep(field, { text: 'Half' });
+  for (const field of ['question:t3', 'ask:b1', 'reply:b1:k1']) {
+    expect(kept(field, 'g2', 'p2')).toBeUndefined();
+    expect(kept(field, 'g1', 'p1b')).toBe('Half');
+  }
+  expect(kept('need', 'g1', 'p1b')).toBeUndefined();
+  expect(kept('need', 'g1', 'p1')).toBe('Half');
+  expect([kept('pledge', 'g2', 'p2'), kept('feedback', 'g2', 'p2')]).toEqual(['Half', 'Half']);
 });

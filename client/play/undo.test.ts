@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { may } from '../../shared/game/may.ts';
 import { createProjector } from '../../shared/game/project.ts';
+import { STEP_IDS } from '../../shared/game/steps.ts';
 import { chosen, published } from '../../shared/game/testing/a-day.ts';
 import { aWorkshop, type Played } from '../../shared/game/testing/a-workshop.ts';
-import { undoable } from './undo.ts';
+import { CAN_UNDO, undoable } from './undo.ts';
 
 /** What the undo line of Ann's table names: what it did and when, as the table itself hears it. */
 function offered(w: Played) {
@@ -78,6 +79,15 @@ describe('the undo line', () => {
     expect(offered(w)).toBe('needAdded');
     w.does('lead', 'workshop.close', {});
     expect(offered(w)).toBeUndefined();
+  });
+
+  test('[UNDO12] stands only where a table writes or plans, and names nothing elsewhere', () => {
+    const w = published('tenders');
+    w.does('lead', 'tender.return', { tender: 't1' });
+    w.does('ann', 'need.add', { text: 'one' });
+    expect(offered(w)).toBeUndefined();
+    const without = STEP_IDS.filter((step) => !CAN_UNDO[step]);
+    expect(without).toEqual(['lobby', 'briefing', 'tenders', 'assessment', 'debrief']);
   });
 
   test('[UNDO12] names nothing from before the cards were turned', () => {

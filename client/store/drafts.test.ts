@@ -47,6 +47,31 @@ test('all is one object until something changes, and whoever listens is told', (
   expect(told).toBe(1);
 });
 
+test('what is refused comes back before what was begun there meanwhile', () => {
+  const drafts = draftsIn(aMemory(), PLACE);
+  drafts.giveBack('question', { text: 'Who holds the key?' });
+  expect(drafts.all()).toEqual({ question: { text: 'Who holds the key?' } });
+  drafts.keep('question', { text: 'And at' });
+  drafts.giveBack('question', { text: 'Who holds the key?' });
+  expect(drafts.all()).toEqual({ question: { text: 'Who holds the key? And at' } });
+  drafts.keep('outcome', { text: 'Sleeps', months: 6, indicator: '', needs: [] });
+  drafts.giveBack('outcome', { text: 'Has a key', indicator: 'She says so', months: undefined, needs: ['n1'] });
+  const both = { text: 'Has a key Sleeps', indicator: 'She says so', months: 6, needs: ['n1'] };
+  expect(drafts.all().outcome).toEqual(both);
+});
+
+test('what is saved is forgotten, and what was typed since it was sent is not', () => {
+  const drafts = draftsIn(aMemory(), PLACE);
+  drafts.keep('reason', { text: 'They know' });
+  const sent = drafts.all().reason;
+  drafts.keep('reason', { text: 'They know her' });
+  expect(drafts.saved('reason', sent)).toBe(false);
+  expect(drafts.all()).toEqual({ reason: { text: 'They know her' } });
+  expect(drafts.saved('reason', { text: 'They know her' })).toBe(true);
+  expect(drafts.all()).toEqual({});
+  expect(drafts.saved('reason', undefined)).toBe(true);
+});
+
 test.each(['no JSON', '[]', 'null', '{"need":"words"}', '{"need":{"text":1}}', '{"need":{"text":"a","needs":"n1"}}'])(
   'what cannot be read is nothing: %s',
   (stored) => {

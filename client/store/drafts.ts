@@ -17,7 +17,26 @@ export interface Drafts {
   readonly all: () => ByField;
   /** Nothing forgets the field. */
   readonly keep: (field: string, draft: Draft | undefined) => void;
+  /** Forgets what was saved. False where something else is written there by now, which stays. */
+  readonly saved: (field: string, sent: Draft | undefined) => boolean;
+  /** Puts back what was refused, before what was begun there meanwhile. */
+  readonly giveBack: (field: string, refused: Draft) => void;
   readonly subscribe: (listener: () => void) => () => void;
+}
+
+const isSame = (one: Draft | undefined, other: Draft | undefined) => JSON.stringify(one) === JSON.stringify(other);
+
+/** What was refused with the words begun since after its own; of the rest, what was begun where it left something open. */
+function joined(refused: Draft, begun: Draft): Draft {
+  const both = (one: string | undefined, other: string | undefined) =>
+    [one, other].filter((each) => each?.trim()).join(' ') || undefined;
+  return {
+    text: both(refused.text, begun.text) ?? '',
+    indicator: both(refused.indicator, begun.indicator),
+    months: refused.months ?? begun.months,
+    needs: refused.needs?.length ? refused.needs : begun.needs,
+    choice: refused.choice ?? begun.choice,
+  };
 }
 
 function isDraft(value: unknown): value is Draft {
@@ -45,14 +64,24 @@ function read(memory: Memory, place: string): ByField {
 export function draftsIn(memory: Memory, place: string): Drafts {
   let all = read(memory, place);
   const listeners = new Set<() => void>();
+  const keep: Drafts['keep'] = (field, draft) => {
+    const { [field]: _, ...others } = all;
+    all = draft === undefined ? others : { ...others, [field]: draft };
+    if (Object.keys(all).length === 0) memory.forget(place);
+    else memory.write(place, JSON.stringify(all));
+    for (const listener of listeners) listener();
+  };
   return {
     all: () => all,
-    keep(field, draft) {
-      const { [field]: _, ...others } = all;
-      all = draft === undefined ? others : { ...others, [field]: draft };
-      if (Object.keys(all).length === 0) memory.forget(place);
-      else memory.write(place, JSON.stringify(all));
-      for (const listener of listeners) listener();
+    keep,
+    saved(field, sent) {
+      const isDone = isSame(all[field], sent);
+      if (isDone) keep(field, undefined);
+      return isDone;
+    },
+    giveBack(field, refused) {
+      const begun = all[field];
+      keep(field, begun === undefined ? refused : joined(refused, begun));
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -6,11 +6,11 @@ import { facilitatorView, groupView, planOf } from '../room/guest.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import { there } from '../room/there.ts';
 import { panelOf, tenderOf, walk } from '../room/walk.ts';
-import { comeBack } from './acts/panel.ts';
+import { comeBack, scoreAlone } from './acts/panel.ts';
 import { mouse } from './hands.ts';
 import { words } from './words.ts';
 
-const { assessment, design, play, tenders } = words;
+const { assessment, board, design, play, steps, tenders } = words;
 
 let server: Child;
 let room: Room;
@@ -23,6 +23,16 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 /** What stands under the top line. */
 const bars = () => page.getByRole('region', { name: play.bars });
 const first = (table: number) => there(room.tables[table]?.[0]);
+
+/** What is sent meanwhile is answered afterwards. */
+async function whileTheServerIsStill(doing: () => Promise<void>): Promise<void> {
+  process.kill(server.pid(), 'SIGSTOP');
+  try {
+    await doing();
+  } finally {
+    process.kill(server.pid(), 'SIGCONT');
+  }
+}
 
 test.describe.configure({ mode: 'serial' });
 
@@ -57,6 +67,21 @@ test('the name of a table is begun anew at another table, and kept while somebod
   await expect(field).toHaveAccessibleDescription(design.field.overtaken('The saved one'));
   await button(play.lobby.renameSave).click();
   await expect(page.getByText(play.lobby.welcome('The typed one'), { exact: true })).toBeVisible();
+  await expect(page.getByRole('status').first()).toHaveText(play.lobby.renamed('The typed one'));
+  await expect(button(play.lobby.renameSave)).toBeFocused();
+});
+
+test('a name of one’s own that is saved is said, and the focus goes back to the menu', async () => {
+  await button(play.menu.label).click();
+  await page.getByRole('menuitem', { name: play.menu.name }).click();
+  // What is said while a dialog is open is heard.
+  const silent = ['[inert]', '[aria-hidden=true]'].flatMap((each) => [each, `${each} *`]).join();
+  await expect(page.locator(`[role=status]:not(${silent})`).first()).toHaveText(play.lobby.renamed('The typed one'));
+  await textbox(play.name.field).fill('Anna');
+  await page.getByRole('dialog').getByRole('button', { name: play.name.save }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('status').first()).toHaveText(play.name.said('Anna'));
+  await expect(button(play.menu.label)).toBeFocused();
 });
 
 test('a guess somebody else saves does not write over the one being typed', async () => {
@@ -73,11 +98,28 @@ test('a guess somebody else saves does not write over the one being typed', asyn
   await expect(field).toHaveValue('£9,000');
 });
 
+test('a place that a card is asked for is asked for no more once the step is left', async () => {
+  await room.go('choosing');
+  const { name } = there(groupView(first(0)).catalogue.columns.at(-1));
+  const asked = page.getByText(board.deck.adding(name));
+  await page.getByRole('button', { name: `${board.column.empty}: ${name}` }).click();
+  await expect(asked).toBeVisible();
+  for (const step of ['reveal', 'choosing'] as const) {
+    await room.go(step);
+    await expect(page.getByRole('heading', { level: 1, name: steps.names[step] })).toBeVisible();
+    await expect(asked).toBeHidden();
+  }
+  await room.go('reveal');
+});
+
 test('a question begun waits while another table presents, and later steps offer it back', async () => {
   await walk(room, 'tenders');
   const present = (table: number) =>
     first(table).done({ type: 'tender.present', payload: { tender: tenderOf(first(table)) } });
   await present(1);
+  // Nothing is undone here, so nothing says so.
+  await expect(page.getByRole('region', { name: play.ready.label }).first()).toBeVisible();
+  await expect(button(play.undo.label)).toBeHidden();
   const field = textbox(tenders.ask(tableName(1)));
   await field.fill('Who holds the key');
   await present(0);
@@ -92,8 +134,9 @@ test('a question begun waits while another table presents, and later steps offer
   await expect(field).toHaveValue('');
   await field.fill('And who in the day');
   await room.go('framework');
-  await expect(bars().getByText('And who in the day')).toBeVisible();
+  await expect(bars().getByText(play.unsent.past)).toContainText('And who in the day');
   await bars().getByRole('button', { name: design.messages.close }).click();
+  await expect(bars().getByText('And who in the day')).toBeHidden();
 });
 
 test('what somebody writes for the panel stays while others say, agree and decide', async () => {
@@ -107,10 +150,27 @@ test('what somebody writes for the panel stays while others say, agree and decid
   await guest.done({ type: 'score.difference', payload: { bid, text: 'Somebody to ring', months: 6 } });
   await expect(page.getByText('Somebody to ring')).toBeVisible();
   await expect(difference).toHaveValue('A key of her own');
+  await page.getByLabel(assessment.difference.by, { exact: true }).selectOption('6');
+  await whileTheServerIsStill(async () => {
+    await button(assessment.difference.save).click();
+    await difference.pressSequentially(' by May');
+  });
+  await expect(page.getByText('A key of her own', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('Somebody to ring')).toBeHidden();
+  await expect(difference).toHaveValue('A key of her own by May');
   await button(assessment.difference.keep).click();
   await expect(difference).toBeHidden();
 
+  await scoreAlone(mouse(page), Object.fromEntries(criteria.map((each) => [each.name, 3])));
+  const question = page.getByRole('dialog', { name: assessment.turn.askTitle });
+  await button(assessment.turn.button).click();
+  await expect(question).toBeVisible();
   for (const { id } of criteria) await guest.done({ type: 'score.set', payload: { bid, criterion: id, score: 3 } });
+  await expect(question).toBeHidden();
+  // Somebody else is missing now, and nobody has pressed anything for it.
+  await room.facilitator.done({ type: 'seat.add', payload: { name: 'Zoe', group: there(room.groups[0]) } });
+  await expect(page.getByText(assessment.turn.in(2, 3))).toBeVisible();
+  await expect(question).toBeHidden();
   await guest.done({ type: 'score.reveal', payload: { bid } });
   const { id: criterion, name } = there(criteria[0]);
   const row = page.getByRole('region', { name, exact: true });
@@ -120,6 +180,12 @@ test('what somebody writes for the panel stays while others say, agree and decid
   await expect(row.getByText('Enough.')).toBeVisible();
   await expect(reason).toHaveValue('They know her');
   await expect(reason).toBeFocused();
+  await whileTheServerIsStill(async () => {
+    await button(assessment.agree.button).first().click();
+    await reason.pressSequentially(' well');
+  });
+  await expect(row.getByText('“They know her”')).toBeVisible();
+  await expect(reason).toHaveValue('They know her well');
   await row.getByRole('button', { name: assessment.agree.keep }).click();
   await expect(reason).toBeHidden();
 

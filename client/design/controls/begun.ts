@@ -10,6 +10,8 @@ interface Begun {
   readonly type: (typed: string) => void;
   /** It is sent: the field shows what is set again. */
   readonly sent: () => void;
+  /** It was refused: back in the field, unless something else is written there by now. */
+  readonly giveBack: (typed: string) => void;
 }
 
 export function useBegun(start: string): Begun {
@@ -20,5 +22,6 @@ export function useBegun(start: string): Begun {
     overtaken: begun !== undefined && begun.from !== start,
     type: (typed) => setBegun(typed === start ? undefined : { typed, from: begun?.from ?? start }),
     sent: () => setBegun(undefined),
+    giveBack: (typed) => setBegun((now) => now ?? { typed, from: start }),
   };
 }

@@ -11,10 +11,11 @@ export function LiveRegions({ announcer }: LiveRegionsProps) {
   const { polite, assertive } = useSyncExternalStore(announcer.subscribe, announcer.read);
   return (
     <>
-      <div role="status">
+      {/* A dialog makes the page behind it still and silent; what it does is said here all the same. */}
+      <div role="status" data-live-announcer="true">
         <Unseen>{polite}</Unseen>
       </div>
-      <div role="alert">
+      <div role="alert" data-live-announcer="true">
         <Unseen>{assertive}</Unseen>
       </div>
     </>

@@ -26,7 +26,7 @@ interface AmountFormProps {
 
 export function AmountForm({ label, hint, start, bad, onAmount, narrow, onLine, children }: AmountFormProps) {
   const written = start === undefined ? '' : pounds(start);
-  const { typed, changed, overtaken, type, sent } = useBegun(written);
+  const { typed, changed, overtaken, type, sent, giveBack } = useBegun(written);
   const [error, setError] = useState<string>();
   const set = async (amount: number) => {
     setError(undefined);
@@ -34,7 +34,7 @@ export function AmountForm({ label, hint, start, bad, onAmount, narrow, onLine, 
     const refused = await onAmount(amount);
     if (refused === undefined) return;
     setError(refused);
-    type(typed);
+    giveBack(typed);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 /** One criterion once its scores are turned over: whom to hear first, and the one score the table agrees. */
 import { Check, Minus, Plus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type Dispatch, type FormEvent, type SetStateAction, useState } from 'react';
 import { LIMITS } from '../../../shared/game/limits.ts';
 import type { AgreedScore } from '../../../shared/game/papers.ts';
 import { BEST, given } from '../../../shared/game/scoring.ts';
@@ -27,11 +27,11 @@ interface AgreeFormProps {
   /** What it would be, as it stands now. */
   readonly score: number;
   readonly next: boolean;
-  readonly onScore: (score: number) => void;
-  readonly onDone: () => void;
+  readonly onScore: Dispatch<SetStateAction<number | undefined>>;
+  readonly onClose: () => void;
 }
 
-function AgreeForm({ row, score, next, onScore, onDone }: AgreeFormProps) {
+function AgreeForm({ row, score, next, onScore, onClose }: AgreeFormProps) {
   const { ask } = useTable();
   const { attend } = useWorkshop();
   const { panel } = usePanel();
@@ -39,12 +39,8 @@ function AgreeForm({ row, score, next, onScore, onDone }: AgreeFormProps) {
   const { criterion, agreed } = row;
   const what = `${panel.bid}/why/${criterion.id}`;
   const writing = useAllAt('typing', what);
-  const { text: reason, type, forget } = useTyped(`reason:${panel.bid}:${criterion.id}`, agreed?.reason);
+  const { text: reason, type, saved, forget } = useTyped(`reason:${panel.bid}:${criterion.id}`, agreed?.reason);
   const [error, setError] = useState<string>();
-  const done = () => {
-    forget();
-    onDone();
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (reason.trim() === '') return setError(say.missing);
@@ -53,7 +49,9 @@ function AgreeForm({ row, score, next, onScore, onDone }: AgreeFormProps) {
     const answer = await ask({ type: 'score.agree', payload });
     if (!answer.ok && answer.code !== 'already_so') return setError(answer.message);
     announcer.answer(say.said(criterion.name, score));
-    done();
+    // What was changed since it was sent stays open.
+    onScore((now) => (now === score ? undefined : now));
+    if (saved()) onClose();
   };
   return (
     <form className={styles.agree} onSubmit={submit} noValidate>
@@ -87,7 +85,17 @@ function AgreeForm({ row, score, next, onScore, onDone }: AgreeFormProps) {
         <Button type="submit" look={next || agreed ? 'go' : 'plain'}>
           {say.button}
         </Button>
-        {agreed && <Button onClick={done}>{say.keep}</Button>}
+        {agreed && (
+          <Button
+            onClick={() => {
+              forget();
+              onScore(undefined);
+              onClose();
+            }}
+          >
+            {say.keep}
+          </Button>
+        )}
       </fieldset>
     </form>
   );
@@ -168,12 +176,9 @@ export function AgreePart({ row, next }: AgreePartProps) {
   const judged = !closed && ruled === undefined;
   const { draft } = useDraft(`reason:${panel.bid}:${criterion.id}`);
   // Words that somebody began stay open to them, also where a colleague agreed meanwhile.
-  const open = judged && (opened || draft !== undefined || (next && agreed === undefined));
+  const begun = draft !== undefined || picked !== undefined;
+  const open = judged && (opened || begun || (next && agreed === undefined));
   const score = open ? (picked ?? agreed?.score ?? Math.round(lean ?? 3)) : undefined;
-  const done = () => {
-    setOpened(false);
-    setPicked(undefined);
-  };
   return (
     <section
       className={styles.judged}
@@ -194,7 +199,9 @@ export function AgreePart({ row, next }: AgreePartProps) {
         </div>
         <Points row={row} score={score} onOpen={judged && !open ? () => setOpened(true) : undefined} />
       </div>
-      {score !== undefined && <AgreeForm row={row} score={score} next={next} onScore={setPicked} onDone={done} />}
+      {score !== undefined && (
+        <AgreeForm row={row} score={score} next={next} onScore={setPicked} onClose={() => setOpened(false)} />
+      )}
     </section>
   );
 }

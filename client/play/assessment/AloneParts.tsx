@@ -150,6 +150,8 @@ export function TurnOver() {
   const isWaiting = (each: SeatId) => !isIn(panel, each, judged);
   const waiting = scorers.filter(isWaiting).map(nameOf);
   const [asking, setAsking] = useState(false);
+  // Nobody is missing any more: whoever is seated later brings no question back.
+  if (asking && waiting.length === 0) setAsking(false);
   const reveal = { type: 'score.reveal', payload: { bid: panel.bid } } as const;
   const turn = () => void act(reveal, say.said);
   const close = () => setAsking(false);
@@ -176,7 +178,7 @@ export function TurnOver() {
               <Layers size={ICON.line} /> {say.button}
             </Button>
             <More>{say.help}</More>
-            <Dialog title={say.askTitle} open={asking && waiting.length > 0} onClose={close}>
+            <Dialog title={say.askTitle} open={asking} onClose={close}>
               <div className={panelStyles.stack}>
                 <p>
                   <b>{say.waiting(names)}.</b> {say.help}

@@ -25,13 +25,12 @@ function AskHeard({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
   const { act, room, table } = useTable();
   const { panel } = usePanel();
   const { asks: say } = laterWords.assessment;
-  const { text, type, forget, giveBack } = useTyped(`reply:${panel.bid}:${id}`, ask.answer?.text);
+  const { text, type, saved } = useTyped(`reply:${panel.bid}:${id}`, ask.answer?.text);
   const answer = async (says: (typeof SAYS)[number]) => {
     const typed = text.trim();
     const payload = { bid: panel.bid, ask: id, says, ...(typed === '' ? {} : { text: typed }) };
-    forget();
     const answered = await act({ type: 'bid.answer', payload }, say.answered(say.says[says]));
-    if (!answered.ok) giveBack(text);
+    if (answered.ok) saved();
   };
   const says = ask.answer?.says;
   const open = room.step === 'assessment' && !table.closed;
@@ -101,7 +100,7 @@ export function AwardPart() {
   const { panel, closed } = usePanel();
   const { award: say } = laterWords.assessment;
   const name = useId();
-  const { draft, keep } = useDraft(`award:${panel.bid}`);
+  const { draft, keep, saved } = useDraft(`award:${panel.bid}`);
   const text = draft?.text ?? '';
   const decision = DECISIONS.find((each) => each === draft?.choice);
   const [error, setError] = useState<string>();
@@ -123,7 +122,7 @@ export function AwardPart() {
     setError(undefined);
     const answer = await ask({ type: 'award.decide', payload });
     if (!answer.ok) return setError(answer.message);
-    keep(undefined);
+    saved();
     announcer.answer(say.decided(say.names[decision]));
   };
   return (

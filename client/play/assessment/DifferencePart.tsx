@@ -28,15 +28,11 @@ function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined
   const { ask } = useTable();
   const { panel } = usePanel();
   const { difference: say } = laterWords.assessment;
-  const { draft, keep } = useDraft(`difference:${panel.bid}`);
+  const { draft, keep, saved } = useDraft(`difference:${panel.bid}`);
   const { text, months } = draft ?? panel.difference ?? NOTHING;
   const [wrong, setWrong] = useState<Wrong>();
   const deadlines = [...new Set([...DEADLINES, months ?? 12])].sort((a, b) => a - b);
   const write = (next: Draft) => keep(next.text === '' && next.months === undefined ? undefined : next);
-  const done = () => {
-    keep(undefined);
-    onDone?.();
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return setWrong({ field: 'text', says: say.missing });
@@ -45,7 +41,7 @@ function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined
     const answer = await ask({ type: 'score.difference', payload: { bid: panel.bid, text: text.trim(), months } });
     if (!answer.ok && answer.code !== 'already_so') return setWrong({ field: 'text', says: answer.message });
     announcer.answer(say.said);
-    done();
+    if (saved()) onDone?.();
   };
   return (
     <form className={panelStyles.stack} onSubmit={submit} noValidate>
@@ -71,7 +67,16 @@ function DifferenceForm({ onDone }: { readonly onDone?: (() => void) | undefined
         <Button type="submit" look="go">
           {say.save}
         </Button>
-        {onDone && <Button onClick={done}>{say.keep}</Button>}
+        {onDone && (
+          <Button
+            onClick={() => {
+              keep(undefined);
+              onDone();
+            }}
+          >
+            {say.keep}
+          </Button>
+        )}
       </Answers>
     </form>
   );

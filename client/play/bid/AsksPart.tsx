@@ -35,11 +35,13 @@ interface AskFormProps {
   readonly save: string;
   readonly notYet?: string | undefined;
   readonly onSave: (ask: Pick<Ask, 'kind' | 'text'>) => Promise<Answer>;
+  /** A change is saved, and nothing else written since. */
+  readonly onDone?: (() => void) | undefined;
   readonly onCancel?: (() => void) | undefined;
 }
 
-function AskForm({ field, start, save, notYet, onSave, onCancel }: AskFormProps) {
-  const { draft, keep, giveBack } = useDraft(field);
+function AskForm({ field, start, save, notYet, onSave, onDone, onCancel }: AskFormProps) {
+  const { draft, keep, saved, giveBack } = useDraft(field);
   const kind = KINDS.find((each) => each === draft?.choice) ?? start?.kind ?? 'dialogue';
   const text = draft?.text ?? start?.text ?? '';
   const [error, setError] = useState<string>();
@@ -55,11 +57,11 @@ function AskForm({ field, start, save, notYet, onSave, onCancel }: AskFormProps)
     if (!start) keep(undefined);
     const answer = await onSave({ kind, text: typed });
     if (answer.ok || (start && answer.code === 'already_so')) {
-      if (start) keep(undefined);
+      if (start && saved()) onDone?.();
       return;
     }
     setError(answer.message);
-    giveBack({ text: typed, choice: kind });
+    if (!start) giveBack({ text: typed, choice: kind });
   };
   return (
     <form className={bidStyles.stack} onSubmit={submit} noValidate>
@@ -104,11 +106,8 @@ function Row({ id, ask }: { readonly id: AskId; readonly ask: Ask }) {
           keep(undefined);
           setEditing(false);
         }}
-        onSave={async (written) => {
-          const answer = await at.ask({ type: 'bid.ask', payload: { ...of, ...written } });
-          if (answer.ok || answer.code === 'already_so') setEditing(false);
-          return answer;
-        }}
+        onSave={(written) => at.ask({ type: 'bid.ask', payload: { ...of, ...written } })}
+        onDone={() => setEditing(false)}
       />
     );
   }

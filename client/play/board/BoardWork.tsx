@@ -97,7 +97,8 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
   // Asked for in one step, it is forgotten in the next.
   const { step } = useTable().table;
   const [asked, setAsked] = useState<{ readonly column: ColumnId; readonly step: StepId }>();
-  const adding = asked?.step === step ? asked.column : undefined;
+  if (asked !== undefined && asked.step !== step) setAsked(undefined);
+  const adding = asked?.column;
   const open = useIsOpen();
   const grab = open ? begin : stay;
   const lang = useStepLang();

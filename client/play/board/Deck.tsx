@@ -21,6 +21,7 @@ import { ICON } from '../../design/icon.ts';
 import { NameTag } from '../../design/people/NameTag.tsx';
 import { Unseen } from '../../design/Unseen.tsx';
 import { words } from '../../words/words.ts';
+import { isTyping } from '../is-typing.ts';
 import { useTable } from '../table.tsx';
 import { useBoard } from './board.tsx';
 import { isIntroduced } from './card-facts.ts';
@@ -144,7 +145,7 @@ export function Deck({ onGrab, aside, adding, onAdded }: DeckProps) {
   const asked = useRef<HTMLParagraphElement>(null);
   const columnName = catalogue.columns.find(({ id }) => id === adding)?.name;
   useEffect(() => {
-    if (adding !== undefined) asked.current?.focus();
+    if (adding !== undefined && !isTyping(document.activeElement)) asked.current?.focus();
   }, [adding]);
   const goOn = (event: KeyboardEvent, from: OrganisationId) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

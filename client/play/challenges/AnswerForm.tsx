@@ -102,8 +102,8 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
     const answer = await ask({ type: 'challenge.answer', payload });
     if (answer.ok) {
       announcer.answer(say.recorded(card.title));
-      carried.forget();
-      hoped.forget();
+      carried.saved();
+      hoped.saved();
       lean(undefined);
     } else setError(answer.message);
   };

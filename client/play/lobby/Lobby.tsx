@@ -7,6 +7,7 @@ import { Button } from '../../design/controls/Button.tsx';
 import { useBegun } from '../../design/controls/begun.ts';
 import { Field } from '../../design/controls/Field.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
+import { announcer } from '../../design/live/announcer.ts';
 import { Avatar } from '../../design/people/Avatar.tsx';
 import { BoroughMap } from '../../design/pictures/BoroughMap.tsx';
 import { Emblem } from '../../design/pictures/Emblem.tsx';
@@ -49,7 +50,7 @@ function YourTable() {
 
 function TableName() {
   const { table, ask } = useTable();
-  const { typed, overtaken, type, sent } = useBegun(table.name);
+  const { typed, overtaken, type, sent, giveBack } = useBegun(table.name);
   const [error, setError] = useState<string>();
   const { lobby } = words.play;
   const save = async (event: FormEvent) => {
@@ -59,7 +60,8 @@ function TableName() {
     sent();
     const answer = await ask({ type: 'group.rename', payload: { group: table.id, name } });
     setError(answer.ok ? undefined : answer.message);
-    if (!answer.ok) type(typed);
+    if (answer.ok) announcer.answer(lobby.renamed(name));
+    else giveBack(typed);
   };
   return (
     <form className={styles.rename} onSubmit={save} noValidate>

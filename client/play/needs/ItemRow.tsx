@@ -29,10 +29,11 @@ interface EditRowProps {
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly onEdit: (text: string) => Promise<Answer>;
-  readonly onDone: () => void;
+  readonly onSaved: () => void;
+  readonly onCancel: () => void;
 }
 
-function EditRow({ typed, onType, onEdit, onDone }: EditRowProps) {
+function EditRow({ typed, onType, onEdit, onSaved, onCancel }: EditRowProps) {
   const [error, setError] = useState<string>();
   const { needs } = words.play;
   const save = async (event: FormEvent) => {
@@ -43,7 +44,7 @@ function EditRow({ typed, onType, onEdit, onDone }: EditRowProps) {
     }
     setError(undefined);
     const answer = await onEdit(typed.trim());
-    if (answer.ok || answer.code === 'already_so') onDone();
+    if (answer.ok || answer.code === 'already_so') onSaved();
     else setError(answer.message);
   };
   return (
@@ -60,7 +61,7 @@ function EditRow({ typed, onType, onEdit, onDone }: EditRowProps) {
         <Button small look="ink" type="submit">
           {needs.saveEdit}
         </Button>
-        <Button small onClick={onDone}>
+        <Button small onClick={onCancel}>
           {needs.cancel}
         </Button>
       </Answers>
@@ -71,7 +72,7 @@ function EditRow({ typed, onType, onEdit, onDone }: EditRowProps) {
 export function ItemRow({ field, text, number, onUp, onDown, onEdit, onRemove }: ItemRowProps) {
   const [editing, setEditing] = useState(false);
   const { needs } = words.play;
-  const { draft, keep } = useDraft(field);
+  const { draft, keep, saved } = useDraft(field);
   const begun = draft !== undefined && draft.text !== text;
   if ((editing || begun) && onEdit) {
     return (
@@ -79,7 +80,10 @@ export function ItemRow({ field, text, number, onUp, onDown, onEdit, onRemove }:
         typed={draft?.text ?? text}
         onType={(typed) => keep({ text: typed })}
         onEdit={onEdit}
-        onDone={() => {
+        onSaved={() => {
+          if (saved()) setEditing(false);
+        }}
+        onCancel={() => {
           keep(undefined);
           setEditing(false);
         }}

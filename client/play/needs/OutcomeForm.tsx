@@ -32,6 +32,8 @@ interface OutcomeFormProps {
   readonly save: string;
   readonly notYet?: string | undefined;
   readonly onSave: (written: OutcomeWritten) => Promise<Answer>;
+  /** A change is saved, and nothing else written since. */
+  readonly onDone?: (() => void) | undefined;
   readonly onCancel?: (() => void) | undefined;
 }
 
@@ -51,9 +53,9 @@ function writtenIn(draft: Draft | undefined, start: Outcome | undefined): Outcom
 const isEmpty = ({ text, months, indicator, needs }: OutcomeWritten) =>
   text === '' && months === undefined && indicator === '' && needs.length === 0;
 
-export function OutcomeForm({ field, start, save, notYet, onSave, onCancel }: OutcomeFormProps) {
+export function OutcomeForm({ field, start, save, notYet, onSave, onDone, onCancel }: OutcomeFormProps) {
   const { plan, catalogue } = useTable();
-  const { draft, keep, giveBack } = useDraft(field);
+  const { draft, keep, saved, giveBack } = useDraft(field);
   const written = writtenIn(draft, start);
   const [error, setError] = useState<string>();
   const write = (change: Partial<OutcomeWritten>) => {
@@ -80,15 +82,15 @@ export function OutcomeForm({ field, start, save, notYet, onSave, onCancel }: Ou
     }
     setError(undefined);
     const trimmed = { ...written, text: written.text.trim(), indicator: written.indicator.trim() };
-    // The form is ready for the next one at once; what was refused comes back, unless something else is being written.
+    // The form is ready for the next one at once; what was refused comes back to it.
     if (!start) keep(undefined);
     const answer = await onSave(trimmed);
     if (answer.ok || (start && answer.code === 'already_so')) {
-      if (start) keep(undefined);
+      if (start && saved()) onDone?.();
       return;
     }
     setError(answer.message);
-    giveBack(trimmed);
+    if (!start) giveBack(trimmed);
   };
 
   return (

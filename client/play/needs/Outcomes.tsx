@@ -86,13 +86,12 @@ function OutcomeRow({ id, outcome, pin, column, keys }: OutcomeRowProps) {
           keep(undefined);
           setEditing(false);
         }}
-        onSave={async (written) => {
+        onSave={(written) => {
           const { indicator } = written;
           const payload = { plan: plan.id, outcome: id, ...payloadOf(written), indicator };
-          const answer = await ask({ type: 'outcome.edit', payload });
-          if (answer.ok || answer.code === 'already_so') setEditing(false);
-          return answer;
+          return ask({ type: 'outcome.edit', payload });
         }}
+        onDone={() => setEditing(false)}
       />
     );
   }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../../shared/game/limits.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Field } from '../../design/controls/Field.tsx';
+import { announcer } from '../../design/live/announcer.ts';
 import { Dialog } from '../../design/overlay/Dialog.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
@@ -25,8 +26,9 @@ function NameForm({ onClose }: Pick<NameDialogProps, 'onClose'>) {
     }
     setError(undefined);
     const answer = await ask({ type: 'seat.rename', payload: { seat, name: name.trim() } });
-    if (answer.ok || answer.code === 'already_so') onClose();
-    else setError(answer.message);
+    if (!answer.ok && answer.code !== 'already_so') return setError(answer.message);
+    announcer.answer(words.play.name.said(name.trim()));
+    onClose();
   };
   return (
     <form className={styles.body} onSubmit={save} noValidate>

@@ -11,6 +11,7 @@ import { namesAt } from '../../story/names-at-table.ts';
 import { words } from '../../words/words.ts';
 import { usePeople } from '../people.ts';
 import { useTable } from '../table.tsx';
+import { CAN_UNDO } from '../undo.ts';
 import styles from './TurnBar.module.css';
 import { useUndo } from './use-undo.ts';
 
@@ -95,9 +96,15 @@ export interface TurnBarProps extends UndoLineProps {
 export function TurnBar({ quiet, note, actions }: TurnBarProps) {
   const { table } = useTable();
   if (table.closed) return undefined;
+  const undoes = CAN_UNDO[table.step];
   return (
-    <section className={styles.bar} data-quiet={quiet || undefined} aria-label={words.play.turn} data-part="turn">
-      <UndoLine note={note} />
+    <section
+      className={styles.bar}
+      aria-label={undoes ? words.play.turn : words.play.ready.label}
+      data-part="turn"
+      data-alone={!undoes || undefined}
+    >
+      {undoes && <UndoLine note={note} />}
       <ReadyLine quiet={quiet} />
       {actions && <div className={styles.actions}>{actions}</div>}
     </section>

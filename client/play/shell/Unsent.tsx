@@ -32,24 +32,29 @@ function UnsentLine({ say, offered, onClose }: UnsentLineProps) {
 }
 
 export function Unsent() {
-  const { room, table, plan } = useTable();
-  const [all, keep] = useDrafts();
+  const { view, room, table, plan } = useTable();
+  const { all, keep } = useDrafts();
   const [closed, setClosed] = useState<readonly string[]>([]);
   const { unsent } = words.play;
   const { presenting } = room;
   const presented = presenting && 'tender' in presenting ? presenting.tender.tender : undefined;
-  const offered = offeredBack(all, { table, plan, presented });
-  const gone = offered.filter((each) => each.gone);
-  const waiting = offered.filter((each) => !each.gone && !closed.includes(keyOf(each)));
+  const offered = offeredBack(all, { table, plan, heard: view.bids, presented });
+  const waiting = offered.filter((each) => each.stands === 'waiting' && !closed.includes(keyOf(each)));
   return (
     <>
-      <UnsentLine
-        say={unsent.gone}
-        offered={gone}
-        onClose={() => {
-          for (const { field } of gone) keep(field, undefined);
-        }}
-      />
+      {(['gone', 'past'] as const).map((stands) => {
+        const over = offered.filter((each) => each.stands === stands);
+        return (
+          <UnsentLine
+            key={stands}
+            say={unsent[stands]}
+            offered={over}
+            onClose={() => {
+              for (const { field } of over) keep(field, undefined);
+            }}
+          />
+        );
+      })}
       {/* What still has a field waits there; it only leaves the line. */}
       <UnsentLine
         say={unsent.waiting}

@@ -38,11 +38,13 @@ function Writing({ field, label, hint, save, missing, limit, start = '', notYet,
       return;
     }
     setError(undefined);
-    written.forget();
+    const isNew = start === '';
+    // The field is ready for the next one at once; what is changed stays until it is saved.
+    if (isNew) written.forget();
     const refused = await onSave(text);
-    if (refused === undefined) return;
+    if (refused === undefined) return written.saved();
     setError(refused);
-    written.giveBack(text);
+    if (isNew) written.giveBack(text);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>

@@ -76,7 +76,12 @@ export const play: Words['play'] = {
     copy: 'Copïo’r cyfeiriad',
     copied: 'Wedi’i gopïo.',
   },
-  name: { title: 'Newid eich enw', field: 'Beth ddylai pobl eich galw chi?', save: 'Cadw’r enw' },
+  name: {
+    title: 'Newid eich enw',
+    field: 'Beth ddylai pobl eich galw chi?',
+    save: 'Cadw’r enw',
+    said: (name) => `Eich enw nawr yw ${name}.`,
+  },
   record: {
     title: 'Mae’r gweithdy ar gau',
     text: 'Mae popeth wedi’i gadw fel yr oedd. Ewch â chofnod eich bwrdd gyda chi: mae’n agor fel tudalen i’w darllen a’i hargraffu.',
@@ -88,6 +93,7 @@ export const play: Words['play'] = {
   },
   unsent: {
     waiting: 'Rydych chi wedi teipio hyn heb ei anfon:',
+    past: 'Ni anfonoch hwn cyn i’w gam ddod i ben. Caewch y llinell hon i’w ollwng. Yr hyn a deipioch:',
     gone: 'Cafodd hwn ei benderfynu neu ei dynnu gan rywun tra oeddech yn ysgrifennu. Yr hyn a deipioch:',
   },
   unsaved: 'Nid yw’r gweinydd yn gallu cadw ar hyn o bryd. Mae’r hyn a wnewch yn cael ei gadw yma a’i anfon eto.',
@@ -145,6 +151,7 @@ export const play: Words['play'] = {
     rename: 'Enwi eich bwrdd',
     renameField: 'Enw’r bwrdd',
     renameSave: 'Cadw’r enw',
+    renamed: (name) => `Enw’ch bwrdd nawr yw ${name}.`,
   },
   briefing: {
     slide: (number, of) => `Sleid ${number} o ${of}`,

@@ -82,7 +82,12 @@ export const play = {
     copy: 'Copy the address',
     copied: 'Copied.',
   },
-  name: { title: 'Change your name', field: 'What shall people call you?', save: 'Save the name' },
+  name: {
+    title: 'Change your name',
+    field: 'What shall people call you?',
+    save: 'Save the name',
+    said: (name: string) => `You are called ${name} now.`,
+  },
   record: {
     title: 'The workshop is closed',
     text: 'Everything is kept as it stood. Take your table’s record with you: it opens as a page to read and print.',
@@ -94,6 +99,7 @@ export const play = {
   },
   unsent: {
     waiting: 'You typed this and did not send it:',
+    past: 'You did not send this before its step was over. Close this line to let it go. You typed:',
     gone: 'Somebody decided this or took it away while you were writing. You typed:',
   },
   unsaved: 'The server cannot save just now. What you do is kept here and sent again.',
@@ -152,6 +158,7 @@ export const play = {
     rename: 'Name your table',
     renameField: 'Name of the table',
     renameSave: 'Save the name',
+    renamed: (name: string) => `Your table is called ${name} now.`,
   },
   briefing: {
     slide: (number: number, of: number) => `Slide ${number} of ${of}`,
