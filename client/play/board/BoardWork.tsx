@@ -93,7 +93,7 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
   const { begin, ghost } = useCardDragging();
   const [tab, setTab] = useState<Tab>('pathway');
   const [side, setSide] = useState('beside');
-  const [height, setHeight] = useState<Height>(beside?.wide ? 'tall' : 'half');
+  const [height, setHeight] = useState<Height>(beside?.wide && !beside.later ? 'tall' : 'half');
   // Asked for in one step, it is forgotten in the next.
   const { step } = useTable().table;
   const [asked, setAsked] = useState<{ readonly column: ColumnId; readonly step: StepId }>();

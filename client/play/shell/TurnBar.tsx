@@ -103,6 +103,7 @@ export function TurnBar({ quiet, note, actions }: TurnBarProps) {
       aria-label={undoes ? words.play.turn : words.play.ready.label}
       data-part="turn"
       data-alone={!undoes || undefined}
+      data-quiet={quiet || undefined}
     >
       {undoes && <UndoLine note={note} />}
       <ReadyLine quiet={quiet} />
