@@ -4,6 +4,7 @@ import { classes } from '../classes.ts';
 import styles from './Tray.module.css';
 import { TrayHead } from './TrayHead.tsx';
 import { TrayKey } from './TrayKey.tsx';
+import { TrayList } from './TrayList.tsx';
 import { type TrayTile, TrayTiles, tileAmount } from './TrayTiles.tsx';
 import { trayParts } from './tray-parts.ts';
 
@@ -15,6 +16,8 @@ interface TrayProps {
   readonly onTile?: ((id: string) => void) | undefined;
   /** Only the bar and the balance. */
   readonly line?: boolean | undefined;
+  /** A line for each tile under the bar, as a phone has it: the bar is only looked at there. */
+  readonly listed?: boolean | undefined;
   /** Words of the limit, if it is not a budget. */
   readonly limitName?: string | undefined;
   readonly endName?: string | undefined;
@@ -24,7 +27,7 @@ interface TrayProps {
   readonly calm?: boolean | undefined;
 }
 
-export function Tray({ limit, tiles, onTile, line, limitName, endName, choicesName, calm }: TrayProps) {
+export function Tray({ limit, tiles, onTile, line, listed, limitName, endName, choicesName, calm }: TrayProps) {
   const { tray } = words.design;
   const { balance, stop, inside, past } = trayParts(limit, tiles, { uncut: calm });
   const sum = (kind: TrayTile['kind']) =>
@@ -46,7 +49,7 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName, choicesNa
         <div className={styles.bed} />
         {/* Where over is allowed, everything is drawn, across the stop. */}
         {over && calm && <div className={styles.past} />}
-        <TrayTiles parts={inside} onTile={onTile} line={line} />
+        <TrayTiles parts={inside} onTile={onTile} line={line} unheard={listed} />
         {over && !calm && (
           <div className={styles.past}>
             <span className={styles.pastWords} aria-hidden="true">
@@ -64,6 +67,7 @@ export function Tray({ limit, tiles, onTile, line, limitName, endName, choicesNa
           end={endName ?? tray.ends}
         />
       )}
+      {listed && <TrayList tiles={tiles} />}
     </div>
   );
 }

@@ -24,12 +24,14 @@ interface TrayTilesProps {
   readonly parts: readonly TilePart<TrayTile>[];
   readonly onTile: ((id: string) => void) | undefined;
   readonly line: boolean | undefined;
+  /** A list says the same. */
+  readonly unheard: boolean | undefined;
 }
 
-export function TrayTiles({ parts, onTile, line }: TrayTilesProps) {
+export function TrayTiles({ parts, onTile, line, unheard }: TrayTilesProps) {
   const { tray } = words.design;
   return (
-    <ul className={styles.tiles} aria-label={tray.parts} data-line={line || undefined}>
+    <ul className={styles.tiles} aria-label={tray.parts} aria-hidden={unheard} data-line={line || undefined}>
       {parts.map(({ item, start, length }) => {
         const said = tray.tile(item.label, item.amount);
         const face = {

@@ -11,7 +11,7 @@ import { savedBy } from '../bid/sum.ts';
 import { useBoard } from '../board/board.tsx';
 import revealStyles from '../reveal/Reveal.module.css';
 import { useTable } from '../table.tsx';
-import { SIDE_BY_SIDE, useMedia } from '../use-media.ts';
+import { PHONE, SIDE_BY_SIDE, useMedia } from '../use-media.ts';
 import { useContractValue } from './tender-of.ts';
 
 type Tile = ComponentProps<typeof Tray>['tiles'][number];
@@ -28,6 +28,7 @@ export function ContractTray({ closing, slim }: ContractTrayProps) {
   const { plan, catalogue, table } = useTable();
   const { open } = useBoard();
   const wide = useMedia(SIDE_BY_SIDE);
+  const phone = useMedia(PHONE);
   const value = useContractValue();
   if (value === undefined || !plan.revealed) return undefined;
   const { tray } = laterWords.sector;
@@ -57,6 +58,7 @@ export function ContractTray({ closing, slim }: ContractTrayProps) {
     <section className={revealStyles.money} aria-label={tray.money} data-part="money">
       <Tray
         line={!wide || slim}
+        listed={phone}
         calm
         limit={value}
         limitName={tray.limit}

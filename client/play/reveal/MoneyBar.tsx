@@ -9,7 +9,7 @@ import { Tray } from '../../design/money/Tray.tsx';
 import { words } from '../../words/words.ts';
 import { useBoard } from '../board/board.tsx';
 import { type AtTable, useTable } from '../table.tsx';
-import { SHORT, SIDE_BY_SIDE, useMedia } from '../use-media.ts';
+import { PHONE, SHORT, SIDE_BY_SIDE, useMedia } from '../use-media.ts';
 import styles from './Reveal.module.css';
 
 type Tile = ComponentProps<typeof Tray>['tiles'][number];
@@ -47,12 +47,14 @@ export function MoneyBar({ preview, closing, line, children }: MoneyBarProps) {
   const { open } = useBoard();
   const wide = useMedia(SIDE_BY_SIDE);
   const short = useMedia(SHORT);
+  const phone = useMedia(PHONE);
   if (plan.budget === undefined) return undefined;
   const shown = preview ?? plan;
   return (
     <section className={styles.money} aria-label={words.play.reveal.money} data-part="money">
       <Tray
         line={!wide || (preview === undefined && (line === 'always' || (short && line === 'short')))}
+        listed={phone}
         limit={plan.budget + budgetChange(shown, plan.budget)}
         tiles={tilesOf(shown, catalogue).map((tile) => ({ ...tile, closing: closing?.has(tile.id) }))}
         onTile={(id) => {
