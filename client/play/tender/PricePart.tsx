@@ -9,6 +9,7 @@ import { AmountForm } from '../../design/money/AmountForm.tsx';
 import { Note } from '../../design/Note.tsx';
 import { laterWords } from '../../words/later-words.ts';
 import { useTable } from '../table.tsx';
+import type { OnBoard } from './on-board.ts';
 import sheet from './Sheet.module.css';
 import { SheetPart } from './SheetPart.tsx';
 import styles from './Tender.module.css';
@@ -50,7 +51,7 @@ function PriceForm({ at, most }: PartProps & { readonly most: number }) {
   );
 }
 
-export function PricePart({ at, onBoard }: PartProps & { readonly onBoard: () => void }) {
+export function PricePart({ at, onBoard }: PartProps & { readonly onBoard: OnBoard }) {
   const { plan, catalogue } = useTable();
   const { price: say } = laterWords.tender;
   const purse = purseOf(plan, catalogue);
@@ -76,7 +77,7 @@ export function PricePart({ at, onBoard }: PartProps & { readonly onBoard: () =>
           <Note as="div" tone="warn">
             <p>{say.over(-purse.balance)}</p>
             <div className={styles.wayBack}>
-              <Button small onClick={onBoard}>
+              <Button small onClick={() => onBoard('pathway')}>
                 {say.board}
               </Button>
             </div>

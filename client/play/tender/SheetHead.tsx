@@ -11,6 +11,7 @@ import { laterWords } from '../../words/later-words.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { isIndicator, missingIn } from './missing.ts';
+import type { OnBoard } from './on-board.ts';
 import { isDone, PARTS, type TenderPart } from './progress.ts';
 import styles from './Sheet.module.css';
 import { goToPart } from './SheetPart.tsx';
@@ -59,7 +60,7 @@ function Progress({ at, paper }: TextsProps) {
   );
 }
 
-export function SheetHead({ at, paper, onBoard }: TextsProps & { readonly onBoard: () => void }) {
+export function SheetHead({ at, paper, onBoard }: TextsProps & { readonly onBoard: OnBoard }) {
   const { table, plan } = useTable();
   const open = at.standing !== 'out' && Object.values(plan.cards).some((held) => held?.answer === undefined);
   const status = usePaperState(paper, (state) => state.status);
@@ -77,7 +78,7 @@ export function SheetHead({ at, paper, onBoard }: TextsProps & { readonly onBoar
           </p>
         </div>
         {at.standing !== 'out' && <Progress at={at} paper={paper} />}
-        <Button small onClick={onBoard}>
+        <Button small onClick={() => onBoard(open ? 'cards' : 'pathway')}>
           {open ? <FileWarning size={ICON.line} /> : <Route size={ICON.line} />}
           {open ? say.views.cards : say.views.board}
         </Button>

@@ -20,6 +20,7 @@ import { useTable } from '../table.tsx';
 import { versionAsRead } from './as-read.ts';
 import { CriteriaPart } from './CriteriaPart.tsx';
 import { ServicesPart, WhoPart } from './FlowsIn.tsx';
+import type { BoardPart, OnBoard } from './on-board.ts';
 import { PricePart } from './PricePart.tsx';
 import { PublishBar } from './PublishBar.tsx';
 import sheet from './Sheet.module.css';
@@ -47,7 +48,7 @@ function Published({ at }: PartProps) {
 
 interface FormProps extends PartProps {
   readonly paper: Paper | undefined;
-  readonly onBoard: () => void;
+  readonly onBoard: OnBoard;
 }
 
 function Form({ at, paper, onBoard }: FormProps) {
@@ -74,17 +75,23 @@ function Form({ at, paper, onBoard }: FormProps) {
 
 export default function TenderStep() {
   const at = useTender();
-  const [view, show] = useState<'form' | 'board'>('form');
+  const [view, show] = useState<'form' | BoardPart>('form');
   const setView = (next: typeof view) => {
     show(next);
     scrollTo(0, 0);
   };
-  if (at !== undefined && view === 'form') return <TenderView at={at} onBoard={() => setView('board')} />;
-  return <BoardView onForm={() => setView('form')} />;
+  if (at !== undefined && view === 'form') return <TenderView at={at} onBoard={setView} />;
+  return <BoardView first={view === 'cards'} onForm={() => setView('form')} />;
 }
 
-/** The plan while the tender is written: it can still change, and so can the answers to cards. A phone begins with the pathway, which was asked for; beside it a card that is open comes first. */
-function BoardView({ onForm }: { readonly onForm: () => void }) {
+interface BoardViewProps {
+  /** A phone begins with the cards, as asked for. */
+  readonly first: boolean;
+  readonly onForm: () => void;
+}
+
+/** The plan while the tender is written: it can still change, and so can the answers to cards. A card that is open comes first beside it. */
+function BoardView({ first, onForm }: BoardViewProps) {
   const cards = useCards();
   const foresight = useForesight(cards);
   const { views } = laterWords.tender;
@@ -102,14 +109,14 @@ function BoardView({ onForm }: { readonly onForm: () => void }) {
         />
       </div>
       <BoardWork
-        beside={cards.all.length > 0 ? { ...cardsBeside(cards), first: false, later: !cards.open } : undefined}
+        beside={cards.all.length > 0 ? { ...cardsBeside(cards), first, later: !cards.open } : undefined}
         money={<CouncilMoney closing={foresight?.closing} />}
       />
     </BoardProvider>
   );
 }
 
-function TenderView({ at, onBoard }: PartProps & { readonly onBoard: () => void }) {
+function TenderView({ at, onBoard }: PartProps & { readonly onBoard: OnBoard }) {
   const { room, plan, catalogue } = useTable();
   const fields = catalogue.forms.tender;
   const ids = useMemo(() => fields.map(({ id }) => id), [fields]);
