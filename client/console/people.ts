@@ -2,7 +2,7 @@
 import type { GroupId, SeatId } from '../../shared/game/ids.ts';
 import { entriesOf, inOrder } from '../../shared/game/records.ts';
 import type { FacilitatorView, SeatForFacilitator } from '../../shared/game/views.ts';
-import { type PersonState, type Presences, stateOf, stillSince } from '../story/presence.ts';
+import { type PersonState, type Presences, silenceFrom, stateOf, stillSince } from '../story/presence.ts';
 
 export interface PersonAtTable {
   readonly id: SeatId;
@@ -16,11 +16,15 @@ export interface PersonAtTable {
   readonly since?: number;
 }
 
-type People = Pick<FacilitatorView, 'seats' | 'stepSince' | 'tables'>;
+type People = Pick<FacilitatorView, 'seats' | 'stepSince' | 'tables' | 'room'>;
 
 function momentOf(view: People, id: SeatId, now: number) {
   const group = view.seats[id]?.group;
-  return { since: view.stepSince, now, handed: group !== undefined && view.tables[group]?.handed[id] === true };
+  return {
+    since: silenceFrom(view.room.step, view.stepSince, now),
+    now,
+    handed: group !== undefined && view.tables[group]?.handed[id] === true,
+  };
 }
 
 /** The people of a table in the order of their seats. */
@@ -31,8 +35,7 @@ export function peopleAt(view: People, presence: Presences, group: GroupId, now:
       const moment = momentOf(view, id, now);
       const { goneAt, acts = 0 } = presence[id] ?? {};
       const state = stateOf(seat, presence[id], moment);
-      const since =
-        state === 'quiet' ? stillSince(presence[id], view.stepSince) : state === 'lost' ? goneAt : undefined;
+      const since = state === 'quiet' ? stillSince(presence[id], moment.since) : state === 'lost' ? goneAt : undefined;
       return { id, seat, state, handed: moment.handed, acts, ...(since !== undefined && { since }) };
     });
 }

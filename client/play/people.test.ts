@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeId, type SeatId } from '../../shared/game/ids.ts';
+import type { StepId } from '../../shared/game/steps.ts';
 import { allAt, peopleShown, touchingWhat } from './people.ts';
 
 const [me, priya, robot] = [makeId<SeatId>('s1'), makeId<SeatId>('s2'), makeId<SeatId>('s3')];
@@ -9,8 +10,8 @@ const people = {
   [robot]: { name: 'Bot', order: 3, automatic: true },
 } as const;
 const NOW = 3_600_000;
-const shown = (presence: Parameters<typeof touchingWhat>[1], handed = {}) =>
-  peopleShown(people, { presence, you: me, now: NOW, handed });
+const shown = (presence: Parameters<typeof touchingWhat>[1], handed = {}, step: StepId = 'needs') =>
+  peopleShown(people, { presence, you: me, now: NOW, handed, step });
 
 test('people stand in the order of their seats, and neighbours look different', () => {
   const all = shown({});
@@ -24,6 +25,8 @@ test('you are here whatever the line says, others as the server tells, and nobod
   expect(states({ [priya]: { here: true } })[1]).toBe('here');
   expect(states({ [priya]: { here: true, lastAct: 0 } })[1]).toBe('quiet');
   expect(states({ [priya]: { here: true, lastAct: NOW } })[1]).toBe('here');
+  // What people say there is nobody's act.
+  expect(shown({ [priya]: { here: true, lastAct: 0 } }, {}, 'debrief')[1]?.presence).toBe('here');
 });
 
 test('somebody without a device is here', () => {

@@ -3,13 +3,14 @@ import { useRef } from 'react';
 import type { SeatId } from '../../shared/game/ids.ts';
 import { inOrder } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
+import type { StepId } from '../../shared/game/steps.ts';
 import type { GroupView } from '../../shared/game/views.ts';
 import type { Attention } from '../../shared/protocol/messages.ts';
 import type { PersonShown } from '../design/people/Avatar.tsx';
 import { lookOf } from '../design/people/look.ts';
 import { useWorkshopState } from '../store/provider.tsx';
 import { NOW_AND_THEN, useServerNow } from '../store/useServerNow.ts';
-import { type Presences, stateOf } from '../story/presence.ts';
+import { type Presences, silenceFrom, stateOf } from '../story/presence.ts';
 import { useTable } from './table.tsx';
 
 interface Known {
@@ -18,9 +19,11 @@ interface Known {
   readonly now: number;
   /** People without a device of their own: they are here. */
   readonly handed: Table['handed'];
+  /** The room's. */
+  readonly step: StepId;
 }
 
-export function peopleShown(people: GroupView['people'], { presence, you, now, handed }: Known): PersonShown[] {
+export function peopleShown(people: GroupView['people'], { presence, you, now, handed, step }: Known): PersonShown[] {
   return inOrder(people).map(([id, seat], place) => ({
     id,
     name: seat.name,
@@ -30,7 +33,7 @@ export function peopleShown(people: GroupView['people'], { presence, you, now, h
       id === you
         ? 'here'
         : stateOf(seat, presence[id], {
-            since: presence[id]?.lastAct === undefined ? now : 0,
+            since: presence[id]?.lastAct === undefined ? now : silenceFrom(step, 0, now),
             now,
             handed: handed[id] === true,
           }),
@@ -39,10 +42,10 @@ export function peopleShown(people: GroupView['people'], { presence, you, now, h
 }
 
 export function usePeople(): readonly PersonShown[] {
-  const { view, table, seat } = useTable();
+  const { view, room, table, seat } = useTable();
   const presence = useWorkshopState((state) => state.presence);
   const now = useServerNow(NOW_AND_THEN);
-  return peopleShown(view.people, { presence, you: seat, now, handed: table.handed });
+  return peopleShown(view.people, { presence, you: seat, now, handed: table.handed, step: room.step });
 }
 
 type Touching = ReadonlyMap<string, PersonShown>;

@@ -1,5 +1,6 @@
 /** What panels decided on each bid: what would be different, the scores, agreed ones with reasons, answers, feedback, their own words. */
 import type { AskId, BidId, GroupId } from '../../shared/game/ids.ts';
+import { type Row, totalsOf } from '../../shared/game/panel-rows.ts';
 import type { Ask, Panel } from '../../shared/game/papers.ts';
 import type { WorkshopRecord } from '../../shared/game/record.ts';
 import { entriesOf, inOrder } from '../../shared/game/records.ts';
@@ -9,23 +10,23 @@ import type { BidResult } from '../../shared/game/views.ts';
 import { laterWords } from '../words/later-words.ts';
 import { pageWords } from '../words/page-words.ts';
 import styles from './Report.module.css';
-import { totalOf } from './total.ts';
+import { rowsIn } from './scored.ts';
 
 interface Decided extends Pick<BidResult, 'award' | 'agreed' | 'difference' | 'by'> {
   readonly id: BidId;
   readonly from: GroupId;
   /** What each person scored is told to those who scored, and to facilitators. */
   readonly panel?: Panel;
-  /** Points out of 100, where every criterion has a score. */
-  readonly total?: number | undefined;
+  /** Where the record holds the form it was scored with. */
+  readonly rows?: readonly Row[] | undefined;
 }
 
 function decidedBy(record: WorkshopRecord, table: Table): Decided[] {
   return entriesOf<BidId, Panel>(table.panels).flatMap(([bid, panel]) => {
     const { award, agreed, difference, from } = panel;
     if (award === undefined) return [];
-    const total = totalOf(record, table, panel);
-    return [{ id: bid, by: table.id, from, award, agreed, panel, total, ...(difference ? { difference } : {}) }];
+    const rows = rowsIn(record, table, panel);
+    return [{ id: bid, by: table.id, from, award, agreed, panel, rows, ...(difference ? { difference } : {}) }];
   });
 }
 
@@ -38,7 +39,12 @@ function decidedIn(record: WorkshopRecord): Decided[] {
     from: view.table.id,
     ...result,
   }));
-  return [...decidedBy(record, view.table).filter(({ id }) => !own.some((each) => each.id === id)), ...own];
+  const heard = decidedBy(record, view.table);
+  // A table that plays alone hears its own bid.
+  return [
+    ...heard.filter(({ id }) => !own.some((each) => each.id === id)),
+    ...own.map((each) => ({ ...heard.find(({ id }) => id === each.id), ...each })),
+  ];
 }
 
 /** What the bidders asked of the council, with its answers. */
@@ -84,7 +90,8 @@ function One({ record, decided }: OneProps) {
   const { view, papers } = record;
   const { report } = pageWords;
   const { assessment } = laterWords;
-  const { id, by, from, award, agreed, difference, panel, total } = decided;
+  const { id, by, from, award, agreed, difference, panel, rows } = decided;
+  const total = rows && totalsOf(rows);
   const nameOf = (group: GroupId) => view.room.groups[group]?.name ?? '';
   return (
     <div className={styles.paper}>
@@ -95,6 +102,8 @@ function One({ record, decided }: OneProps) {
       <ul className={styles.items}>
         {view.catalogue.criteria.map(({ id: criterion, name }) => {
           const score = agreed[criterion];
+          const ruled = rows?.find((row) => row.criterion.id === criterion)?.ruled;
+          if (ruled !== undefined) return <li key={criterion}>{report.ruled(name, ruled)}</li>;
           const scores = panel ? given(panel, criterion).map((each) => each.score) : [];
           return (
             score && (
@@ -106,7 +115,7 @@ function One({ record, decided }: OneProps) {
           );
         })}
       </ul>
-      {total !== undefined && <p>{report.total(total)}</p>}
+      {total && !total.open && <p>{report.total(total.got)}</p>}
       <p className={styles.written}>{award.text}</p>
       <Asked asks={asksOf(record, decided)} />
       {panel &&

@@ -1,5 +1,6 @@
 /** Whether somebody is here, quiet or lost, from what the server tells of their seat. */
 import type { SeatId } from '../../shared/game/ids.ts';
+import type { StepId } from '../../shared/game/steps.ts';
 import type { SeatName } from '../../shared/game/views.ts';
 import type { SeatPresence } from '../../shared/protocol/messages.ts';
 
@@ -15,7 +16,12 @@ export function stillSince(presence: SeatPresence | undefined, since: number): n
   return Math.max(presence?.lastAct ?? 0, presence?.hereAt ?? 0, since);
 }
 
-/** How a seat is; `since` is when the room came to the step. Somebody without a device is here. */
+/** From when a person's silence counts: since the room came to its step; in the debrief it never does, as what is said there is nobody's act. */
+export function silenceFrom(step: StepId, stepSince: number, now: number): number {
+  return step === 'debrief' ? now : stepSince;
+}
+
+/** How a seat is; `since` is from when silence counts. Somebody without a device is here. */
 export function stateOf(
   seat: Pick<SeatName, 'automatic'>,
   presence: SeatPresence | undefined,

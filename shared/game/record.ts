@@ -65,10 +65,13 @@ export interface RecordSource {
 export function recordOf(source: RecordSource, audience: RecordAudience): WorkshopRecord {
   const { state, pack, projector, entries, papers, takenAt } = source;
   const view = projector.view(state, audience);
-  const timeline = entries.flatMap((entry): Recent[] => {
-    const did = projector.did(state, entry, audience);
-    return did === undefined ? [] : [{ seq: entry.seq, at: entry.at, by: entry.by, did }];
-  });
+  // Numbered as told: a gap would say when somebody said what carries no name.
+  const timeline = entries
+    .flatMap((entry) => {
+      const did = projector.did(state, entry, audience);
+      return did === undefined ? [] : [{ at: entry.at, by: entry.by, did }];
+    })
+    .map((told, place): Recent => ({ seq: place + 1, ...told }));
   const base = {
     format: 'anyborough-record',
     version: 1,

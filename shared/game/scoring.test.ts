@@ -1,15 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BidId, type CriterionId, type GroupId, makeId, type SeatId } from './ids.ts';
 import type { Panel } from './papers.ts';
-import { agreedScores, given, isIn, judgedBy, lean, priceScore, total } from './scoring.ts';
+import { given, isIn, judgedBy, lean, priceScore } from './scoring.ts';
 import { BOROUGH } from './testing/borough.ts';
-import { priceByHand, totalByHand } from './testing/money-by-hand.ts';
 
 const able = makeId<CriterionId>('able');
 const good = makeId<CriterionId>('good');
-const price = makeId<CriterionId>('price');
-const weights = { [able]: 40, [good]: 35, [price]: 25 };
 function panel(scores: Record<string, Record<string, number>> | undefined): Panel {
   return {
     bid: makeId<BidId>('b1'),
@@ -52,43 +48,6 @@ describe('the price by rule', () => {
     expect([1, 2, 3].map((judged) => isIn(inside, ann, judged))).toEqual([true, true, false]);
     expect(isIn(inside, ben, 1)).toBe(false);
   });
-});
-
-test('[SCORE5] the total is the sum of weight x score / 5, out of 100', () => {
-  expect(total(weights, { [able]: 5, [good]: 5, [price]: 5 })).toBe(100);
-  expect(total(weights, { [able]: 4, [good]: 3, [price]: 4.17 })).toBe(73.85);
-  expect(total(weights, { [able]: 4 })).toBe(32);
-  expect(total({}, { [able]: 4 })).toBe(0);
-  expect(total({ [able]: 0 }, { [able]: 5 })).toBe(0);
-  expect(agreedScores(panel(undefined).agreed)).toEqual({ able: 4 });
-});
-
-test('[SCORE5] whatever the weights, scores and price, the total is the one worked out by hand', () => {
-  const point = fc.integer({ min: 0, max: 5 });
-  const money = fc.integer({ min: 0, max: 10_000_000 });
-  const cuts = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }));
-  fc.assert(
-    fc.property(cuts, point, point, point, fc.constantFrom('judged', 'pass', 'sum'), money, money, (...given) => {
-      const [[one, other], first, second, third, pricing, value, asked] = given;
-      const [low, high] = [Math.min(one, other), Math.max(one, other)];
-      const shares = [low, high - low, 100 - high] as const;
-      const last = pricing === 'judged' ? third : priceScore(pricing, value, asked);
-      const lastByHand = pricing === 'judged' ? third * 100 : priceByHand(pricing, value, asked);
-      expect(Math.round(last * 100)).toBe(lastByHand);
-      const found = total(
-        { [able]: shares[0], [good]: shares[1], [price]: shares[2] },
-        { [able]: first, [good]: second, [price]: last },
-      );
-      const byHand = totalByHand([
-        { weight: shares[0], score: first * 100 },
-        { weight: shares[1], score: second * 100 },
-        { weight: shares[2], score: lastByHand },
-      ]);
-      expect(Math.round(found * 100)).toBe(byHand);
-      expect(found).toBeGreaterThanOrEqual(0);
-      expect(found).toBeLessThanOrEqual(100);
-    }),
-  );
 });
 
 test('[SCORE6] the lean of a panel is the middle of what its people gave', () => {

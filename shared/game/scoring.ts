@@ -1,7 +1,7 @@
-/** Scoring: weights, totals, the price by rule, and where a panel leans. */
+/** Scoring: who scores what, the price by rule, and where a panel leans. */
 import type { Criterion } from '../pack/schema.ts';
 import type { CriterionId, SeatId } from './ids.ts';
-import type { AgreedScore, Panel, Scores, TenderForm } from './papers.ts';
+import type { Panel, Scores, TenderForm } from './papers.ts';
 import { entriesOf, keysOf } from './records.ts';
 import { setOf } from './sets.ts';
 import type { Table } from './state.ts';
@@ -45,22 +45,6 @@ export function priceScore(pricing: TenderForm['pricing'], value: number, price:
   if (pricing === 'pass') return price <= value ? BEST : 0;
   if (price <= 0) return BEST;
   return Math.min(BEST, Math.round((BEST * 100 * (lowest ?? value)) / price) / 100);
-}
-
-/** The total out of 100: the sum of weight x score / 5, over the criteria that have a score. */
-export function total(weights: TenderForm['weights'], scores: Scores): number {
-  const sum = entriesOf<CriterionId, number>(weights).reduce(
-    (all, [criterion, weight]) => all + (weight * (scores[criterion] ?? 0)) / BEST,
-    0,
-  );
-  return Math.round(sum * 100) / 100;
-}
-
-/** The agreed scores as plain numbers. */
-export function agreedScores(agreed: Panel['agreed']): Scores {
-  return Object.fromEntries(
-    entriesOf<CriterionId, AgreedScore>(agreed).map(([criterion, { score }]) => [criterion, score]),
-  );
 }
 
 /** What the scorers gave for one criterion, lowest first. Empty until the scores are turned over. */

@@ -2,6 +2,7 @@
 import { Check, Minus, Plus } from 'lucide-react';
 import { type Dispatch, type FormEvent, type SetStateAction, useState } from 'react';
 import { LIMITS } from '../../../shared/game/limits.ts';
+import { pointsOf, type Row } from '../../../shared/game/panel-rows.ts';
 import type { AgreedScore } from '../../../shared/game/papers.ts';
 import { BEST, given } from '../../../shared/game/scoring.ts';
 import { Button } from '../../design/controls/Button.tsx';
@@ -19,7 +20,7 @@ import { useTable } from '../table.tsx';
 import styles from './AgreePart.module.css';
 import panelStyles from './Assessment.module.css';
 import { usePanel } from './heard.tsx';
-import { apart, pointsOf, type Row, spreadOf } from './hearing.ts';
+import { apart, spreadOf } from './hearing.ts';
 import { Rubric, RuleSaid, Track } from './Track.tsx';
 
 interface AgreeFormProps {

@@ -2,6 +2,7 @@
 import { Layers } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { CriterionId, SeatId } from '../../../shared/game/ids.ts';
+import type { Row } from '../../../shared/game/panel-rows.ts';
 import type { Scores } from '../../../shared/game/papers.ts';
 import { keysOf } from '../../../shared/game/records.ts';
 import { isIn } from '../../../shared/game/scoring.ts';
@@ -19,7 +20,7 @@ import { useTable } from '../table.tsx';
 import styles from './AloneParts.module.css';
 import panelStyles from './Assessment.module.css';
 import { usePanel } from './heard.tsx';
-import { type Row, scorersOf } from './hearing.ts';
+import { scorersOf } from './hearing.ts';
 import { Rubric } from './Track.tsx';
 
 interface ScoreRowProps {

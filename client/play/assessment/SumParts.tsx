@@ -1,12 +1,12 @@
 /** Beside the scores: value and price on one scale, and the total so far. */
 import { TriangleAlert } from 'lucide-react';
+import { pointsOf, totalsOf } from '../../../shared/game/panel-rows.ts';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { More } from '../../design/More.tsx';
 import { pounds } from '../../words/amounts.ts';
 import { laterWords } from '../../words/later-words.ts';
 import { usePanel } from './heard.tsx';
-import { pointsOf, totalsOf } from './hearing.ts';
 import styles from './SumParts.module.css';
 
 export function ValuePart() {

@@ -1,5 +1,6 @@
 /** Who stands where on a criterion's track from 0 to 5, what its ends mean, and the rule where people do not score. */
 import { Calculator } from 'lucide-react';
+import type { Row } from '../../../shared/game/panel-rows.ts';
 import { BEST, given } from '../../../shared/game/scoring.ts';
 import { ICON } from '../../design/icon.ts';
 import { More } from '../../design/More.tsx';
@@ -8,7 +9,6 @@ import { laterWords } from '../../words/later-words.ts';
 import { usePeople } from '../people.ts';
 import { useTable } from '../table.tsx';
 import { usePanel } from './heard.tsx';
-import type { Row } from './hearing.ts';
 import styles from './Track.module.css';
 
 interface TrackProps {
@@ -47,6 +47,7 @@ export function Track({ row: { criterion, agreed, ruled, lean }, picking }: Trac
               {...(picking && {
                 type: 'button',
                 tabIndex: -1,
+                'aria-label': laterWords.assessment.alone.chosen(criterion.name, value),
                 'aria-pressed': picking.score === value,
                 onClick: () => picking.onScore(value),
               })}

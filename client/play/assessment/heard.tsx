@@ -1,10 +1,11 @@
 /** The bid a panel is hearing, for every part of the page. */
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { SeatId } from '../../../shared/game/ids.ts';
+import { formFor, lowestPrice, type Row, rowsOf } from '../../../shared/game/panel-rows.ts';
 import type { Panel } from '../../../shared/game/papers.ts';
 import type { BidShown } from '../../../shared/game/views.ts';
 import { useTable } from '../table.tsx';
-import { formFor, lowestPrice, type Row, rowsOf, tenderedOtherwise } from './hearing.ts';
+import { tenderedOtherwise } from './hearing.ts';
 
 interface AtPanel {
   readonly panel: Panel;

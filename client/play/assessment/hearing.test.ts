@@ -10,17 +10,10 @@ import {
 import type { Panel } from '../../../shared/game/papers.ts';
 import { chosen } from '../../../shared/game/testing/a-day.ts';
 import { viewOf } from '../../../shared/game/testing/a-table.ts';
-import type { Criterion } from '../../../shared/pack/schema.ts';
-import { apart, panelsOf, rowsOf, tenderedOtherwise, totalsOf } from './hearing.ts';
+import { apart, panelsOf, tenderedOtherwise } from './hearing.ts';
 
 const technical = makeId<CriterionId>('technical');
-const pricing = makeId<CriterionId>('pricing');
 const [joe, wen, marta] = [makeId<SeatId>('s1'), makeId<SeatId>('s2'), makeId<SeatId>('s3')];
-const criteria: Criterion[] = [
-  { id: technical, name: 'Technical', looksFor: 'Whether they can.', weight: 50, scoring: 'judged' },
-  { id: pricing, name: 'Pricing', looksFor: 'What it costs.', weight: 50, scoring: 'price' },
-];
-const weights = { [technical]: 60, [pricing]: 40 };
 
 const panelWith = (over: Partial<Panel> = {}): Panel => ({
   bid: makeId<BidId>('b1'),
@@ -31,32 +24,8 @@ const panelWith = (over: Partial<Panel> = {}): Panel => ({
   agreed: {},
   ...over,
 });
-const bid = { value: 100, price: 125 };
 
 describe('a bid that is heard', () => {
-  test('a rule scores the price, people the rest, by the weights of the tender', () => {
-    const panel = panelWith({ scores: { [joe]: { [technical]: 2 }, [wen]: { [technical]: 3 } } });
-    const rows = rowsOf(criteria, { panel, bid, form: { weights, pricing: 'sum' }, lowest: undefined });
-    expect(rows.map(({ weight, ruled, lean, score }) => ({ weight, ruled, lean, score }))).toEqual([
-      { weight: 60, ruled: undefined, lean: 2.5, score: undefined },
-      { weight: 40, ruled: 4, lean: undefined, score: 4 },
-    ]);
-    expect(totalsOf(rows)).toEqual({ got: 32, most: 92, open: true });
-  });
-
-  test('where two bids compete, the sum is taken from the lowest price', () => {
-    const heard = { panel: panelWith(), bid, form: { weights, pricing: 'sum' as const }, lowest: 50 };
-    expect(rowsOf(criteria, heard).at(1)?.ruled).toBe(2);
-  });
-
-  test('agreed scores count, and close the total', () => {
-    const panel = panelWith({
-      agreed: { [technical]: { score: 5, reason: 'Real' }, [pricing]: { score: 0, reason: 'No' } },
-    });
-    const rows = rowsOf(criteria, { panel, bid, form: { weights, pricing: 'judged' }, lowest: undefined });
-    expect(totalsOf(rows)).toEqual({ got: 60, most: 60, open: false });
-  });
-
   test('those at the ends are heard first at a spread of three, not of two', () => {
     const scores = (one: number, three: number) => ({
       scores: { [marta]: { [technical]: three }, [joe]: { [technical]: one }, [wen]: { [technical]: 3 } },

@@ -1,8 +1,10 @@
 /** Scoring sheets: one for each person and bid, with boxes to tick and a line for the reason. Nobody's scores stand on them. */
+
+import { formFor, lowestPrice, type Row, rowsOf } from '../../../shared/game/panel-rows.ts';
 import { BEST } from '../../../shared/game/scoring.ts';
 import { laterWords } from '../../words/later-words.ts';
 import { printWords } from '../../words/print-words.ts';
-import { formFor, lowestPrice, panelsOf, type Row, rowsOf, scorersOf } from '../assessment/hearing.ts';
+import { panelsOf, scorersOf } from '../assessment/hearing.ts';
 import { useTable } from '../table.tsx';
 import styles from './Form.module.css';
 import { Box, FormPart, FormSheet, Lines } from './form-parts.tsx';

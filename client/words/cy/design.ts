@@ -84,6 +84,7 @@ export const design: Words['design'] = {
     choices: 'dewislen',
     past: 'y tu hwnt i’r diwedd',
     tile: (label, amount) => `${label}, ${aYear(amount)}`,
+    closing: 'Byddai’n cau',
     cards: 'Ffyrdd haws o ateb cardiau',
     parts: 'Beth mae’r gyllideb yn talu amdano',
   },

@@ -84,6 +84,7 @@ export const design = {
     choices: 'menu',
     past: 'past the end',
     tile: (label: string, amount: number) => `${label}, ${pounds(amount)} a year`,
+    closing: 'Would close',
     cards: 'Easier ways out of cards',
     parts: 'What the budget pays for',
   },

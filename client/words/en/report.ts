@@ -77,6 +77,7 @@ export const report = {
   decided: 'What was decided',
   decidedOn: (by: string, from: string, decision: string) => `${by} on the bid from ${from}: ${decision}`,
   different: (text: string, months: number) => `What would be different, by ${monthsInWords(months)}: ${text}`,
+  ruled: (criterion: string, score: number) => `${criterion}, ${Math.round(score * 10) / 10} by the tender’s rule`,
   total: (points: number) => `${Math.round(points * 10) / 10} points of 100.`,
   asks: 'Asked of the council',
   gave: (scores: readonly number[]) => `people gave ${scores.join(', ')}`,

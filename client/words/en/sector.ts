@@ -41,7 +41,7 @@ export const sector = {
   framework: {
     title: 'Your own view first',
     help: (name: string) =>
-      `This is your outcomes framework: what you see in ${name}’s life, and what should be different. You heard what the council asks for. The tender opens again in the next step: look with your own eyes first.`,
+      `This is your outcomes framework: what you see in ${name}’s life, and what should be different. The tender stays closed until the next step, so that you look with your own eyes.`,
   },
   tabs: {
     tender: 'Tender',

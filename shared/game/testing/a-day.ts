@@ -35,6 +35,7 @@ export function assessing(opening: Opening = {}): Played {
   w.does('ann', 'bid.price', { bid: 'bq1', price: 9000 });
   w.does('ann', 'bid.ask', { bid: 'bq1', kind: 'dialogue', text: 'Meet us' });
   w.does('ann', 'bid.submit', { bid: 'bq1' });
+  if (opening.groups === 1) return w.at('assessment');
   w.does('bob', 'bid.model', { bid: 'bq2', model: 'separate' });
   w.does('bob', 'bid.price', { bid: 'bq2', price: 5000 });
   w.does('bob', 'bid.submit', { bid: 'bq2' });

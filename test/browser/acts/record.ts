@@ -7,8 +7,9 @@ import { planCost } from '../../../shared/game/money.ts';
 import type { Instrument, Panel } from '../../../shared/game/papers.ts';
 import type { HeldCard, Plan } from '../../../shared/game/plan.ts';
 import { entriesOf, inOrder, keysOf } from '../../../shared/game/records.ts';
-import { agreedScores, formOf, judgedBy, total } from '../../../shared/game/scoring.ts';
+import { formOf, judgedBy } from '../../../shared/game/scoring.ts';
 import type { Table } from '../../../shared/game/state.ts';
+import { totalByHand } from '../../../shared/game/testing/money-by-hand.ts';
 import { type Log, readLog } from '../../room/log.ts';
 import { words } from '../words.ts';
 
@@ -131,6 +132,9 @@ async function decisionsEqualLog(page: Page, { state, pack }: Log, table: Table)
     }
     const form = formOf(panel, table);
     if (form === undefined || judgedBy(form, pack.criteria).length < pack.criteria.length) continue;
-    await expect(said).toContainText(report.total(total(form.weights, agreedScores(panel.agreed))));
+    const hundredths = totalByHand(
+      pack.criteria.map(({ id }) => ({ weight: form.weights[id] ?? 0, score: (panel.agreed[id]?.score ?? 0) * 100 })),
+    );
+    await expect(said).toContainText(report.total(hundredths / 100));
   }
 }
