@@ -148,7 +148,15 @@ test('[NODE4] not even for whoever came while it was being read, or deleted', as
   await settled();
   open();
   await deleted;
-  await early;
+  const told: string[] = [];
+  (await early)?.hosted.connections.add('public', {
+    hear: (audience) => told.push(`hears ${audience}`),
+    snapshot: (audience) => told.push(`snapshot ${audience}`),
+    mine() {},
+    close: (reason) => told.push(reason),
+    fail: (error) => told.push(`${error}`),
+  });
+  expect(told.filter((each) => each !== 'hears undefined')).toEqual(['deleted']);
   expect(await late).toBeUndefined();
   expect(fresh.count()).toBe(0);
   expect(await fresh.hold(CODE)).toBeUndefined();
