@@ -66,14 +66,10 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
     'INSERT INTO probes (one, count) VALUES (1, 1) ON CONFLICT (one) DO UPDATE SET count = count + 1',
   );
 
-  /** A paper is of a workshop that is there, like a snapshot: but its writer is told. */
-  function mustBeThere(code: string): void {
-    if (headOf.get(code) === undefined) throw new Error(`There is no workshop ${code}.`);
-  }
-
   const handlers: Handlers = {
     append({ code, expectedSeq, rows, pack }) {
       const head: { seq: number } | undefined = headOf.get(code);
+      if (head === undefined && expectedSeq > 0) return { ok: false, reason: 'gone' };
       const repeat = rows.find(({ by, id }) => known.get(code, by, id) !== undefined);
       if (repeat !== undefined) return { ok: false, reason: 'repeat', by: repeat.by, id: repeat.id };
       if ((head?.seq ?? 0) !== expectedSeq) return { ok: false, reason: 'conflict' };
@@ -124,11 +120,11 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       return row?.pack;
     },
     appendText({ code, paper, updates }) {
-      mustBeThere(code);
+      if (headOf.get(code) === undefined) return { ok: false, reason: 'gone' };
       const end: { seq: number } = textEnd.get(code, paper);
       let seq = end.seq;
       for (const update of updates) addText.run(code, paper, ++seq, update);
-      return seq;
+      return { ok: true, seq };
     },
     readText({ code, paper }) {
       const rows: { seq: number; bytes: Uint8Array }[] = text.all(code, paper);
@@ -139,7 +135,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       return rows.map(({ paper }) => paper);
     },
     compactText({ code, paper, upTo }) {
-      mustBeThere(code);
+      if (headOf.get(code) === undefined) return undefined;
       dropText.run(code, paper, upTo.seq);
       addText.run(code, paper, upTo.seq, upTo.update);
       return undefined;
