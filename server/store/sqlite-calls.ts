@@ -1,6 +1,6 @@
 /** What each call to the embedded store does in the database. Runs in the store's own thread, inside a transaction. */
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import { FOR_NOBODY } from '../../shared/game/hearing.ts';
+import { NAMELESS } from '../../shared/game/hearing.ts';
 import type { By } from '../../shared/protocol/messages.ts';
 import type { Call, CallKind, Input, Output } from './calls.ts';
 import { DROP_UNPLAYED } from './sqlite-tables.ts';
@@ -35,7 +35,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
   const one = database.prepare('SELECT body FROM entries WHERE code = ? AND by = ? AND id = ?');
   const acts = database.prepare(
     `SELECT by, count(*) AS acts, max(at) AS lastAt FROM entries
-     WHERE code = ? AND json_extract(body, '$.did.type') NOT IN (${FOR_NOBODY.map(() => '?').join()})
+     WHERE code = ? AND json_extract(body, '$.did.type') NOT IN (${NAMELESS.map(() => '?').join()})
      GROUP BY by ORDER BY by`,
   );
   // Of a workshop that is there: a server that did not know of its deletion brings nothing of it back.
@@ -92,7 +92,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       return row?.body;
     },
     activity({ code }) {
-      const rows: { by: By; acts: number; lastAt: number }[] = acts.all(code, ...FOR_NOBODY);
+      const rows: { by: By; acts: number; lastAt: number }[] = acts.all(code, ...NAMELESS);
       return rows.map(({ by, acts, lastAt }) => ({ by, acts, lastAt }));
     },
     saveSnapshot({ code, seq, state }) {

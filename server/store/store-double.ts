@@ -1,6 +1,6 @@
 /** Stores for tests: one in memory, and a wrapper that stalls or fails when it is told to. */
 import type { Entry } from '../../shared/game/entry.ts';
-import { FOR_NOBODY } from '../../shared/game/hearing.ts';
+import { NAMELESS } from '../../shared/game/hearing.ts';
 import type { PackHash } from '../../shared/game/ids.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 import type { Store, StoredSnapshot, TextRow } from './store.ts';
@@ -40,7 +40,7 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
     find: (code, by, id) => later(() => read(code).find((entry) => entry.by === by && entry.id === id)),
     activity: (code) =>
       later(() => {
-        const counted = read(code).filter(({ did }) => !FOR_NOBODY.includes(did.type));
+        const counted = read(code).filter(({ did }) => !NAMELESS.includes(did.type));
         const senders = [...new Set(counted.map(({ by }) => by))].sort();
         return senders.map((by) => {
           const own = counted.filter((entry) => entry.by === by);

@@ -47,7 +47,7 @@ export interface StoredWorkshop {
   readonly lastAt: number;
 }
 
-/** How much one sender did, without what is told to nobody. */
+/** How much one sender did, without what carries no name. */
 export interface Activity {
   readonly by: By;
   readonly acts: number;
