@@ -42,7 +42,10 @@ function Writing({ field, label, hint, save, missing, limit, start = '', notYet,
     // The field is ready for the next one at once; what is changed stays until it is saved.
     if (isNew) written.forget();
     const refused = await onSave(text);
-    if (refused === undefined) return written.saved();
+    if (refused === undefined) {
+      written.saved();
+      return;
+    }
     setError(refused);
     if (isNew) written.giveBack(text);
   };
