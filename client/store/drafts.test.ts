@@ -70,6 +70,7 @@ test('what is saved is forgotten, and what was typed since it was sent is not', 
   expect(drafts.saved('reason', { text: 'They know her' })).toBe(true);
   expect(drafts.all()).toEqual({});
   expect(drafts.saved('reason', undefined)).toBe(true);
+  expect(drafts.saved('reason', { text: 'Cleared while it was under way' })).toBe(true);
 });
 
 test.each(['no JSON', '[]', 'null', '{"need":"words"}', '{"need":{"text":1}}', '{"need":{"text":"a","needs":"n1"}}'])(

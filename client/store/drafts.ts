@@ -75,7 +75,7 @@ export function draftsIn(memory: Memory, place: string): Drafts {
     all: () => all,
     keep,
     saved(field, sent) {
-      const isDone = isSame(all[field], sent);
+      const isDone = all[field] === undefined || isSame(all[field], sent);
       if (isDone) keep(field, undefined);
       return isDone;
     },
