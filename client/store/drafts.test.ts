@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftsIn } from './drafts.ts';
+import { draftsIn, together } from './drafts.ts';
 import { memoryOf } from './storage.ts';
 
 const PLACE = 'drafts';
@@ -44,6 +44,22 @@ test('all is one object until something changes, and whoever listens is told', (
   expect(drafts.all()).not.toBe(before);
   stop();
   drafts.keep('need', { text: 'AB' });
+  expect(told).toBe(1);
+});
+
+test('several places are heard as one', () => {
+  const [one, other] = [draftsIn(aMemory(), 'one'), draftsIn(aMemory(), 'other')];
+  const both = together([one, other]);
+  let told = 0;
+  const stop = both.subscribe(() => {
+    told += 1;
+  });
+  const before = both.all();
+  expect(both.all()).toBe(before);
+  other.keep('need', { text: 'A' });
+  expect(both.all()).toEqual([{}, { need: { text: 'A' } }]);
+  stop();
+  one.keep('need', { text: 'B' });
   expect(told).toBe(1);
 });
 
