@@ -117,6 +117,7 @@ test('a question begun waits while another table presents, and later steps offer
   const { table, catalogue } = groupView(first(0));
   const person = there(catalogue.people[there(table.plans[table.current]).person]);
   await textbox(play.needs.needs.add(person.name)).fill('A door that');
+  await room.go('reveal');
   await walk(room, 'tenders');
   await expect(bars().getByText(play.unsent.past)).toContainText('A door that');
   const present = (table: number) =>
