@@ -9,16 +9,18 @@ import {
   type SeatId,
 } from '../../shared/game/ids.ts';
 import type { CardAnswer } from '../../shared/game/plan.ts';
-import { draftsOf, keptAt, offeredBack } from './drafts.ts';
+import { begunIn, bringHome, draftsOf, keptAt, offeredBack } from './drafts.ts';
 
+type At = Parameters<typeof offeredBack>[1];
 const plan = {
   id: makeId<PlanId>('p1'),
+  side: 'council' as At['plan']['side'],
   assets: {},
   needs: { n1: { text: 'A door', order: 1 } },
   outcomes: {},
   cards: {},
 };
-const none = { tenders: {}, bids: {}, panels: {} };
+const none = { current: plan.id, tenders: {}, bids: {}, panels: {} };
 const all = {
   need: { text: 'Half a sen' },
   'need:n1': { text: 'A door that locks' },
@@ -26,7 +28,6 @@ const all = {
   outcome: { text: 'Has a key', indicator: 'She says so', months: 3 },
   asset: { text: '  ', needs: [] },
 };
-type At = Parameters<typeof offeredBack>[1];
 const at = (table: Pick<At['table'], 'step'> & Partial<At['table']>, more: Partial<At> = {}): At => ({
   table: { ...none, ...table },
   plan,
@@ -49,9 +50,33 @@ test('elsewhere, and once its step is over or the workshop is closed, everything
     ['need:n2', 'gone'],
     ['outcome', how],
   ];
+  // They can be changed from the tender, whose dialog is not open by itself.
   expect(fields({ step: 'choosing' })).toEqual(everything('waiting'));
-  expect(fields({ step: 'costing' })).toEqual(everything('past'));
+  expect(fields({ step: 'tender' })).toEqual(everything('waiting'));
+  expect(fields({ step: 'tenders' })).toEqual(everything('past'));
   expect(fields({ step: 'needs', closed: true })).toEqual(everything('past'));
+});
+
+test('what is typed for a plan waits only for steps of its own side', () => {
+  const typed = { asset: { text: 'Sings' } };
+  const sector = { ...plan, id: makeId<PlanId>('q1'), side: 'sector' as const };
+  expect(stands(typed, at({ step: 'needs' }))).toEqual([]);
+  expect(stands(typed, at({ step: 'choosing' }))).toEqual(['past']);
+  const atSector = (step: 'framework' | 'costing') => stands(typed, at({ step, current: sector.id }, { plan: sector }));
+  expect([atSector('framework'), atSector('costing')]).toEqual([[], ['past']]);
+});
+
+test('after the swap what is left at the council’s plan is past; at the other tender’s it waits', () => {
+  const current = makeId<PlanId>('q1');
+  const other = { ...plan, id: makeId<PlanId>('q1b'), side: 'sector' as const };
+  const card = { [makeId<CardId>('c1')]: { order: 1 } };
+  const typed = { need: { text: 'Half a sen' }, 'carries:c1': { text: 'The council' } };
+  const left = (step: 'framework' | 'shocks', of: At['plan']) =>
+    stands(typed, at({ step, current }, { plan: { ...of, cards: card } }));
+  expect(left('framework', plan)).toEqual(['past', 'past']);
+  expect(left('shocks', plan)).toEqual(['past', 'past']);
+  expect(left('framework', other)).toEqual(['waiting', 'waiting']);
+  expect(left('shocks', other)).toEqual(['past', 'waiting']);
 });
 
 test('an outcome is offered with how anybody would know', () => {
@@ -133,4 +158,27 @@ test('a question stays at the table it was typed at, half a need with its plan, 
   expect(kept('need', 'g1', 'p1b')).toBeUndefined();
   expect(kept('need', 'g1', 'p1')).toBe('Half');
   expect([kept('pledge', 'g2', 'p2'), kept('feedback', 'g2', 'p2')]).toEqual(['Half', 'Half']);
+});
+
+test('what an earlier version kept elsewhere hides nothing, and is moved once to where it is looked for', () => {
+  const drafts = draftsOf({
+    code: 'K7M4QY',
+    seat: makeId<SeatId>('s1'),
+    table: makeId<GroupId>('g1'),
+    plan: makeId<PlanId>('p1'),
+  });
+  const { person, table, plan: ofPlan } = drafts;
+  const found = () => begunIn({ person: person.all(), table: table.all(), plan: ofPlan.all() });
+  person.keep('question:t2', { text: 'Who holds the key?' });
+  ofPlan.keep('pledge', { text: 'Ring' });
+  person.keep('pledge', { text: 'Ring them' });
+  ofPlan.keep('need', { text: 'Half' });
+  expect(found()).toEqual({ pledge: { text: 'Ring them' }, need: { text: 'Half' } });
+  bringHome(drafts);
+  expect(person.all()).toEqual({ pledge: { text: 'Ring Ring them' } });
+  expect(table.all()).toEqual({ 'question:t2': { text: 'Who holds the key?' } });
+  expect(ofPlan.all()).toEqual({ need: { text: 'Half' } });
+  table.keep('question:t2', undefined);
+  bringHome(drafts);
+  expect(found()).toEqual({ pledge: { text: 'Ring Ring them' }, need: { text: 'Half' } });
 });

@@ -1,5 +1,5 @@
 /** What this person has begun to write: in its field, and offered back where its field is not on the screen. */
-import { useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import {
   type AskId,
   type BidId,
@@ -13,9 +13,9 @@ import {
 import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
-import { isFrom, type StepId } from '../../shared/game/steps.ts';
+import { isFrom, STEPS, type StepId } from '../../shared/game/steps.ts';
 import type { BidShown } from '../../shared/game/views.ts';
-import { type Draft, type Drafts, draftsIn } from '../store/drafts.ts';
+import { type ByField, type Draft, type Drafts, draftsIn, together } from '../store/drafts.ts';
 import { tabMemory } from '../store/storage.ts';
 import { useTable } from './table.tsx';
 
@@ -27,8 +27,9 @@ type Kind = ListField | KindOfOne | 'feedback' | 'pledge';
 export type DraftField = ListField | 'feedback' | 'pledge' | `${ListField | KindOfOne}:${string}`;
 
 interface At {
-  readonly table: Pick<Table, 'step' | 'closed' | 'tenders' | 'bids' | 'panels'>;
-  readonly plan: Pick<Plan, 'id' | 'assets' | 'needs' | 'outcomes' | 'cards'>;
+  readonly table: Pick<Table, 'step' | 'closed' | 'current' | 'tenders' | 'bids' | 'panels'>;
+  /** Of the table, whether or not it works on it now. */
+  readonly plan: Pick<Plan, 'id' | 'side' | 'assets' | 'needs' | 'outcomes' | 'cards'>;
   /** The bids the table hears. */
   readonly heard: Readonly<Partial<Record<BidId, Pick<BidShown, 'asks'>>>>;
   /** The tender that the room looks at. */
@@ -36,7 +37,7 @@ interface At {
 }
 
 interface FieldKind {
-  /** Where it is written. */
+  /** Where it is written. What is of a plan is written in the stage of the plan's side. */
   readonly steps: readonly StepId[];
   /** It stays with the plan or the table it was begun at, or goes where the person goes. */
   readonly of: 'plan' | 'table' | 'person';
@@ -48,7 +49,12 @@ interface FieldKind {
 
 const isIn = (record: object, id: string) => id === '' || id in record;
 
-const WRITTEN = { steps: ['needs', 'framework'], of: 'plan' } as const satisfies Partial<FieldKind>;
+/** While the tender is written they are changed in a dialog, which is not on the screen by itself. */
+const ALSO_IN_TENDER = {
+  steps: ['needs', 'tender', 'framework'],
+  of: 'plan',
+  isOpen: ({ table }) => table.step !== 'tender',
+} as const satisfies Partial<FieldKind>;
 const OF_CARD: FieldKind = {
   steps: ['challenges', 'tender', 'shocks'],
   of: 'plan',
@@ -68,9 +74,9 @@ const OF_PANEL: FieldKind = {
 const ON_THE_FLOOR: FieldKind = { steps: ['debrief'], of: 'person', isThere: () => true };
 
 const KINDS: Readonly<Record<Kind, FieldKind>> = {
-  asset: { ...WRITTEN, isThere: ({ plan }, id) => isIn(plan.assets, id) },
-  need: { ...WRITTEN, isThere: ({ plan }, id) => isIn(plan.needs, id) },
-  outcome: { ...WRITTEN, isThere: ({ plan }, id) => isIn(plan.outcomes, id) },
+  asset: { steps: ['needs', 'framework'], of: 'plan', isThere: ({ plan }, id) => isIn(plan.assets, id) },
+  need: { ...ALSO_IN_TENDER, isThere: ({ plan }, id) => isIn(plan.needs, id) },
+  outcome: { ...ALSO_IN_TENDER, isThere: ({ plan }, id) => isIn(plan.outcomes, id) },
   carries: OF_CARD,
   best: OF_CARD,
   question: {
@@ -91,9 +97,9 @@ const KINDS: Readonly<Record<Kind, FieldKind>> = {
       const bid = table.bids[makeId<BidId>(id)];
       return bid !== undefined && isIn(bid.asks, inner);
     },
-    isOpen: ({ table, plan }, id) => {
+    isOpen: ({ table }, id) => {
       const bid = table.bids[makeId<BidId>(id)];
-      return bid?.plan === plan.id && bid.out === undefined;
+      return bid?.plan === table.current && bid.out === undefined;
     },
   },
   reply: {
@@ -143,8 +149,30 @@ export function draftsOf({ code, seat, table, plan }: Whose): Readonly<Record<Fi
 /** Where what is begun in a field is kept. */
 export const keptAt = (field: string): FieldKind['of'] => partsOf(field).kind?.of ?? 'person';
 
+const PLACES = ['person', 'table', 'plan'] as const satisfies readonly FieldKind['of'][];
+
+/** What is kept at a place and looked for there. */
+const atHome = (all: ByField, of: FieldKind['of']): ByField =>
+  Object.fromEntries(Object.entries(all).filter(([field]) => keptAt(field) === of));
+
+/** Moves what an earlier version kept elsewhere to where it is looked for now. */
+export function bringHome(drafts: ReturnType<typeof draftsOf>): void {
+  for (const of of PLACES)
+    for (const [field, draft] of Object.entries(drafts[of].all())) {
+      const home = keptAt(field);
+      if (home === of) continue;
+      drafts[of].keep(field, undefined);
+      drafts[home].giveBack(field, draft);
+    }
+}
+
+/** Everything begun that has its field here, from what each place holds. */
+export function begunIn(kept: Readonly<Record<FieldKind['of'], ByField>>): ByField {
+  return { ...atHome(kept.person, 'person'), ...atHome(kept.table, 'table'), ...atHome(kept.plan, 'plan') };
+}
+
 interface OwnDrafts extends Pick<Drafts, 'keep' | 'saved' | 'giveBack'> {
-  readonly all: ReturnType<Drafts['all']>;
+  readonly all: ByField;
 }
 
 export function useDrafts(): OwnDrafts {
@@ -155,11 +183,36 @@ export function useDrafts(): OwnDrafts {
   const ofPlan = useSyncExternalStore(drafts.plan.subscribe, drafts.plan.all);
   const of = (field: string) => drafts[keptAt(field)];
   return {
-    all: { ...ofPerson, ...ofTable, ...ofPlan },
+    all: begunIn({ person: ofPerson, table: ofTable, plan: ofPlan }),
     keep: (field, draft) => of(field).keep(field, draft),
     saved: (field, sent) => of(field).saved(field, sent),
     giveBack: (field, refused) => of(field).giveBack(field, refused),
   };
+}
+
+/** What was begun on the table's other plans: its council plan after the swap, or the other tender it answers. */
+export function useBegunElsewhere(): readonly (Pick<OwnDrafts, 'all' | 'keep'> & { readonly plan: Plan })[] {
+  const { room, seat, table, plan } = useTable();
+  const others = useMemo(
+    () =>
+      entriesOf<PlanId, Plan>(table.plans)
+        .filter(([id]) => id !== plan.id)
+        .map(([id, each]) => ({
+          plan: each,
+          drafts: draftsOf({ code: room.code, seat, table: table.id, plan: id }).plan,
+        })),
+    [room.code, seat, table.id, table.plans, plan.id],
+  );
+  const kept = useMemo(() => together(others.map(({ drafts }) => drafts)), [others]);
+  const all = useSyncExternalStore(kept.subscribe, kept.all);
+  return others.map(({ plan, drafts }, at) => ({ plan, keep: drafts.keep, all: atHome(all[at] ?? {}, 'plan') }));
+}
+
+export function useBroughtHome(): void {
+  const { room, seat, table, plan } = useTable();
+  useEffect(() => {
+    bringHome(draftsOf({ code: room.code, seat, table: table.id, plan: plan.id }));
+  }, [room.code, seat, table.id, plan.id]);
 }
 
 interface FieldDraft {
@@ -208,17 +261,20 @@ export interface Offered {
   readonly stands: 'waiting' | 'past' | 'gone';
 }
 
-/** The drafts whose field is not on the screen. */
-export function offeredBack(all: Readonly<Record<string, Draft>>, at: At): readonly Offered[] {
-  const { step, closed } = at.table;
+/** The drafts whose field is not on the screen: those of a plan, or all at the table with the plan it works on. */
+export function offeredBack(all: ByField, at: At): readonly Offered[] {
+  const { table, plan } = at;
+  const { step, closed } = table;
   return Object.entries(all).flatMap(([field, { text, indicator }]): Offered[] => {
     const { kind, id, inner } = partsOf(field);
     const words = [text, indicator ?? ''].filter((each) => each.trim() !== '').join('\n');
     if (words === '') return [];
     if (!kind?.isThere(at, id, inner)) return [{ field, words, stands: 'gone' }];
-    const comes = kind.steps.some((each) => isFrom(each, step));
-    if (closed || !comes) return [{ field, words, stands: 'past' }];
-    const onScreen = kind.steps.includes(step) && (kind.isOpen?.(at, id) ?? true);
+    const ofPlan = kind.of === 'plan';
+    const steps = ofPlan ? kind.steps.filter((each) => STEPS[each].stage === plan.side) : kind.steps;
+    if (closed || !steps.some((each) => isFrom(each, step))) return [{ field, words, stands: 'past' }];
+    const isAtHand = !ofPlan || plan.id === table.current;
+    const onScreen = isAtHand && steps.includes(step) && (kind.isOpen?.(at, id) ?? true);
     return onScreen ? [] : [{ field, words, stands: 'waiting' }];
   });
 }

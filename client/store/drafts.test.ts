@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftsIn } from './drafts.ts';
+import { draftsIn, together } from './drafts.ts';
 import { memoryOf } from './storage.ts';
 
 const PLACE = 'drafts';
@@ -47,6 +47,22 @@ test('all is one object until something changes, and whoever listens is told', (
   expect(told).toBe(1);
 });
 
+test('several places are heard as one', () => {
+  const [one, other] = [draftsIn(aMemory(), 'one'), draftsIn(aMemory(), 'other')];
+  const both = together([one, other]);
+  let told = 0;
+  const stop = both.subscribe(() => {
+    told += 1;
+  });
+  const before = both.all();
+  expect(both.all()).toBe(before);
+  other.keep('need', { text: 'A' });
+  expect(both.all()).toEqual([{}, { need: { text: 'A' } }]);
+  stop();
+  one.keep('need', { text: 'B' });
+  expect(told).toBe(1);
+});
+
 test('what is refused comes back before what was begun there meanwhile', () => {
   const drafts = draftsIn(aMemory(), PLACE);
   drafts.giveBack('question', { text: 'Who holds the key?' });
@@ -70,6 +86,7 @@ test('what is saved is forgotten, and what was typed since it was sent is not', 
   expect(drafts.saved('reason', { text: 'They know her' })).toBe(true);
   expect(drafts.all()).toEqual({});
   expect(drafts.saved('reason', undefined)).toBe(true);
+  expect(drafts.saved('reason', { text: 'Cleared while it was under way' })).toBe(true);
 });
 
 test.each(['no JSON', '[]', 'null', '{"need":"words"}', '{"need":{"text":1}}', '{"need":{"text":"a","needs":"n1"}}'])(

@@ -10,7 +10,7 @@ export interface Draft {
   readonly choice?: string | undefined;
 }
 
-type ByField = Readonly<Record<string, Draft>>;
+export type ByField = Readonly<Record<string, Draft>>;
 
 export interface Drafts {
   /** The same object until something changes. */
@@ -75,7 +75,7 @@ export function draftsIn(memory: Memory, place: string): Drafts {
     all: () => all,
     keep,
     saved(field, sent) {
-      const isDone = isSame(all[field], sent);
+      const isDone = all[field] === undefined || isSame(all[field], sent);
       if (isDone) keep(field, undefined);
       return isDone;
     },
@@ -86,6 +86,28 @@ export function draftsIn(memory: Memory, place: string): Drafts {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Several places heard as one. */
+export function together(places: readonly Drafts[]): {
+  /** What is in each, in order: the same list until something in one of them changes. */
+  readonly all: () => readonly ByField[];
+  readonly subscribe: Drafts['subscribe'];
+} {
+  let known: readonly ByField[] = [];
+  return {
+    all() {
+      const now = places.map(({ all }) => all());
+      if (now.length !== known.length || now.some((each, at) => each !== known[at])) known = now;
+      return known;
+    },
+    subscribe(listener) {
+      const stops = places.map(({ subscribe }) => subscribe(listener));
+      return () => {
+        for (const stop of stops) stop();
+      };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The calls between the server's thread and the thread that holds the database: what goes in and what comes back. */
 import type { By } from '../../shared/protocol/messages.ts';
-import type { Appended, StoredWorkshop, TextRow } from './store.ts';
+import type { Appended, AppendedText, StoredWorkshop, TextRow } from './store.ts';
 
 /** Entries, states and packs travel as JSON text: cheaper to hand to another thread than objects. */
 export interface EntryRow {
@@ -31,7 +31,7 @@ interface Calls {
   pack: { in: { readonly hash: string }; out: string | undefined };
   appendText: {
     in: { readonly code: string; readonly paper: string; readonly updates: readonly Uint8Array[] };
-    out: number;
+    out: AppendedText;
   };
   readText: { in: { readonly code: string; readonly paper: string }; out: readonly TextRow[] };
   papers: { in: { readonly code: string }; out: readonly string[] };

@@ -93,11 +93,19 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       const results = await Promise.all([
         store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 2) }),
         store.append({ code: 'B', expectedSeq: 5, entries: entries(6, 6) }),
+        store.append({ code: 'A', expectedSeq: 5, entries: entries(6, 6) }),
         store.appendText('A', 'p1', [bytes(1)]),
         store.append({ code: 'C', expectedSeq: 0, entries: entries(1, 1) }),
         store.append({ code: 'A', expectedSeq: 2, entries: entries(3, 3) }),
       ]);
-      expect(results).toEqual([{ ok: true }, { ok: false, reason: 'conflict' }, 1, { ok: true }, { ok: true }]);
+      expect(results).toEqual([
+        { ok: true },
+        { ok: false, reason: 'gone' },
+        { ok: false, reason: 'conflict' },
+        { ok: true, seq: 1 },
+        { ok: true },
+        { ok: true },
+      ]);
       expect(await store.read('A', 0)).toEqual(entries(1, 3));
     });
 
@@ -151,9 +159,13 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       expect(await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 1) })).toEqual({ ok: true });
     });
 
-    test('[STORE9] no snapshot is kept of a workshop that was deleted', async () => {
+    test('[STORE9] no entry and no snapshot is kept of a workshop that was deleted', async () => {
       await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 1) });
       await store.delete('A');
+      expect(await store.append({ code: 'A', expectedSeq: 1, entries: entries(2, 2) })).toEqual({
+        ok: false,
+        reason: 'gone',
+      });
       await store.saveSnapshot('A', { seq: 1, state: aWorkshop().state() });
       expect(await store.latestSnapshot('A')).toBeUndefined();
     });
@@ -162,8 +174,8 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 1) });
       await store.appendText('A', 'p1', [bytes(1)]);
       await store.delete('A');
-      await expect(store.appendText('A', 'p1', [bytes(2)])).rejects.toThrow('There is no workshop A.');
-      await expect(store.compactText('A', 'p1', { seq: 1, update: bytes(3) })).rejects.toThrow();
+      expect(await store.appendText('A', 'p1', [bytes(2)])).toEqual({ ok: false, reason: 'gone' });
+      await store.compactText('A', 'p1', { seq: 1, update: bytes(3) });
       expect(await store.papers('A')).toEqual([]);
     });
 
@@ -192,11 +204,11 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
 
     test('[STORE10] a paper’s updates keep their own sequence and are put together without a gap', async () => {
       await store.append({ code: 'A', expectedSeq: 0, entries: entries(1, 1) });
-      expect(await store.appendText('A', 'p1', [bytes(1), bytes(2, 0, 255)])).toBe(2);
-      expect(await store.appendText('A', 'p2', [bytes(9)])).toBe(1);
-      expect(await store.appendText('A', 'p1', [bytes(3)])).toBe(3);
+      expect(await store.appendText('A', 'p1', [bytes(1), bytes(2, 0, 255)])).toEqual({ ok: true, seq: 2 });
+      expect(await store.appendText('A', 'p2', [bytes(9)])).toEqual({ ok: true, seq: 1 });
+      expect(await store.appendText('A', 'p1', [bytes(3)])).toEqual({ ok: true, seq: 3 });
       await store.compactText('A', 'p1', { seq: 2, update: bytes(1, 2) });
-      expect(await store.appendText('A', 'p1', [bytes(4)])).toBe(4);
+      expect(await store.appendText('A', 'p1', [bytes(4)])).toEqual({ ok: true, seq: 4 });
       store = await opened.again();
       expect(await store.readText('A', 'p1')).toEqual([
         { seq: 2, update: bytes(1, 2) },

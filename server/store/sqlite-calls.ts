@@ -1,6 +1,6 @@
 /** What each call to the embedded store does in the database. Runs in the store's own thread, inside a transaction. */
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import { FOR_NOBODY } from '../../shared/game/hearing.ts';
+import { NAMELESS } from '../../shared/game/hearing.ts';
 import type { By } from '../../shared/protocol/messages.ts';
 import type { Call, CallKind, Input, Output } from './calls.ts';
 import { DROP_UNPLAYED } from './sqlite-tables.ts';
@@ -35,7 +35,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
   const one = database.prepare('SELECT body FROM entries WHERE code = ? AND by = ? AND id = ?');
   const acts = database.prepare(
     `SELECT by, count(*) AS acts, max(at) AS lastAt FROM entries
-     WHERE code = ? AND json_extract(body, '$.did.type') NOT IN (${FOR_NOBODY.map(() => '?').join()})
+     WHERE code = ? AND json_extract(body, '$.did.type') NOT IN (${NAMELESS.map(() => '?').join()})
      GROUP BY by ORDER BY by`,
   );
   // Of a workshop that is there: a server that did not know of its deletion brings nothing of it back.
@@ -66,14 +66,10 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
     'INSERT INTO probes (one, count) VALUES (1, 1) ON CONFLICT (one) DO UPDATE SET count = count + 1',
   );
 
-  /** A paper is of a workshop that is there, like a snapshot: but its writer is told. */
-  function mustBeThere(code: string): void {
-    if (headOf.get(code) === undefined) throw new Error(`There is no workshop ${code}.`);
-  }
-
   const handlers: Handlers = {
     append({ code, expectedSeq, rows, pack }) {
       const head: { seq: number } | undefined = headOf.get(code);
+      if (head === undefined && expectedSeq > 0) return { ok: false, reason: 'gone' };
       const repeat = rows.find(({ by, id }) => known.get(code, by, id) !== undefined);
       if (repeat !== undefined) return { ok: false, reason: 'repeat', by: repeat.by, id: repeat.id };
       if ((head?.seq ?? 0) !== expectedSeq) return { ok: false, reason: 'conflict' };
@@ -96,7 +92,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       return row?.body;
     },
     activity({ code }) {
-      const rows: { by: By; acts: number; lastAt: number }[] = acts.all(code, ...FOR_NOBODY);
+      const rows: { by: By; acts: number; lastAt: number }[] = acts.all(code, ...NAMELESS);
       return rows.map(({ by, acts, lastAt }) => ({ by, acts, lastAt }));
     },
     saveSnapshot({ code, seq, state }) {
@@ -124,11 +120,11 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       return row?.pack;
     },
     appendText({ code, paper, updates }) {
-      mustBeThere(code);
+      if (headOf.get(code) === undefined) return { ok: false, reason: 'gone' };
       const end: { seq: number } = textEnd.get(code, paper);
       let seq = end.seq;
       for (const update of updates) addText.run(code, paper, ++seq, update);
-      return seq;
+      return { ok: true, seq };
     },
     readText({ code, paper }) {
       const rows: { seq: number; bytes: Uint8Array }[] = text.all(code, paper);
@@ -139,7 +135,7 @@ export function createCalls(database: DatabaseSyncInstance): <K extends CallKind
       return rows.map(({ paper }) => paper);
     },
     compactText({ code, paper, upTo }) {
-      mustBeThere(code);
+      if (headOf.get(code) === undefined) return undefined;
       dropText.run(code, paper, upTo.seq);
       addText.run(code, paper, upTo.seq, upTo.update);
       return undefined;

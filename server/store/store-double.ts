@@ -1,6 +1,6 @@
 /** Stores for tests: one in memory, and a wrapper that stalls or fails when it is told to. */
 import type { Entry } from '../../shared/game/entry.ts';
-import { FOR_NOBODY } from '../../shared/game/hearing.ts';
+import { NAMELESS } from '../../shared/game/hearing.ts';
 import type { PackHash } from '../../shared/game/ids.ts';
 import type { Pack } from '../../shared/pack/schema.ts';
 import type { Store, StoredSnapshot, TextRow } from './store.ts';
@@ -21,12 +21,10 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
       return entry;
     });
   const textOf = (code: string, paper: string): TextRow[] => data.texts.get(`${code} ${paper}`) ?? [];
-  const mustBeThere = (code: string): void => {
-    if (!data.logs.has(code)) throw new Error(`There is no workshop ${code}.`);
-  };
   return {
     append: ({ code, expectedSeq, entries, pack }) =>
       later(() => {
+        if (!data.logs.has(code) && expectedSeq > 0) return { ok: false, reason: 'gone' };
         const stored = read(code);
         const repeat = entries.find(({ by, id }) => stored.some((each) => each.by === by && each.id === id));
         if (repeat) return { ok: false, reason: 'repeat', by: repeat.by, id: repeat.id };
@@ -42,7 +40,7 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
     find: (code, by, id) => later(() => read(code).find((entry) => entry.by === by && entry.id === id)),
     activity: (code) =>
       later(() => {
-        const counted = read(code).filter(({ did }) => !FOR_NOBODY.includes(did.type));
+        const counted = read(code).filter(({ did }) => !NAMELESS.includes(did.type));
         const senders = [...new Set(counted.map(({ by }) => by))].sort();
         return senders.map((by) => {
           const own = counted.filter((entry) => entry.by === by);
@@ -79,11 +77,11 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
     pack: (hash) => later(() => data.packs.get(hash)),
     appendText: (code, paper, updates) =>
       later(() => {
-        mustBeThere(code);
+        if (!data.logs.has(code)) return { ok: false, reason: 'gone' };
         const rows = [...textOf(code, paper)];
         for (const update of updates) rows.push({ seq: (rows.at(-1)?.seq ?? 0) + 1, update: Uint8Array.from(update) });
         data.texts.set(`${code} ${paper}`, rows);
-        return rows.at(-1)?.seq ?? 0;
+        return { ok: true, seq: rows.at(-1)?.seq ?? 0 };
       }),
     readText: (code, paper) => later(() => [...textOf(code, paper)]),
     papers: (code) =>
@@ -94,7 +92,7 @@ export function createMemoryStore(data: MemoryData = emptyMemory()): Store {
       ),
     compactText: (code, paper, upTo) =>
       later(() => {
-        mustBeThere(code);
+        if (!data.logs.has(code)) return;
         data.texts.set(`${code} ${paper}`, [upTo, ...textOf(code, paper).filter(({ seq }) => seq > upTo.seq)]);
       }),
     probe: () => later(() => {}),

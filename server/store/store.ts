@@ -21,13 +21,18 @@ export interface StoredPack {
 }
 
 /**
- * `conflict`: the log does not stand where the batch expects it. `repeat`: an entry by the same sender with the same id
- * is there already, at `seq`. Either way nothing of the batch was stored.
+ * `gone`: the workshop has been deleted. `conflict`: the log does not stand where the batch expects it. `repeat`: an entry
+ * by the same sender with the same id is there already. In each case nothing of the batch was stored.
  */
 export type Appended =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'conflict' }
+  | { readonly ok: false; readonly reason: 'gone' | 'conflict' }
   | { readonly ok: false; readonly reason: 'repeat'; readonly by: By; readonly id: string };
+
+/** `seq`: the last position given. `gone`: the workshop has been deleted, and nothing was stored. */
+export type AppendedText =
+  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: false; readonly reason: 'gone' };
 
 export interface StoredSnapshot {
   readonly seq: number;
@@ -42,7 +47,7 @@ export interface StoredWorkshop {
   readonly lastAt: number;
 }
 
-/** How much one sender did, without what is told to nobody. */
+/** How much one sender did, without what carries no name. */
 export interface Activity {
   readonly by: By;
   readonly acts: number;
@@ -78,11 +83,11 @@ export interface Store {
   /** A pack that a stored workshop plays. */
   pack(hash: PackHash): Promise<Pack | undefined>;
 
-  /** Adds updates at the end of a paper's sequence and tells the last position given. Rejects if the workshop is not there. */
-  appendText(code: string, paper: string, updates: readonly Uint8Array[]): Promise<number>;
+  /** Adds updates at the end of a paper's sequence. */
+  appendText(code: string, paper: string, updates: readonly Uint8Array[]): Promise<AppendedText>;
   readText(code: string, paper: string): Promise<readonly TextRow[]>;
   papers(code: string): Promise<readonly string[]>;
-  /** Puts one update in the place of all up to `seq`, which it must contain. Rejects if the workshop is not there. */
+  /** Puts one update in the place of all up to `seq`, which it must contain. Does nothing if the workshop has been deleted. */
   compactText(code: string, paper: string, upTo: TextRow): Promise<void>;
 
   /** Resolves if a write works now. */

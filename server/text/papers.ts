@@ -112,7 +112,11 @@ export function createPapers({ code, store, failed }: Parts): Papers {
         if (changed) updates.push(writing.update);
       }
       if (over !== undefined) sheet.doc = undefined;
-      if (updates.length > 0) sheet.seq = await store.appendText(code, paper, updates);
+      if (updates.length > 0) {
+        const appended = await store.appendText(code, paper, updates);
+        if (!appended.ok) return refuseAll(sheet, batch);
+        sheet.seq = appended.seq;
+      }
       for (const { told, answer } of saved) {
         told();
         answer('saved');
@@ -122,11 +126,16 @@ export function createPapers({ code, store, failed }: Parts): Papers {
       if (sheet.rows > LONG && sheet.doc !== undefined && updates.length > 0) await compact(paper, sheet, sheet.doc);
     } catch (error) {
       failed(error);
-      sheet.doc = undefined;
-      for (const { answer } of batch) answer('not_saved');
-      sheet.writings = sheet.writings.filter((writing) => !batch.includes(writing));
+      refuseAll(sheet, batch);
     }
     if (sheet.writings.length > 0) await writeAll(paper, sheet);
+  }
+
+  /** Nothing of it is stored. */
+  function refuseAll(sheet: Sheet, batch: readonly Writing[]): void {
+    sheet.doc = undefined;
+    for (const { answer } of batch) answer('not_saved');
+    sheet.writings = sheet.writings.filter((writing) => !batch.includes(writing));
   }
 
   async function compact(paper: PaperId, sheet: Sheet, doc: Y.Doc): Promise<void> {

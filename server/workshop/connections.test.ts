@@ -160,6 +160,7 @@ test('[LINE7] when a workshop is deleted every line ends', async () => {
   const devices = [join({ seat }), join('public')];
   connections.closeAll('deleted');
   expect(devices.map(({ story }) => story.at(-1))).toEqual(['closed deleted', 'closed deleted']);
+  expect(join('public').story).toEqual(['hears nothing', 'closed deleted']);
 });
 
 test('[LINE8] a facilitator of one table listens to that table alone', async () => {

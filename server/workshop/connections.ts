@@ -45,6 +45,7 @@ export interface Connections {
   readonly hears: (audience: Audience) => boolean;
   readonly seats: () => ReadonlySet<SeatId>;
   readonly count: () => number;
+  /** From now on whoever comes is told the reason as well. */
   readonly closeAll: (reason: CloseReason) => void;
 }
 
@@ -81,6 +82,7 @@ export function placeOf(state: Workshop, who: Who): { readonly audience: Audienc
 
 export function createConnections({ state, heard }: Parts): Connections {
   const all = new Set<Live>();
+  let closed: CloseReason | undefined;
 
   function hear(live: Live, audience: Audience | undefined): void {
     const before = live.hears;
@@ -126,7 +128,8 @@ export function createConnections({ state, heard }: Parts): Connections {
       const live: Live = { who, line, hears: undefined, audience: () => live.hears };
       all.add(live);
       for (const old of older) end(old, 'newer_tab');
-      begin(live);
+      if (closed === undefined) begin(live);
+      else end(live, closed);
       return live;
     },
     remove(connection) {
@@ -169,6 +172,7 @@ export function createConnections({ state, heard }: Parts): Connections {
       ),
     count: () => all.size,
     closeAll(reason) {
+      closed = reason;
       for (const live of [...all]) end(live, reason);
     },
   };

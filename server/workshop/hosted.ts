@@ -1,5 +1,5 @@
 /** A workshop in memory: its line of commands, who listens, its papers, who is here and its automatic players. */
-import { FOR_NOBODY } from '../../shared/game/hearing.ts';
+import { NAMELESS } from '../../shared/game/hearing.ts';
 import { type BidId, type GroupId, makeId, type SeatId } from '../../shared/game/ids.ts';
 import type { Scores } from '../../shared/game/papers.ts';
 import { createProjector } from '../../shared/game/project.ts';
@@ -121,7 +121,7 @@ export function createHosted(parts: HostedParts) {
     for (const seat of scoringSeats(before, now)) connections.tellSeat(seat, () => projector.mine(now, seat));
     for (const seat of movedSeats(before, now)) presence.moved(seat);
     const seat = makeId<SeatId>(entry.by);
-    if (groupOfSeat(now, seat) !== undefined && !FOR_NOBODY.includes(entry.did.type)) presence.acted(seat, entry.at);
+    if (groupOfSeat(now, seat) !== undefined && !NAMELESS.includes(entry.did.type)) presence.acted(seat, entry.at);
     players.consider();
   }
 

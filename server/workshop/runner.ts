@@ -187,6 +187,11 @@ export function createRunner({ code, pack, store, time, events, papers, loaded }
     answer(given);
   }
 
+  function notSaved(batch: readonly Waiting[]): void {
+    const refused: Answer = { ok: false, ...refuse('not_saved') };
+    for (const { order, answer } of batch) answer(answers.get(order) ?? refused);
+  }
+
   async function turn(batch: readonly Waiting[]): Promise<void> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       if (behind) await catchUp();
@@ -195,6 +200,7 @@ export function createRunner({ code, pack, store, time, events, papers, loaded }
       if (entries.length > 0) {
         const appended = await store.append({ code, expectedSeq: position.seq, entries, ...opensOn(settled) });
         if (!appended.ok) {
+          if (appended.reason === 'gone') return notSaved(batch);
           await catchUp();
           if (appended.reason === 'repeat') await remember(appended);
           continue;
@@ -234,8 +240,7 @@ export function createRunner({ code, pack, store, time, events, papers, loaded }
         events.failed(error);
         // The batch may be stored all the same: only the log tells.
         await catchUp().catch(events.failed);
-        const notSaved: Answer = { ok: false, ...refuse('not_saved') };
-        for (const { order, answer } of batch) answer(answers.get(order) ?? notSaved);
+        notSaved(batch);
       }
     }
     working = undefined;

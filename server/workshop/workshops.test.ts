@@ -1,5 +1,6 @@
 /** The workshops of a node: read once, kept while somebody needs them, let go with a snapshot. */
 import { expect, test } from 'vitest';
+import * as Y from 'yjs';
 import type { SeatId } from '../../shared/game/ids.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { Seat } from '../../shared/game/state.ts';
@@ -148,10 +149,38 @@ test('[NODE4] not even for whoever came while it was being read, or deleted', as
   await settled();
   open();
   await deleted;
-  await early;
+  const told: string[] = [];
+  (await early)?.hosted.connections.add('public', {
+    hear: (audience) => told.push(`hears ${audience}`),
+    snapshot: (audience) => told.push(`snapshot ${audience}`),
+    mine() {},
+    close: (reason) => told.push(reason),
+    fail: (error) => told.push(`${error}`),
+  });
+  expect(told.filter((each) => each !== 'hears undefined')).toEqual(['deleted']);
   expect(await late).toBeUndefined();
   expect(fresh.count()).toBe(0);
   expect(await fresh.hold(CODE)).toBeUndefined();
+});
+
+test('[NODE4] what was being saved when it was deleted is not saved, and no failure of the store', async () => {
+  const { workshops, store, data, failures } = await aNode();
+  await workshops.use(CODE, async ({ submit, papers, state }) => {
+    await submit(joining('Ada'));
+    const [plan] = Object.values(state().groups).flatMap((group) => group?.table.current ?? []);
+    if (plan === undefined) throw new Error('Ada has a table.');
+    const doc = new Y.Doc();
+    doc.getText('matters').insert(0, 'warm');
+    store.trouble('stalls');
+    const command = submit(announcing('late'));
+    const words = papers.write(plan, new Map([['matters', 100]]), Y.encodeStateAsUpdate(doc), () => {});
+    await settled();
+    await workshops.delete(CODE);
+    store.trouble('none');
+    expect([await command, await words]).toMatchObject([{ ok: false, code: 'not_saved' }, 'not_saved']);
+  });
+  expect(failures).toEqual([]);
+  expect([data.logs.size, data.texts.size]).toEqual([0, 0]);
 });
 
 test('[SECRET20] whoever says something without a name has done nothing that anybody counts, then and after a restart', async () => {

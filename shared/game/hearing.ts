@@ -11,8 +11,11 @@ export function heard(state: Workshop, entry: Pick<Entry, 'did' | 'group'>, audi
   return mayHear(state, entry, audience) ? heardBy(entry.did, audience) : undefined;
 }
 
-/** What carries no name: told with who did it, and when, it would, and so would a count of acts. The sentence itself stands in the view. */
-export const FOR_NOBODY: readonly Did['type'][] = ['feedbackAdded', 'pledgeAdded'];
+/**
+ * What carries no name. Told with who did it, and when, it would, and so would a count of acts: it is told to nobody, and
+ * counts as nobody's act. The sentence itself stands in the view.
+ */
+export const NAMELESS: readonly Did['type'][] = ['feedbackAdded', 'pledgeAdded'];
 
 /** What everybody in the room may hear of. All else is heard by the table it belongs to, and by facilitators. */
 const FOR_THE_ROOM: readonly Did['type'][] = [
@@ -32,7 +35,7 @@ const FOR_THE_ROOM: readonly Did['type'][] = [
 ];
 
 function mayHear(state: Workshop, { did, group }: Pick<Entry, 'did' | 'group'>, audience: Audience): boolean {
-  if (FOR_NOBODY.includes(did.type)) return false;
+  if (NAMELESS.includes(did.type)) return false;
   if (audience === 'facilitator') return true;
   if (FOR_THE_ROOM.includes(did.type)) return true;
   const listener = groupOf(audience);

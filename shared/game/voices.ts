@@ -34,7 +34,9 @@ export function voicesInOrder(voices: Voices): [VoiceId, Voice][] {
   const when = ({ at }: Voice) => at ?? Number.POSITIVE_INFINITY;
   return entriesOf<VoiceId, Voice>(voices).sort(([a, one], [b, other]) => {
     if (when(one) !== when(other)) return when(one) - when(other);
-    return one.text.localeCompare(other.text) || (a < b ? -1 : 1);
+    // Plainly by code unit: the alphabet of a machine's own language would order them differently on each.
+    const [first, second] = one.text === other.text ? [a, b] : [one.text, other.text];
+    return first < second ? -1 : 1;
   });
 }
 

@@ -112,8 +112,14 @@ test('a place that a card is asked for is asked for no more once the step is lef
   await room.go('reveal');
 });
 
-test('a question begun waits while another table presents, and later steps offer it back', async () => {
+test('a question begun waits while another table presents, and later steps offer it back, with half a need of the plan before', async () => {
+  await room.go('needs');
+  const { table, catalogue } = groupView(first(0));
+  const person = there(catalogue.people[there(table.plans[table.current]).person]);
+  await textbox(play.needs.needs.add(person.name)).fill('A door that');
+  await room.go('reveal');
   await walk(room, 'tenders');
+  await expect(bars().getByText(play.unsent.past)).toContainText('A door that');
   const present = (table: number) =>
     first(table).done({ type: 'tender.present', payload: { tender: tenderOf(first(table)) } });
   await present(1);
@@ -135,8 +141,10 @@ test('a question begun waits while another table presents, and later steps offer
   await field.fill('And who in the day');
   await room.go('framework');
   await expect(bars().getByText(play.unsent.past)).toContainText('And who in the day');
+  await expect(bars().getByText(play.unsent.past)).toContainText('A door that');
   await bars().getByRole('button', { name: design.messages.close }).click();
   await expect(bars().getByText('And who in the day')).toBeHidden();
+  await expect(bars().getByText('A door that')).toBeHidden();
 });
 
 test('what somebody writes for the panel stays while others say, agree and decide', async () => {
@@ -189,7 +197,18 @@ test('what somebody writes for the panel stays while others say, agree and decid
   await row.getByRole('button', { name: assessment.agree.keep }).click();
   await expect(reason).toBeHidden();
 
-  for (const { id } of criteria.slice(1))
+  // A score that was picked without a word gives way to what a colleague agrees.
+  const second = page.getByRole('region', { name: there(criteria[1]).name, exact: true });
+  await second.getByRole('button', { name: '2', exact: true }).click();
+  await expect(second.getByText(assessment.agree.ifItIs(there(criteria[1]).weight, 2))).toBeVisible();
+  await guest.done({
+    type: 'score.agree',
+    payload: { bid, criterion: there(criteria[1]).id, score: 3, reason: 'Enough.' },
+  });
+  await expect(second.getByText('Enough.')).toBeVisible();
+  await expect(second.getByRole('textbox', { name: assessment.agree.reason })).toBeHidden();
+
+  for (const { id } of criteria.slice(2))
     await guest.done({ type: 'score.agree', payload: { bid, criterion: id, score: 3, reason: 'Enough.' } });
   await page.getByRole('radio', { name: new RegExp(`^${assessment.award.names.decline}`) }).check({ force: true });
   await textbox(assessment.award.feedback).fill('You were close');

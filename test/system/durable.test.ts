@@ -40,7 +40,7 @@ function closedGate(): Gate {
 /** A store whose writes go as the test says; `undefined` lets them through. */
 interface Fault {
   append?: ((batch: Parameters<Store['append']>[0], real: Store) => ReturnType<Store['append']>) | undefined;
-  appendText?: ((write: () => Promise<number>) => Promise<number>) | undefined;
+  appendText?: ((write: () => ReturnType<Store['appendText']>) => ReturnType<Store['appendText']>) | undefined;
   probe?: (() => Promise<void>) | undefined;
 }
 

@@ -29,10 +29,11 @@ interface AgreeFormProps {
   readonly score: number;
   readonly next: boolean;
   readonly onScore: Dispatch<SetStateAction<number | undefined>>;
+  readonly onSending: (sending: boolean) => void;
   readonly onClose: () => void;
 }
 
-function AgreeForm({ row, score, next, onScore, onClose }: AgreeFormProps) {
+function AgreeForm({ row, score, next, onScore, onSending, onClose }: AgreeFormProps) {
   const { ask } = useTable();
   const { attend } = useWorkshop();
   const { panel } = usePanel();
@@ -47,7 +48,9 @@ function AgreeForm({ row, score, next, onScore, onClose }: AgreeFormProps) {
     if (reason.trim() === '') return setError(say.missing);
     setError(undefined);
     const payload = { bid: panel.bid, criterion: criterion.id, score, reason: reason.trim() };
+    onSending(true);
     const answer = await ask({ type: 'score.agree', payload });
+    onSending(false);
     if (!answer.ok && answer.code !== 'already_so') return setError(answer.message);
     announcer.answer(say.said(criterion.name, score));
     // What was changed since it was sent stays open.
@@ -173,9 +176,17 @@ export function AgreePart({ row, next }: AgreePartProps) {
   const { alone } = laterWords.assessment;
   const [opened, setOpened] = useState(false);
   const [picked, setPicked] = useState<number>();
+  const [sending, setSending] = useState(false);
   const { criterion, weight, agreed, ruled, lean } = row;
   const judged = !closed && ruled === undefined;
   const { draft } = useDraft(`reason:${panel.bid}:${criterion.id}`);
+  const stands = agreed && `${agreed.score} ${agreed.reason}`;
+  const [stood, setStood] = useState(stands);
+  if (stands !== stood) {
+    setStood(stands);
+    // A score picked without a word, which may be a stray press, gives way to what a colleague agreed.
+    if (draft === undefined && !sending) setPicked(undefined);
+  }
   // Words that somebody began stay open to them, also where a colleague agreed meanwhile.
   const begun = draft !== undefined || picked !== undefined;
   const open = judged && (opened || begun || (next && agreed === undefined));
@@ -201,7 +212,14 @@ export function AgreePart({ row, next }: AgreePartProps) {
         <Points row={row} score={score} onOpen={judged && !open ? () => setOpened(true) : undefined} />
       </div>
       {score !== undefined && (
-        <AgreeForm row={row} score={score} next={next} onScore={setPicked} onClose={() => setOpened(false)} />
+        <AgreeForm
+          row={row}
+          score={score}
+          next={next}
+          onScore={setPicked}
+          onSending={setSending}
+          onClose={() => setOpened(false)}
+        />
       )}
     </section>
   );

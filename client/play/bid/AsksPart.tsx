@@ -13,6 +13,7 @@ import { Choice } from '../../design/controls/Choice.tsx';
 import { Field } from '../../design/controls/Field.tsx';
 import { IconButton } from '../../design/controls/IconButton.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
+import { tooLong } from '../../design/controls/too-long.ts';
 import { Empty } from '../../design/Empty.tsx';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
@@ -49,8 +50,9 @@ function AskForm({ field, start, save, notYet, onSave, onDone, onCancel }: AskFo
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const typed = text.trim();
-    if (typed === '') {
-      setError(say.missing);
+    const wrong = typed === '' ? say.missing : tooLong(typed, LIMITS.text);
+    if (wrong !== undefined) {
+      setError(wrong);
       return;
     }
     setError(undefined);

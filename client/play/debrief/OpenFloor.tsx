@@ -7,6 +7,7 @@ import { addresses } from '../../../shared/protocol/addresses.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
+import { tooLong } from '../../design/controls/too-long.ts';
 import { ICON } from '../../design/icon.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { laterWords } from '../../words/later-words.ts';
@@ -32,8 +33,9 @@ function Voices({ kind, title, hint, save, none }: VoicesProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const typed = text.trim();
-    if (typed === '') return setError(say.missing);
-    setError(undefined);
+    const wrong = typed === '' ? say.missing : tooLong(typed, LIMITS.voice);
+    setError(wrong);
+    if (wrong !== undefined) return;
     keep(undefined);
     const answer = await ask({ type: `${kind}.add`, payload: { text: typed } });
     if (answer.ok) return announcer.answer(say.said(typed));

@@ -4,6 +4,7 @@ import { LIMITS } from '../../../shared/game/limits.ts';
 import type { Answer } from '../../../shared/protocol/messages.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Field } from '../../design/controls/Field.tsx';
+import { tooLong } from '../../design/controls/too-long.ts';
 import { words } from '../../words/words.ts';
 import { useDraft } from '../drafts.ts';
 import styles from './Needs.module.css';
@@ -25,8 +26,9 @@ export function AddItem({ field, label, save, notYet, onAdd }: AddItemProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const typed = text.trim();
-    if (typed === '') {
-      setError(words.play.needs.missing);
+    const wrong = typed === '' ? words.play.needs.missing : tooLong(typed, LIMITS.text);
+    if (wrong !== undefined) {
+      setError(wrong);
       return;
     }
     keep(undefined);

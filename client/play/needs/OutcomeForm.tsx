@@ -11,6 +11,7 @@ import { Button } from '../../design/controls/Button.tsx';
 import { Choice } from '../../design/controls/Choice.tsx';
 import { Field } from '../../design/controls/Field.tsx';
 import { Tick } from '../../design/controls/Tick.tsx';
+import { tooLong } from '../../design/controls/too-long.ts';
 import type { Draft } from '../../store/drafts.ts';
 import { deadlineInWords } from '../../words/durations.ts';
 import { words } from '../../words/words.ts';
@@ -58,6 +59,7 @@ export function OutcomeForm({ field, start, save, notYet, onSave, onDone, onCanc
   const { draft, keep, saved, giveBack } = useDraft(field);
   const written = writtenIn(draft, start);
   const [error, setError] = useState<string>();
+  const [indicatorError, setIndicatorError] = useState<string>();
   const write = (change: Partial<OutcomeWritten>) => {
     const next = { ...written, ...change };
     keep(start === undefined && isEmpty(next) ? undefined : next);
@@ -76,12 +78,12 @@ export function OutcomeForm({ field, start, save, notYet, onSave, onDone, onCanc
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (written.text.trim() === '') {
-      setError(missing);
-      return;
-    }
-    setError(undefined);
     const trimmed = { ...written, text: written.text.trim(), indicator: written.indicator.trim() };
+    const wrong = trimmed.text === '' ? missing : tooLong(trimmed.text, LIMITS.text);
+    const wrongIndicator = tooLong(trimmed.indicator, LIMITS.indicator);
+    setError(wrong);
+    setIndicatorError(wrongIndicator);
+    if (wrong !== undefined || wrongIndicator !== undefined) return;
     // The form is ready for the next one at once; what was refused comes back to it.
     if (!start) keep(undefined);
     const answer = await onSave(trimmed);
@@ -115,6 +117,7 @@ export function OutcomeForm({ field, start, save, notYet, onSave, onDone, onCanc
         hint={outcomes.indicatorHint}
         value={written.indicator}
         maxLength={LIMITS.indicator}
+        error={indicatorError}
         onChange={({ target }) => write({ indicator: target.value })}
       />
       {needs.length > 0 && (

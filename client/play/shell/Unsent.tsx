@@ -3,14 +3,20 @@ import { Fragment, useState } from 'react';
 import { Message } from '../../design/shell/Message.tsx';
 import { words } from '../../words/words.ts';
 import { copyText } from '../copying.ts';
-import { type Offered, offeredBack, useDrafts } from '../drafts.ts';
+import { type Offered, offeredBack, useBegunElsewhere, useBroughtHome, useDrafts } from '../drafts.ts';
 import { useTable } from '../table.tsx';
 
-const keyOf = ({ field, words: typed }: Offered) => `${field} ${typed}`;
+interface UnsentWords extends Offered {
+  /** The field, and the plan if it is another than the one at hand. */
+  readonly key: string;
+  readonly forget: () => void;
+}
+
+const keyOf = ({ key, words: typed }: UnsentWords) => `${key} ${typed}`;
 
 interface UnsentLineProps {
   readonly say: string;
-  readonly offered: readonly Offered[];
+  readonly offered: readonly UnsentWords[];
   readonly onClose: () => void;
 }
 
@@ -22,7 +28,7 @@ function UnsentLine({ say, offered, onClose }: UnsentLineProps) {
     <Message kind="typed" line action={{ label: words.play.refused.copy, onAct: () => void copy() }} onClose={onClose}>
       {say}{' '}
       {offered.map((each, at) => (
-        <Fragment key={each.field}>
+        <Fragment key={each.key}>
           {at > 0 && ', '}
           <q>{each.words}</q>
         </Fragment>
@@ -33,12 +39,20 @@ function UnsentLine({ say, offered, onClose }: UnsentLineProps) {
 
 export function Unsent() {
   const { view, room, table, plan } = useTable();
+  useBroughtHome();
   const { all, keep } = useDrafts();
+  const elsewhere = useBegunElsewhere();
   const [closed, setClosed] = useState<readonly string[]>([]);
   const { unsent } = words.play;
   const { presenting } = room;
   const presented = presenting && 'tender' in presenting ? presenting.tender.tender : undefined;
-  const offered = offeredBack(all, { table, plan, heard: view.bids, presented });
+  const begun = [{ plan, all, keep }, ...elsewhere];
+  const offered = begun.flatMap(({ plan: of, ...each }) =>
+    offeredBack(each.all, { table, plan: of, heard: view.bids, presented }).map((one): UnsentWords => {
+      const forget = () => each.keep(one.field, undefined);
+      return { ...one, key: of === plan ? one.field : `${of.id} ${one.field}`, forget };
+    }),
+  );
   const waiting = offered.filter((each) => each.stands === 'waiting' && !closed.includes(keyOf(each)));
   return (
     <>
@@ -50,7 +64,7 @@ export function Unsent() {
             say={unsent[stands]}
             offered={over}
             onClose={() => {
-              for (const { field } of over) keep(field, undefined);
+              for (const { forget } of over) forget();
             }}
           />
         );

@@ -7,6 +7,7 @@ import { inOrder } from '../../../shared/game/records.ts';
 import { Button } from '../../design/controls/Button.tsx';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { TextArea } from '../../design/controls/TextArea.tsx';
+import { tooLong } from '../../design/controls/too-long.ts';
 import { announcer } from '../../design/live/announcer.ts';
 import { laterWords } from '../../words/later-words.ts';
 import { type DraftField, useTyped } from '../drafts.ts';
@@ -33,8 +34,9 @@ function Writing({ field, label, hint, save, missing, limit, start = '', notYet,
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const text = written.text.trim();
-    if (text === '') {
-      setError(missing);
+    const wrong = text === '' ? missing : tooLong(text, limit);
+    if (wrong !== undefined) {
+      setError(wrong);
       return;
     }
     setError(undefined);
@@ -42,7 +44,10 @@ function Writing({ field, label, hint, save, missing, limit, start = '', notYet,
     // The field is ready for the next one at once; what is changed stays until it is saved.
     if (isNew) written.forget();
     const refused = await onSave(text);
-    if (refused === undefined) return written.saved();
+    if (refused === undefined) {
+      written.saved();
+      return;
+    }
     setError(refused);
     if (isNew) written.giveBack(text);
   };

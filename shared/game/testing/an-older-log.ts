@@ -1,13 +1,15 @@
 /**
- * A log as earlier versions left it: shape 2 wrote of a panel only who had scored, and shape 3 for how many criteria; shape 2 of a sentence without a name its
- * time; both wrote that under an id that told its place, and kept the facilitators of a table that was taken away.
+ * A log as earlier versions left it: shape 2 wrote of a panel only who had scored, and shape 3 for how many criteria;
+ * shape 2 of a sentence without a name its time; both wrote that under an id that told its place, and kept the
+ * facilitators of a table that was taken away.
  */
 import type { Entry } from '../entry.ts';
 
 export const OLDER = [2, 3] as const;
+type Older = (typeof OLDER)[number];
+
 /** What goes with a table since. */
 const WITH_TABLES: ReadonlySet<unknown> = new Set(['facilitators', 'keys', 'links']);
-type Older = (typeof OLDER)[number];
 
 function olderPatch(patch: Entry['patches'][number], { seq, at }: Entry, shape: Older): Entry['patches'][number] {
   const { path, value } = patch;
