@@ -51,9 +51,13 @@ function termsOf({ form }: TenderShown): string[] {
   ];
 }
 
-function Texts({ tender, catalogue, name }: Pick<TenderPaperProps, 'tender' | 'catalogue' | 'name'>) {
+interface TextsProps extends Pick<TenderPaperProps, 'tender' | 'name'> {
+  readonly fields: Catalogue['forms']['tender'];
+}
+
+function Texts({ tender, name, fields }: TextsProps) {
   const changed = tender.changed.includes('texts');
-  return catalogue.forms.tender.map(({ id, label, core }) => {
+  return fields.map(({ id, label, core }) => {
     const text = tender.texts[id]?.trim() ?? '';
     if (text === '' && !core) return undefined;
     return (
@@ -64,10 +68,11 @@ function Texts({ tender, catalogue, name }: Pick<TenderPaperProps, 'tender' | 'c
   });
 }
 
+/** In the order of what matters, without numbers: the pins of the board count by deadline. */
 function Outcomes({ outcomes }: Pick<TenderShown, 'outcomes'>) {
   const { tender: say } = laterWords.papers;
   return (
-    <ol className={styles.list}>
+    <ul className={styles.list}>
       {inOrder<OutcomeId, Outcome>(outcomes).map(([id, { text, months, indicator }]) => (
         <li key={id}>
           <b>{text}</b>, {months === undefined ? say.noDeadline : deadlineInWords(months)}
@@ -78,7 +83,7 @@ function Outcomes({ outcomes }: Pick<TenderShown, 'outcomes'>) {
           )}
         </li>
       ))}
-    </ol>
+    </ul>
   );
 }
 
@@ -123,6 +128,9 @@ export function TenderPaper({ tender, catalogue, name, tableName }: TenderPaperP
   const changed = (part: TenderShown['changed'][number]) => tender.changed.includes(part);
   const needs = inOrder<NeedId, Need>(tender.needs);
   const terms = termsOf(tender);
+  // What it is for comes before what it is worth.
+  const fields = catalogue.forms.tender;
+  const [first, others] = [fields.slice(0, 1), fields.slice(1)];
   const source = tender.from === undefined ? (tender.council ?? '') : tableName(tender.from);
   return (
     <div className={styles.paper}>
@@ -132,6 +140,7 @@ export function TenderPaper({ tender, catalogue, name, tableName }: TenderPaperP
         {tender.unfinished && <Chip tone="warn">{say.unfinished}</Chip>}
       </p>
       {tender.unfinished && <More>{say.unfinishedWhy}</More>}
+      <Texts tender={tender} name={name} fields={first} />
       <Part title={say.value} changed={changed('value')}>
         <p className={styles.value}>{say.valueSaid(tender.value)}</p>
         <More>{catalogue.cohort}</More>
@@ -178,7 +187,7 @@ export function TenderPaper({ tender, catalogue, name, tableName }: TenderPaperP
           </ul>
         </Part>
       )}
-      <Texts tender={tender} catalogue={catalogue} name={name} />
+      <Texts tender={tender} name={name} fields={others} />
       <Part title={say.weights} changed={changed('form')}>
         <Weights tender={tender} catalogue={catalogue} />
       </Part>

@@ -33,6 +33,12 @@ function mayMoveGroup(state: Workshop, group: GroupId, step: StepId): Refusal | 
   return found.table.step === step ? refuse('already_so') : undefined;
 }
 
+/** What everybody hears together has the big screen to itself, and a plan of the other side is nobody's to see before its table shows it. */
+function takeOffScreen(draft: Draft<Workshop>): void {
+  delete draft.spotlight;
+  delete draft.spotlitBidder;
+}
+
 export const agendaRules: RoomRules<'step.go' | 'clock.start' | 'clock.pause' | 'clock.add' | 'workshop.close'> = {
   'step.go': {
     may: (state, { step, group }) => {
@@ -53,6 +59,7 @@ export const agendaRules: RoomRules<'step.go' | 'clock.start' | 'clock.pause' | 
       const from = draft.step;
       delete draft.onBreak;
       delete draft.presenting;
+      if (STEPS[step].plenary || STEPS[step].stage !== STEPS[from].stage) takeOffScreen(draft);
       for (const [, each] of entriesOf<GroupId, Draft<Group>>(draft.groups)) visit(each.table, step, seq);
       if (from !== step) {
         bank(draft, now);

@@ -27,6 +27,20 @@ describe('the spotlight', () => {
     expect(w.asks('lead', 'spotlight.set', { group: 'g9' })).toBe('no_such_group');
   });
 
+  test('[SHOW2] ends where the room goes to what all hear together, and where the sides swap; not from step to step', () => {
+    const w = aWorkshop().at('choosing');
+    w.does('lead', 'spotlight.set', { group: 'g2' });
+    for (const step of ['reveal', 'menu', 'tender'] as const) w.does('lead', 'step.go', { step });
+    expect(w.state().spotlight).toBe('g2');
+    w.does('lead', 'step.go', { step: 'menu', group: 'g1' });
+    expect(w.state().spotlight).toBe('g2');
+    w.does('lead', 'step.go', { step: 'tenders' });
+    expect('spotlight' in w.state()).toBe(false);
+    w.does('lead', 'spotlight.set', { group: 'g1', bidder: 'g2' });
+    w.does('lead', 'step.go', { step: 'framework' });
+    expect([w.state().spotlight, w.state().spotlitBidder]).toEqual([undefined, undefined]);
+  });
+
   test('[SHOW5] names the bidder whose plan stands beside the table’s own, until another is shown', () => {
     const w = aWorkshop({ groups: 3 });
     w.does('lead', 'spotlight.set', { group: 'g1' });
