@@ -63,6 +63,8 @@ test('the name of a table is begun anew at another table, and kept while somebod
   const group = there(room.groups[0]);
   await first(0).done({ type: 'group.rename', payload: { group, name: 'The saved one' } });
   await expect(page.getByText(play.lobby.welcome('The saved one'), { exact: true })).toBeVisible();
+  // News is gathered for a moment, and must not be said after the answer below.
+  await expect(page.getByRole('status').first()).toContainText('The saved one');
   await expect(field).toHaveValue('The typed one');
   await expect(field).toHaveAccessibleDescription(design.field.overtaken('The saved one'));
   await button(play.lobby.renameSave).click();
@@ -199,7 +201,8 @@ test('what somebody writes for the panel stays while others say, agree and decid
 
   // A score that was picked without a word gives way to what a colleague agrees.
   const second = page.getByRole('region', { name: there(criteria[1]).name, exact: true });
-  await second.getByRole('button', { name: '2', exact: true }).click();
+  const two = assessment.alone.chosen(there(criteria[1]).name, 2);
+  await second.getByRole('button', { name: two, exact: true }).click();
   await expect(second.getByText(assessment.agree.ifItIs(there(criteria[1]).weight, 2))).toBeVisible();
   await guest.done({
     type: 'score.agree',

@@ -112,8 +112,9 @@ export function BoardWork({ beside, head, money }: BoardWorkProps) {
     setTab(hasBeside && (first || calls > 0) ? 'side' : 'pathway');
     setSide(later && calls === 0 ? 'deck' : 'beside');
     if (calls > 0) setHeight('tall');
-    else if (!hasBeside) setHeight('half');
-  }, [hasBeside, calls, later, first]);
+    // Cards that cannot be placed are not in the way of those that turned.
+    else if (!hasBeside) setHeight(open ? 'half' : 'low');
+  }, [hasBeside, calls, later, first, open]);
   const heights = <SheetHeight height={height} onHeight={setHeight} />;
   const { deck } = words.board;
   const showsDeck = beside === undefined || (side === 'deck' && !beside.alone);

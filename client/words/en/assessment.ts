@@ -41,7 +41,7 @@ export const assessment = {
   half: 'You hear your own bid: one half of the table presents it, the other half assesses it.',
   difference: {
     title: (name: string) => `What would be different for ${name}, and by when?`,
-    help: 'Say this first, together, before anybody scores. Anybody who wishes speaks from their own life first.',
+    help: 'Listen while they present. Then say this together, before anybody scores. Anybody who wishes speaks from their own life first.',
     field: 'What would be different',
     by: 'By when',
     choose: 'Choose a time',
