@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { BoroughDrawn } from '../../shared/game/views.ts';
 import { addresses } from '../../shared/protocol/addresses.ts';
+import { showCode } from '../../shared/protocol/join-code.ts';
 import { Road } from '../design/board/Road.tsx';
 import { BoroughMap } from '../design/pictures/BoroughMap.tsx';
 import { Building } from '../design/pictures/Building.tsx';
 import type { BuildingKind } from '../design/pictures/buildings.ts';
 import type { Paint } from '../design/pictures/paint.ts';
-import { keyOf } from '../store/keys.ts';
+import { keyOf, lastRun } from '../store/keys.ts';
 import { browserMemory } from '../store/storage.ts';
 import { words } from '../words/words.ts';
 import { JoinForm } from './JoinForm.tsx';
@@ -38,6 +39,7 @@ export function JoinPage({ written = '' }: JoinPageProps) {
   const [map, setMap] = useState<BoroughDrawn>();
   const [given] = useState(() => typedCode(decodeURIComponent(written)).letters);
   const seated = given !== '' && keyOf(browserMemory, given, 'seat') !== undefined;
+  const [run] = useState(() => lastRun(browserMemory));
   const enter = (code: string) => go(addresses.play(code));
   return (
     <div className={styles.page}>
@@ -57,6 +59,13 @@ export function JoinPage({ written = '' }: JoinPageProps) {
           <p>{words.join.subtitle}</p>
         </div>
         <Road />
+        {run !== undefined && (given === '' || given === run) && (
+          <p className={styles.again}>
+            <a className={styles.go} href={addresses.facilitate(run)}>
+              {words.join.run(showCode(run))}
+            </a>
+          </p>
+        )}
         {seated && (
           <section className={styles.again} aria-label={words.join.again.title}>
             <p>

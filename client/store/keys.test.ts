@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carriedBy, forgetKey, keepKey, keptPlace, keyOf } from './keys.ts';
+import { carriedBy, forgetKey, keepKey, keptPlace, keyOf, lastRun } from './keys.ts';
 import { memoryOf } from './storage.ts';
 
 const refusing = () =>
@@ -31,6 +31,17 @@ describe('keys', () => {
     forgetKey(memory, 'K7M4QX', 'seat');
     expect(keyOf(memory, 'K7M4QX', 'seat')).toBeUndefined();
   });
+});
+
+test('whoever ran a workshop finds back to it, as long as the key is there', () => {
+  const memory = refusing();
+  keepKey(memory, 'K7M4QX', 'seat', 'mine');
+  expect(lastRun(memory)).toBeUndefined();
+  keepKey(memory, 'K7M4QX', 'facilitator', 'lead');
+  keepKey(memory, 'BBBBBB', 'facilitator', 'lead too');
+  expect(lastRun(memory)).toBe('BBBBBB');
+  forgetKey(memory, 'BBBBBB', 'facilitator');
+  expect(lastRun(memory)).toBeUndefined();
 });
 
 test('what was not answered is kept apart for each seat, role and workshop', () => {

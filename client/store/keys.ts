@@ -9,8 +9,18 @@ export function keyOf(memory: Memory, code: string, role: Role): string | undefi
   return memory.read(place(code, role));
 }
 
+/** The code of the workshop that was last run from this browser. */
+const LAST_RUN = 'anyborough:run';
+
 export function keepKey(memory: Memory, code: string, role: Role, token: string): void {
   memory.write(place(code, role), token);
+  if (role === 'facilitator') memory.write(LAST_RUN, code);
+}
+
+/** The workshop that this browser still has the facilitator's key of: the way back to its console. */
+export function lastRun(memory: Memory): string | undefined {
+  const code = memory.read(LAST_RUN);
+  return code !== undefined && keyOf(memory, code, 'facilitator') !== undefined ? code : undefined;
 }
 
 export function forgetKey(memory: Memory, code: string, role: Role): void {

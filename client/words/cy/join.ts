@@ -43,6 +43,7 @@ export const join: Words['join'] = {
     go: 'Mynd i fy sedd',
     other: 'Rhywun arall? Cymerwch sedd arall isod.',
   },
+  run: (code) => `I gonsol ${code}, yr ydych chi’n ei gynnal`,
   create: 'Cynnal eich gweithdy eich hun',
   accessibility: 'Hygyrchedd',
 };

@@ -42,6 +42,7 @@ export const join = {
     go: 'Go to my seat',
     other: 'Somebody else? Take another seat below.',
   },
+  run: (code: string) => `To the console of ${code}, which you run`,
   create: 'Run a workshop of your own',
   accessibility: 'Accessibility',
 };
