@@ -35,13 +35,19 @@ export function BigScreenPanel() {
   const presenting = room.presenting && presentingIn(room, room.presenting);
   const plans = room.step === 'debrief';
   const shows = () => {
+    if (room.closedAt !== undefined) return say.closed;
     if (room.onBreak) return say.pause;
     if (presenting) return presenting;
     if (spotlit) return plans ? say.plans(spotlit.name) : say.showing(spotlit.name);
     if (room.step === 'lobby') return say.code;
     return room.slide ? say.slides : say.nothing;
   };
-  const board = !plans && !presenting && !room.onBreak && tables.find(({ id }) => id === room.spotlight)?.plan;
+  const board =
+    room.closedAt === undefined &&
+    !plans &&
+    !presenting &&
+    !room.onBreak &&
+    tables.find(({ id }) => id === room.spotlight)?.plan;
   const allTurned = everyTableTurned(
     tables.map(({ table }) => table),
     seats,

@@ -56,7 +56,8 @@ export function Console() {
     field.current?.focus();
   });
   const showRoom = useCallback(() => setTab('room'), []);
-  const drawing = useDrawingState(showRoom);
+  const step = useFacilitatorView((view) => view.room.step);
+  const drawing = useDrawingState(step, showRoom);
   return (
     <DrawingProvider value={drawing}>
       <div className={styles.console} data-tab={tab}>
@@ -101,8 +102,14 @@ export function Console() {
 }
 
 /** What the draw is prepared for; a table's card brings it into sight. */
-function useDrawingState(show: () => void) {
+function useDrawingState(step: StepId, show: () => void) {
   const [forWhom, choose] = useState<DrawFor>('all');
+  const [since, setSince] = useState(step);
+  // A new step draws for all again.
+  if (since !== step) {
+    setSince(step);
+    choose('all');
+  }
   const [one, setOne] = useState<GroupId>();
   return useMemo(
     () => ({

@@ -84,13 +84,16 @@ export function OwnBid({ bid }: { readonly bid: Bid }) {
               </Note>
             )}
             {submitted === undefined && <p>{say.none}</p>}
-            {submitted && room.step === 'assessment' && !table.closed && (
-              <Answers>
-                <Button onClick={() => void act({ type: 'bid.present', payload: now ? {} : { bid: bid.id } })}>
-                  {now ? say.stop : say.present}
-                </Button>
-              </Answers>
-            )}
+            {submitted &&
+              (now || view.results[bid.id] === undefined) &&
+              room.step === 'assessment' &&
+              !table.closed && (
+                <Answers>
+                  <Button onClick={() => void act({ type: 'bid.present', payload: now ? {} : { bid: bid.id } })}>
+                    {now ? say.stop : say.present}
+                  </Button>
+                </Answers>
+              )}
             <Result bid={bid} />
           </div>
         </Panel>

@@ -51,6 +51,8 @@ export function TotalPart() {
   const { total: say, agree } = laterWords.assessment;
   const { got, most, open } = totalsOf(rows);
   const next = rows.find(({ score, lean }) => score === undefined && lean !== undefined);
+  // The score that its form begins with.
+  const would = next?.lean === undefined ? undefined : Math.round(next.lean);
   return (
     <Panel title={say.title}>
       <div className={styles.total}>
@@ -59,8 +61,9 @@ export function TotalPart() {
         </p>
         {open && (
           <p className={styles.perhaps}>
-            {next?.lean !== undefined &&
-              `${say.wouldBe(got + pointsOf(next.weight, next.lean), next.criterion.name, next.lean)}. `}
+            {next &&
+              would !== undefined &&
+              `${say.wouldBe(got + pointsOf(next.weight, would), next.criterion.name, would)}. `}
             {say.most(most)}
           </p>
         )}

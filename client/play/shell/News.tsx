@@ -59,6 +59,12 @@ export function Called() {
   const before = useRef({ calls, table: table.id });
   const takenBack = useRef(false);
   const [answered, setAnswered] = useState(false);
+  const [step, setStep] = useState(table.step);
+  // Who was on the way then has been, or is asked again.
+  if (step !== table.step) {
+    setStep(table.step);
+    setAnswered(false);
+  }
   useEffect(() => {
     // A call stays with the table it was made at: whoever sits elsewhere now got no answer to it.
     const here = before.current.table === table.id;

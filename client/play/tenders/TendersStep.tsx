@@ -101,7 +101,15 @@ function OwnTender({ presentedNow, others }: { readonly presentedNow: boolean; r
   const readable = number > 0 && !tender.withdrawn;
   return (
     <Panel title={say.own}>
-      <p>{readable ? say.ownOut(number) : number > 0 ? say.ownWithdrawn : say.ownNone}</p>
+      <p>
+        {readable
+          ? at.version?.unfinished
+            ? say.ownUnfinished(number)
+            : say.ownOut(number)
+          : number > 0
+            ? say.ownWithdrawn
+            : say.ownNone}
+      </p>
       {readable && !table.closed && room.step === 'tenders' && (
         <div className={styles.present}>
           {!presentedNow && others !== undefined && <p>{say.others(others)}</p>}

@@ -262,7 +262,7 @@ export const consoleDay = {
   },
   breaks: {
     take: 'Take it now',
-    takeLong: (name: string) => `Take the break now: ${name}`,
+    takeLong: (name: string) => `Take it now: ${name}`,
     end: 'End the break',
     now: 'now',
     taken: 'taken',

@@ -75,6 +75,7 @@ export const shown = {
     noMoney: 'Card fronts only, until every table has turned.',
     money: 'With costs, live.',
     code: 'The code and who has arrived',
+    closed: 'That the workshop is closed',
     slides: 'The briefing slide',
     nothing: 'The step and the clock',
     clear: 'Clear',

@@ -13,6 +13,7 @@ export const tenders = {
   now: 'presenting now',
   own: 'Your own tender',
   ownOut: (version: number) => `Version ${version} is out.`,
+  ownUnfinished: (version: number) => `Version ${version} went over as it stood, and says that it is unfinished.`,
   ownNone: 'It is not published, so there is nothing to present.',
   ownWithdrawn: 'It is withdrawn for now.',
   present: 'Present our tender',
