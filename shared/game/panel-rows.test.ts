@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Criterion } from '../pack/schema.ts';
 import { type BidId, type CriterionId, type GroupId, makeId, type SeatId, type TenderId } from './ids.ts';
-import { pointsOf, rowsOf, totalsOf } from './panel-rows.ts';
+import { formFor, lowestPrice, pointsOf, rowsOf, totalsOf } from './panel-rows.ts';
 import type { Panel, TenderForm } from './papers.ts';
 import { priceScore } from './scoring.ts';
+import { assessing } from './testing/a-day.ts';
+import { viewOf } from './testing/a-table.ts';
+import type { Played } from './testing/a-workshop.ts';
 import { priceByHand, totalByHand } from './testing/money-by-hand.ts';
 
 const technical = makeId<CriterionId>('technical');
@@ -86,4 +89,43 @@ test('[SCORE5] whatever the weights, scores and price, the total is the one work
       expect(got).toBeLessThanOrEqual(100);
     }),
   );
+});
+
+describe('the form a panel scores with', () => {
+  const at = (w: Played) => {
+    const view = viewOf(w, 'g1');
+    const [panel] = Object.values(view.table.panels);
+    if (panel === undefined) throw new Error('The table hears a bid.');
+    return { panel, view };
+  };
+
+  test('[SCORE5] is that of the version the bid answers', () => {
+    const { panel, view } = at(assessing());
+    const { tender, version } = panel;
+    expect(formFor(panel, view)).toBe(tender && view.table.tenders[tender]?.versions[version]?.form);
+    expect(formFor({ ...panel, version: 9 }, view)).toBeUndefined();
+  });
+
+  test('[SCORE5] is the ready-made tender’s where a table hears its own bid', () => {
+    const { panel, view } = at(assessing({ groups: 1 }));
+    expect(panel.tender).toBeUndefined();
+    expect(formFor(panel, view)).toBe(Object.values(view.received)[0]?.form);
+    expect(formFor(panel, { ...view, received: {} })).toBeUndefined();
+  });
+});
+
+test('[SCORE3] the lowest price is that of the bids for the same tender, where there are several', () => {
+  const [one, two, three] = [makeId<BidId>('b1'), makeId<BidId>('b2'), makeId<BidId>('b3')];
+  const panel = panelWith();
+  const { table } = viewOf(assessing(), 'g1');
+  const panels = (all: readonly Panel[]) => ({
+    ...table,
+    panels: Object.fromEntries(all.map((each) => [each.bid, each])),
+  });
+  const bids = { [one]: { price: 500 }, [two]: { price: 300 }, [three]: { price: 100 } };
+  const rival = { ...panel, bid: two };
+  const other = { ...panel, bid: three, tender: makeId<TenderId>('t9') };
+  expect(lowestPrice(panel, { table: panels([panel, rival, other]), bids })).toBe(300);
+  expect(lowestPrice(panel, { table: panels([panel, other]), bids })).toBeUndefined();
+  expect(lowestPrice(panel, { table: panels([panel, rival]), bids: { [one]: { price: 500 } } })).toBeUndefined();
 });
