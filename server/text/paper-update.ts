@@ -4,11 +4,18 @@ import * as Y from 'yjs';
 /** An update larger than this holds more than twice what any paper can. */
 export const LARGEST_UPDATE = 150_000;
 
-/** True if an update only writes and deletes plain text in these fields. Never throws. */
+/** A page writes under one id, and another each time it is opened anew. */
+const MOST_WRITERS = 8;
+/** What a page wrote in one place is one piece: so many places nobody writes in before they are sent. */
+const MOST_PIECES = 500;
+
+/** True if an update only writes and deletes plain text in these fields, in as many pieces as a page may have. Never throws. */
 export function isPlainText(update: Uint8Array, fields: ReadonlySet<string>): boolean {
   if (update.length === 0 || update.length > LARGEST_UPDATE) return false;
   try {
-    return Y.decodeUpdate(update).structs.every((struct) => {
+    const { structs } = Y.decodeUpdate(update);
+    if (structs.length > MOST_PIECES || new Set(structs.map(({ id }) => id.client)).size > MOST_WRITERS) return false;
+    return structs.every((struct) => {
       if (!(struct instanceof Y.Item)) return true;
       const { content, parentSub } = struct;
       const parent: unknown = struct.parent;

@@ -189,6 +189,17 @@ describe('[TEXT5] what is not plain text in the paper’s own fields is turned a
     expect(await open(Uint8Array.from([255, 255, 255, 255]))).toBeUndefined();
   });
 
+  test('more writers or pieces than a page can have', () => {
+    const typed = (many: number) => Y.mergeUpdates(Array.from({ length: many }, () => aWriter().write('x')));
+    expect([isPlainText(typed(8), NAMES), isPlainText(typed(9), NAMES)]).toEqual([true, false]);
+    const jumps = (many: number) => {
+      const doc = new Y.Doc();
+      for (let piece = 0; piece < many; piece++) doc.getText('matters').insert(0, 'x');
+      return Y.encodeStateAsUpdate(doc);
+    };
+    expect([isPlainText(jumps(500), NAMES), isPlainText(jumps(501), NAMES)]).toEqual([true, false]);
+  });
+
   test('an update that was cut or scrambled never throws', () => {
     const update = aWriter().write('a long enough sentence about Sam');
     for (let at = 0; at < update.length; at++) {

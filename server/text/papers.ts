@@ -200,8 +200,14 @@ function apply(doc: Y.Doc, update: Uint8Array): boolean | undefined {
   return changed || (doc.store.pendingStructs?.update.length ?? 0) !== pendingBefore || doc.store.pendingDs !== null;
 }
 
+/** Putting a piece in takes as long as there are pieces: many times what a table writes in a day. */
+const MOST_PIECES = 50_000;
+
 function fits(doc: Y.Doc, fields: Fields): boolean {
   const { pendingStructs, pendingDs } = doc.store;
   if ((pendingStructs?.update.length ?? 0) > LARGEST_UPDATE || (pendingDs?.length ?? 0) > LARGEST_UPDATE) return false;
+  let pieces = 0;
+  for (const structs of doc.store.clients.values()) pieces += structs.length;
+  if (pieces > MOST_PIECES) return false;
   return [...fields].every(([field, limit]) => doc.getText(field).length <= TIMES_OVER * limit);
 }

@@ -8,8 +8,8 @@ import type { Voice } from './state.ts';
 type Voices = Readonly<Partial<Record<VoiceId, Voice>>>;
 
 /** The id of a sentence comes from its words, and from how many have it of the same: whoever may read it learns nothing more from it. */
-function idOfSaid({ kind, text, group }: Voice, taken: object): VoiceId {
-  for (let same = 0; ; same++) {
+function idOfSaid({ kind, text, group }: Voice, taken: object, from = 0): VoiceId {
+  for (let same = from; ; same++) {
     const number = chanceFrom(JSON.stringify([kind, group, text, same]))() * 2 ** 32;
     const id = makeId<VoiceId>(`v${number.toString(36)}`);
     if (!Object.hasOwn(taken, id)) return id;
@@ -23,9 +23,16 @@ export function addVoice(voices: Draft<Voices>, seq: number, voice: Voice): void
 /** With the ids of today: an earlier version took those of sentences from the log position, and wrote when they were said. */
 export function withoutTraces(voices: Voices): Voices {
   const clean: Draft<Voices> = {};
+  // Counted, not tried one by one: a file may hold thousands of the same.
+  const same = new Map<string, number>();
   for (const [id, voice] of entriesOf<VoiceId, Voice>(voices)) if (voice.kind === 'remark') clean[id] = voice;
   for (const [, { at, ...said }] of entriesOf<VoiceId, Voice>(voices))
-    if (said.kind !== 'remark') clean[idOfSaid(said, clean)] = said;
+    if (said.kind !== 'remark') {
+      const words = JSON.stringify([said.kind, said.group, said.text]);
+      const before = same.get(words) ?? 0;
+      same.set(words, before + 1);
+      clean[idOfSaid(said, clean, before)] = said;
+    }
   return clean;
 }
 
