@@ -34,11 +34,16 @@ function aWriter() {
   };
 }
 
-function desk(data = emptyMemory()) {
+function desk(data = emptyMemory(), mostPieces?: number) {
   data.logs.set(CODE, []);
   const store = createTroubledStore(createMemoryStore(data));
   const failures: unknown[] = [];
-  const papers = createPapers({ code: CODE, store, failed: (error) => failures.push(error) });
+  const papers = createPapers({
+    code: CODE,
+    store,
+    failed: (error) => failures.push(error),
+    ...(mostPieces !== undefined && { mostPieces }),
+  });
   const told: Uint8Array[] = [];
   return {
     store,
@@ -150,6 +155,19 @@ test('[TEXT4] of a batch only the one that is too long is turned away', async ()
   expect(await Promise.all([first, ...rest])).toEqual(['saved', 'saved', 'reset', 'saved']);
   expect([...((await read()).matters ?? '')].sort().join('')).toBe('abcd');
   expect(told).toHaveLength(4);
+});
+
+test('[TEXT4] a paper holds no more pieces than it may, what was deleted included, whoever wrote them', async () => {
+  const { write, read } = desk(emptyMemory(), 20);
+  const pieces = () => {
+    const doc = new Y.Doc();
+    for (let piece = 0; piece < 10; piece++) doc.getText('matters').insert(0, 'x');
+    doc.getText('matters').delete(0, 10);
+    return Y.encodeStateAsUpdate(doc);
+  };
+  expect([await write(pieces()), await write(pieces())]).toEqual(['saved', 'saved']);
+  expect([await write(pieces()), await write(aWriter().write('x'))]).toEqual(['reset', 'reset']);
+  expect((await read()).matters).toBe('');
 });
 
 describe('[TEXT5] what is not plain text in the paper’s own fields is turned away', () => {

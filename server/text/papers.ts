@@ -29,6 +29,8 @@ export interface Papers {
 
 /** A field stops at its length in the browser; more than this many times that is no honest field. */
 const TIMES_OVER = 2;
+/** Putting a piece in takes as long as there are pieces: many times what a table writes in a day. */
+const MOST_PIECES = 50_000;
 /** So many updates of a paper are put together into one. */
 const LONG = 300;
 
@@ -55,9 +57,11 @@ interface Parts {
   readonly code: string;
   readonly store: Pick<Store, 'appendText' | 'readText' | 'compactText'>;
   readonly failed: (error: unknown) => void;
+  /** So many pieces a paper may hold, what was deleted included. */
+  readonly mostPieces?: number;
 }
 
-export function createPapers({ code, store, failed }: Parts): Papers {
+export function createPapers({ code, store, failed, mostPieces = MOST_PIECES }: Parts): Papers {
   const sheets = new Map<PaperId, Sheet>();
 
   function sheetOf(paper: PaperId, fields: Fields): Sheet {
@@ -103,7 +107,7 @@ export function createPapers({ code, store, failed }: Parts): Papers {
       const updates: Uint8Array[] = [];
       for (const [index, writing] of batch.entries()) {
         const changed = apply(doc, writing.update);
-        if (changed === undefined || !fits(doc, sheet.fields)) {
+        if (changed === undefined || !fits(doc, sheet.fields, mostPieces)) {
           over = writing;
           sheet.writings = [...batch.slice(index + 1), ...sheet.writings];
           break;
@@ -200,14 +204,10 @@ function apply(doc: Y.Doc, update: Uint8Array): boolean | undefined {
   return changed || (doc.store.pendingStructs?.update.length ?? 0) !== pendingBefore || doc.store.pendingDs !== null;
 }
 
-/** Putting a piece in takes as long as there are pieces: many times what a table writes in a day. */
-const MOST_PIECES = 50_000;
-
-function fits(doc: Y.Doc, fields: Fields): boolean {
+function fits(doc: Y.Doc, fields: Fields, mostPieces: number): boolean {
   const { pendingStructs, pendingDs } = doc.store;
   if ((pendingStructs?.update.length ?? 0) > LARGEST_UPDATE || (pendingDs?.length ?? 0) > LARGEST_UPDATE) return false;
-  let pieces = 0;
-  for (const structs of doc.store.clients.values()) pieces += structs.length;
-  if (pieces > MOST_PIECES) return false;
+  const pieces = [...doc.store.clients.values()].reduce((all, { length }) => all + length, 0);
+  if (pieces > mostPieces) return false;
   return [...fields].every(([field, limit]) => doc.getText(field).length <= TIMES_OVER * limit);
 }

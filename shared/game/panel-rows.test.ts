@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '../pack/schema.ts';
-import { type BidId, type CriterionId, type GroupId, makeId, type SeatId, type TenderId } from './ids.ts';
+import { type BidId, type CriterionId, makeId, type SeatId, type TenderId } from './ids.ts';
 import { formFor, lowestPrice, pointsOf, rowsOf, totalsOf } from './panel-rows.ts';
 import type { Panel, TenderForm } from './papers.ts';
 import { priceScore } from './scoring.ts';
 import { assessing } from './testing/a-day.ts';
+import { aPanel } from './testing/a-panel.ts';
 import { viewOf } from './testing/a-table.ts';
 import type { Played } from './testing/a-workshop.ts';
 import { priceByHand, totalByHand } from './testing/money-by-hand.ts';
@@ -22,15 +23,6 @@ const third: Criterion = { id: other, name: 'Other', looksFor: 'What else.', wei
 const weights = { [technical]: 60, [pricing]: 40 };
 const bid = { value: 100, price: 125 };
 
-const panelWith = (over: Partial<Panel> = {}): Panel => ({
-  bid: makeId<BidId>('b1'),
-  from: makeId<GroupId>('g2'),
-  tender: makeId<TenderId>('t1'),
-  version: 1,
-  in: {},
-  agreed: {},
-  ...over,
-});
 const agreed = (scores: Readonly<Record<CriterionId, number>>): Panel['agreed'] =>
   Object.fromEntries(Object.entries(scores).map(([id, score]) => [id, { score, reason: 'So' }]));
 const form = (rule: TenderForm['pricing'], shares: TenderForm['weights'] = weights) => ({
@@ -39,7 +31,7 @@ const form = (rule: TenderForm['pricing'], shares: TenderForm['weights'] = weigh
 });
 
 test('[SCORE1] [SCORE2] a rule scores the price, people the rest, by the weights of the tender', () => {
-  const panel = panelWith({ scores: { [joe]: { [technical]: 2 }, [wen]: { [technical]: 3 } } });
+  const panel = aPanel({ scores: { [joe]: { [technical]: 2 }, [wen]: { [technical]: 3 } } });
   const rows = rowsOf(criteria, { panel, bid, form: form('sum'), lowest: undefined });
   expect(rows.map(({ weight, ruled, lean, score }) => ({ weight, ruled, lean, score }))).toEqual([
     { weight: 60, ruled: undefined, lean: 2.5, score: undefined },
@@ -49,12 +41,12 @@ test('[SCORE1] [SCORE2] a rule scores the price, people the rest, by the weights
 });
 
 test('[SCORE3] where two bids compete, the sum is taken from the lowest price', () => {
-  const heard = { panel: panelWith(), bid, form: form('sum'), lowest: 50 };
+  const heard = { panel: aPanel(), bid, form: form('sum'), lowest: 50 };
   expect(rowsOf(criteria, heard).at(1)?.ruled).toBe(2);
 });
 
 test('[SCORE5] agreed scores count, and close the total', () => {
-  const panel = panelWith({ agreed: agreed({ [technical]: 5, [pricing]: 0 }) });
+  const panel = aPanel({ agreed: agreed({ [technical]: 5, [pricing]: 0 }) });
   const rows = rowsOf(criteria, { panel, bid, form: form('judged'), lowest: undefined });
   expect(totalsOf(rows)).toEqual({ got: 60, most: 60, open: false });
   expect(pointsOf(60, 4)).toBe(48);
@@ -69,7 +61,7 @@ test('[SCORE5] whatever the weights, scores and price, the total is the one work
       const [[one, two], first, second, last, rule, value, price] = given;
       const [low, high] = [Math.min(one, two), Math.max(one, two)];
       const shares = { [technical]: low, [other]: high - low, [pricing]: 100 - high };
-      const panel = panelWith({ agreed: agreed({ [technical]: first, [other]: second, [pricing]: last }) });
+      const panel = aPanel({ agreed: agreed({ [technical]: first, [other]: second, [pricing]: last }) });
       const rows = rowsOf([...criteria, third], {
         panel,
         bid: { value, price },
@@ -116,7 +108,7 @@ describe('the form a panel scores with', () => {
 
 test('[SCORE3] the lowest price is that of the bids for the same tender, where there are several', () => {
   const [one, two, three] = [makeId<BidId>('b1'), makeId<BidId>('b2'), makeId<BidId>('b3')];
-  const panel = panelWith();
+  const panel = aPanel();
   const { table } = viewOf(assessing(), 'g1');
   const panels = (all: readonly Panel[]) => ({
     ...table,

@@ -68,6 +68,14 @@ export function rowsOf(criteria: readonly Criterion[], { panel, bid, form, lowes
   });
 }
 
+/** Halfway, where nobody scored. */
+const NOBODYS = 3;
+
+/** The score that agreeing on a criterion begins with: what is agreed already, or where its people lean, as a whole. */
+export function scoreToAgree({ agreed, lean }: Pick<Row, 'agreed' | 'lean'>): number {
+  return agreed?.score ?? Math.round(lean ?? NOBODYS);
+}
+
 /** Points out of a criterion's weight. */
 export function pointsOf(weight: number, score: number): number {
   return (weight * score) / BEST;

@@ -1,25 +1,18 @@
 /** With keys alone: after each act the focus is where somebody would go on, and a field that is wrong has it. */
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
-import type { OrganisationId } from '../../shared/game/ids.ts';
-import { keysOf } from '../../shared/game/records.ts';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Child, startChild } from '../room/child.ts';
-import { takeSeat } from '../room/door.ts';
-import { type Guest, groupView, planOf } from '../room/guest.ts';
-import { openRoom, type Room } from '../room/room.ts';
+import { openRoom } from '../room/room.ts';
 import { there } from '../room/there.ts';
-import { actIn, bidOf, tenderOf, walk } from '../room/walk.ts';
+import { tenderOf, walk } from '../room/walk.ts';
 import { buy, giveWay, publish } from './acts/council.ts';
-import { agree, comeBack, decide, sayDifference, scoreAlone, turnOver } from './acts/panel.ts';
 import { addNeed, addOutcome, answerCard, NEEDS } from './acts/plan.ts';
-import { comeOver, handIn, takeBack } from './acts/sector.ts';
 import { tabTo } from './cast.ts';
 import { drawn } from './drawn.ts';
-import { keys, type Player } from './hands.ts';
+import { keys } from './hands.ts';
+import { end, scene } from './two-tables.ts';
 import { words } from './words.ts';
 
-const { assessment, bid, challenges, debrief, design, join, play, sector, tender, tenders } = words;
-
-const STEPS = ['needs', 'choosing', 'reveal', 'menu', 'challenges', 'tender', 'framework', 'costing'] as const;
+const { challenges, join, play, tender, tenders } = words;
 
 /** A card without condition and effect. */
 const CARD = 'The lowest price is expected to win';
@@ -29,38 +22,6 @@ test.beforeAll(async () => {
   server = await startChild();
 });
 test.afterAll(() => server.end());
-
-interface Scene {
-  readonly room: Room;
-  readonly page: Page;
-  readonly ann: Player;
-}
-
-/** Two tables with one person each, and Ann, who has keys only, at the first. */
-async function scene(browser: Browser): Promise<Scene> {
-  const room = await openRoom(server, { groups: 2, seatsEach: 1, screens: 0 });
-  const { token } = await takeSeat(server.url, room.code, { name: 'Ann', group: room.groups[0] });
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(30_000);
-  await page.goto(`${server.url}/w/${room.code}#key=${token}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  return { room, page, ann: keys(page) };
-}
-
-async function end({ room, page }: Scene): Promise<void> {
-  await page.close();
-  room.end();
-}
-
-/** What a bid cannot do without. */
-async function fillBid(guest: Guest): Promise<void> {
-  const plan = planOf(guest);
-  const [lead] = keysOf<OrganisationId, unknown>(groupView(guest).table.plans[plan]?.placed ?? {});
-  const at = bidOf(guest);
-  await guest.done({ type: 'bid.model', payload: { bid: at, model: 'lead', spectrum: 5 } });
-  await guest.done({ type: 'bid.lead', payload: { bid: at, lead: there(lead) } });
-  await guest.done({ type: 'bid.price', payload: { bid: at, price: 123_000 } });
-}
 
 const button = (within: Page | Locator, name: string | RegExp) => within.getByRole('button', { name, exact: true });
 const region = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
@@ -84,7 +45,7 @@ test('joining: the field that is wrong has the focus and says what to write; the
 });
 
 test('needs: adding, changing and taking away', async ({ browser }) => {
-  const at = await scene(browser);
+  const at = await scene(browser, server);
   const { room, page, ann } = at;
   await walk(room, 'needs');
   const { needs } = play.needs;
@@ -140,7 +101,7 @@ test('needs: adding, changing and taking away', async ({ browser }) => {
 test('a new step: its page has the focus, and while everybody looks up the focus waits where it was', async ({
   browser,
 }) => {
-  const at = await scene(browser);
+  const at = await scene(browser, server);
   const { room, page } = at;
   await walk(room, 'needs');
   const field = region(page, NEEDS).getByRole('textbox');
@@ -155,7 +116,7 @@ test('a new step: its page has the focus, and while everybody looks up the focus
 test('what somebody left by a press on the empty page does not take the focus back when it is drawn anew', async ({
   browser,
 }) => {
-  const at = await scene(browser);
+  const at = await scene(browser, server);
   const { room, page } = at;
   await walk(room, 'reveal');
   await tabTo(page, page.locator('[data-card]'));
@@ -167,76 +128,8 @@ test('what somebody left by a press on the empty page does not take the focus ba
   await end(at);
 });
 
-for (const size of [
-  { name: 'phone', width: 390, height: 844 },
-  { name: 'tablet', width: 820, height: 1180 },
-]) {
-  test(`on a ${size.name} each step, slide and card begins at its top, wherever somebody was before`, async ({
-    browser,
-  }) => {
-    const at = await scene(browser);
-    const { room, page } = at;
-    await page.setViewportSize(size);
-    /** The last button has the focus, and the page is scrolled as far down as it goes. */
-    const goDown = () =>
-      page.evaluate(() => {
-        const buttons = [...document.querySelectorAll<HTMLElement>('main button')];
-        buttons
-          .filter((each) => each.checkVisibility())
-          .at(-1)
-          ?.focus();
-        scrollTo(0, document.body.scrollHeight);
-      });
-    const down = () => page.evaluate(() => scrollY);
-    const title = (step: (typeof STEPS)[number]) =>
-      page.getByRole('heading', { name: words.steps.names[step], level: 1 });
-    await room.go('briefing');
-    for (const slide of [1, 2, 1]) {
-      await goDown();
-      const before = await page.getByRole('main').innerText();
-      await room.facilitator.done({ type: 'slide.go', payload: { slide } });
-      await expect(page.getByRole('main')).not.toHaveText(before, { useInnerText: true });
-      expect([slide, await down()]).toEqual([slide, 0]);
-    }
-    for (const step of STEPS) {
-      await walk(room, step);
-      await expect(title(step)).toBeVisible();
-      // Its code may come later than its name.
-      await expect(page.getByRole('main')).toBeVisible();
-      await drawn(page);
-      expect([step, await down()]).toEqual([step, 0]);
-      await actIn(room, step);
-      if (step === 'reveal') {
-        const money = page.getByRole('button', { name: new RegExp(`^${words.board.tabs.money}: `) });
-        if (size.name === 'phone') await money.click();
-      }
-      if (step === 'challenges') {
-        await goDown();
-        await room.facilitator.done({ type: 'challenge.draw', payload: {} });
-        await expect(page.getByText(design.notice.word, { exact: true }).first()).toBeInViewport();
-        await expect(page.locator('[data-notice] h2:focus')).toBeInViewport();
-      }
-      await goDown();
-    }
-    await end(at);
-  });
-}
-
-test('on a phone the challenges begin with a card that is open, also after a reload', async ({ browser }) => {
-  const at = await scene(browser);
-  const { room, page } = at;
-  await page.setViewportSize({ width: 390, height: 844 });
-  await walk(room, 'challenges');
-  await room.facilitator.done({ type: 'challenge.draw', payload: {} });
-  const notice = page.getByText(design.notice.word, { exact: true }).first();
-  await expect(notice).toBeInViewport();
-  await page.reload();
-  await expect(notice).toBeInViewport();
-  await end(at);
-});
-
 test('the reveal: a guess, then the result of turning', async ({ browser }) => {
-  const at = await scene(browser);
+  const at = await scene(browser, server);
   const { room, page, ann } = at;
   await walk(room, 'reveal');
   const { reveal } = play;
@@ -255,7 +148,7 @@ test('the reveal: a guess, then the result of turning', async ({ browser }) => {
 });
 
 test('a closed board: a card stays where it is, and says why', async ({ browser }) => {
-  const at = await scene(browser);
+  const at = await scene(browser, server);
   const { room, page } = at;
   await walk(room, 'reveal');
   const card = page.locator('[data-card]').first();
@@ -270,7 +163,7 @@ test('a closed board: a card stays where it is, and says why', async ({ browser 
 });
 
 test('the menu and a card: what was bought, the way back, the answer, and the card again', async ({ browser }) => {
-  const at = await scene(browser);
+  const at = await scene(browser, server);
   const { room, page, ann } = at;
   await walk(room, 'menu');
   await buy(ann, { kind: 'people', option: 'A survey' });
@@ -291,7 +184,7 @@ test('the menu and a card: what was bought, the way back, the answer, and the ca
 });
 
 test('the tender: its price, and what went out', async ({ browser }) => {
-  const at = await scene(browser);
+  const at = await scene(browser, server);
   const { room, page, ann } = at;
   await walk(room, 'tender');
   await ann.press(button(page, /^Offer all of it, £/));
@@ -309,7 +202,7 @@ test('the tender: its price, and what went out', async ({ browser }) => {
 });
 
 test('tenders presented: a turn, and answers; a new question is heard once', async ({ browser }) => {
-  const at = await scene(browser);
+  const at = await scene(browser, server);
   const { room, page, ann } = at;
   await walk(room, 'tenders');
   await ann.press(button(page, tenders.present));
@@ -331,7 +224,7 @@ test('tenders presented: a turn, and answers; a new question is heard once', asy
 test('tenders presented on a tablet: how many questions there are stays at the top, with the way to them', async ({
   browser,
 }) => {
-  const at = await scene(browser);
+  const at = await scene(browser, server);
   const { room, page } = at;
   await page.setViewportSize({ width: 820, height: 1180 });
   await walk(room, 'tenders');
@@ -348,95 +241,5 @@ test('tenders presented on a tablet: how many questions there are stays at the t
   await there(other).done({ type: 'tender.present', payload: { tender: tenderOf(there(other)) } });
   await button(page, tenders.toAsk).click();
   await expect(page.getByRole('textbox', { name: tenders.ask('Kiln') })).toBeFocused();
-  await end(at);
-});
-
-test('shocks: the step begins with a bid that is not submitted, and a card is counted where it is out of sight', async ({
-  browser,
-}) => {
-  const at = await scene(browser);
-  const { room, page, ann } = at;
-  await walk(room, 'bid');
-  await comeOver(ann);
-  await room.go('shocks');
-  await expect(page.getByText(sector.shocks.early)).toBeVisible();
-  await ann.press(button(page, sector.view.bid));
-  await expect(button(page, sector.view.cards)).toBeVisible();
-  await room.facilitator.done({ type: 'challenge.draw', payload: {} });
-  await expect(button(page, `${sector.view.cards}: ${sector.shocks.waiting(1)}`)).toBeVisible();
-  await end(at);
-});
-
-test('the bid: handed in, taken back, and its other side', async ({ browser }) => {
-  const at = await scene(browser);
-  const { room, page, ann } = at;
-  await walk(room, 'bid');
-  await comeOver(ann);
-  await expect(page.getByRole('main').getByRole('heading').first()).toBeFocused();
-  await fillBid(there(room.tables[0]?.[0]));
-  await handIn(ann, 1);
-  const bar = region(page, play.turn);
-  await expect(bar.getByText(/Submitted: version 1, /)).toBeFocused();
-  await ann.press(button(page, bid.submit.withdraw));
-  await expect(bar.getByText(bid.submit.bar.back)).toBeFocused();
-  for (const name of [sector.view.pathwayAndTender, sector.view.bid]) {
-    await ann.press(button(page, name));
-    await expect(button(page, name)).toBeFocused();
-  }
-  const guest = there(room.tables[0]?.[0]);
-  await guest.done({ type: 'bid.price', payload: { bid: bidOf(guest), price: 124_000 } });
-  await handIn(ann, 2);
-  await expect(bar.getByText(/Submitted: version 2, /)).toBeFocused();
-  await room.go('shocks');
-  await room.facilitator.done({ type: 'challenge.draw', payload: {} });
-  await takeBack(ann);
-  await expect(page.getByText(sector.shocks.open(1))).toBeFocused();
-  await end(at);
-});
-
-test('the assessment and the debrief: scores turned, agreed, decided, and from part to part', async ({ browser }) => {
-  const at = await scene(browser);
-  const { room, page, ann } = at;
-  await walk(room, 'assessment');
-  await comeBack(ann);
-  const { parts } = assessment;
-  for (const name of [parts.own, parts.heard('Kiln')]) {
-    await ann.press(button(page, name));
-    await expect(button(page, name)).toBeFocused();
-  }
-  const difference = page.getByRole('textbox', { name: assessment.difference.field, exact: true });
-  await ann.write(difference, 'A key.');
-  await ann.press(button(page, assessment.difference.save));
-  const by = page.getByRole('combobox', { name: assessment.difference.by });
-  await expect(by).toBeFocused();
-  await expect(by).toHaveAccessibleDescription(new RegExp(assessment.difference.missingMonths));
-  await expect(difference).not.toHaveAttribute('aria-invalid');
-  await sayDifference(ann, 'A key of their own.', 'by 6 months');
-  const scores = { 'Technical capacity': 2, 'Social value': 3, Pricing: 3, Other: 4 };
-  await scoreAlone(ann, scores);
-  // Somebody has not scored yet.
-  await ann.press(button(page, assessment.turn.button));
-  await ann.press(button(page.getByRole('dialog', { name: assessment.turn.askTitle }), assessment.turn.wait));
-  await expect(button(page, assessment.turn.button)).toBeFocused();
-  await turnOver(ann);
-  const row = (criterion: string) => page.getByRole('region', { name: criterion, exact: true });
-  await expect(row('Technical capacity')).toBeFocused();
-  await expect(row('Technical capacity')).toBeInViewport();
-  await ann.press(button(row('Technical capacity'), assessment.agree.button));
-  await expect(row('Technical capacity').getByRole('textbox')).toBeFocused();
-  for (const criterion of Object.keys(scores)) {
-    await agree(ann, { [criterion]: 'They know whom they do it for.' });
-    await expect(row(criterion)).toBeFocused();
-  }
-  await decide(ann, 'award', 'Begin on Monday.');
-  await expect(
-    page.getByRole('heading', { name: assessment.award.decided(assessment.award.names.award) }),
-  ).toBeFocused();
-
-  await room.go('debrief');
-  for (const name of [debrief.parts.floor, debrief.parts.plans]) {
-    await ann.press(button(page, name));
-    await expect(button(page, name)).toBeFocused();
-  }
   await end(at);
 });

@@ -2,7 +2,7 @@
 import { Check, Minus, Plus } from 'lucide-react';
 import { type Dispatch, type FormEvent, type SetStateAction, useState } from 'react';
 import { LIMITS } from '../../../shared/game/limits.ts';
-import { pointsOf, type Row } from '../../../shared/game/panel-rows.ts';
+import { pointsOf, type Row, scoreToAgree } from '../../../shared/game/panel-rows.ts';
 import type { AgreedScore } from '../../../shared/game/papers.ts';
 import { BEST, given } from '../../../shared/game/scoring.ts';
 import { Button } from '../../design/controls/Button.tsx';
@@ -177,7 +177,7 @@ export function AgreePart({ row, next }: AgreePartProps) {
   const [opened, setOpened] = useState(false);
   const [picked, setPicked] = useState<number>();
   const [sending, setSending] = useState(false);
-  const { criterion, weight, agreed, ruled, lean } = row;
+  const { criterion, weight, agreed, ruled } = row;
   const judged = !closed && ruled === undefined;
   const { draft } = useDraft(`reason:${panel.bid}:${criterion.id}`);
   const stands = agreed && `${agreed.score} ${agreed.reason}`;
@@ -190,7 +190,7 @@ export function AgreePart({ row, next }: AgreePartProps) {
   // Words that somebody began stay open to them, also where a colleague agreed meanwhile.
   const begun = draft !== undefined || picked !== undefined;
   const open = judged && (opened || begun || (next && agreed === undefined));
-  const score = open ? (picked ?? agreed?.score ?? Math.round(lean ?? 3)) : undefined;
+  const score = open ? (picked ?? scoreToAgree(row)) : undefined;
   return (
     <section
       className={styles.judged}

@@ -1,6 +1,6 @@
 /** Beside the scores: value and price on one scale, and the total so far. */
 import { TriangleAlert } from 'lucide-react';
-import { pointsOf, totalsOf } from '../../../shared/game/panel-rows.ts';
+import { pointsOf, scoreToAgree, totalsOf } from '../../../shared/game/panel-rows.ts';
 import { Panel } from '../../design/controls/Panel.tsx';
 import { ICON } from '../../design/icon.ts';
 import { More } from '../../design/More.tsx';
@@ -51,8 +51,7 @@ export function TotalPart() {
   const { total: say, agree } = laterWords.assessment;
   const { got, most, open } = totalsOf(rows);
   const next = rows.find(({ score, lean }) => score === undefined && lean !== undefined);
-  // The score that its form begins with.
-  const would = next?.lean === undefined ? undefined : Math.round(next.lean);
+  const would = next && scoreToAgree(next);
   return (
     <Panel title={say.title}>
       <div className={styles.total}>

@@ -1,41 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type BidId,
-  type CriterionId,
-  type GroupId,
-  makeId,
-  type SeatId,
-  type TenderId,
-} from '../../../shared/game/ids.ts';
-import type { Panel } from '../../../shared/game/papers.ts';
+import { type CriterionId, makeId, type SeatId } from '../../../shared/game/ids.ts';
 import { chosen } from '../../../shared/game/testing/a-day.ts';
+import { aPanel } from '../../../shared/game/testing/a-panel.ts';
 import { viewOf } from '../../../shared/game/testing/a-table.ts';
 import { apart, panelsOf, tenderedOtherwise } from './hearing.ts';
 
 const technical = makeId<CriterionId>('technical');
 const [joe, wen, marta] = [makeId<SeatId>('s1'), makeId<SeatId>('s2'), makeId<SeatId>('s3')];
 
-const panelWith = (over: Partial<Panel> = {}): Panel => ({
-  bid: makeId<BidId>('b1'),
-  from: makeId<GroupId>('g2'),
-  tender: makeId<TenderId>('t1'),
-  version: 1,
-  in: {},
-  agreed: {},
-  ...over,
-});
-
 describe('a bid that is heard', () => {
   test('those at the ends are heard first at a spread of three, not of two', () => {
     const scores = (one: number, three: number) => ({
       scores: { [marta]: { [technical]: three }, [joe]: { [technical]: one }, [wen]: { [technical]: 3 } },
     });
-    expect(apart(panelWith(scores(2, 5)), technical)).toEqual({
+    expect(apart(aPanel(scores(2, 5)), technical)).toEqual({
       low: { seat: joe, score: 2 },
       high: { seat: marta, score: 5 },
     });
-    expect(apart(panelWith(scores(2, 4)), technical)).toBeUndefined();
-    expect(apart(panelWith(), technical)).toBeUndefined();
+    expect(apart(aPanel(scores(2, 4)), technical)).toBeUndefined();
+    expect(apart(aPanel(), technical)).toBeUndefined();
   });
 
   test.each([

@@ -1,5 +1,4 @@
 /** Scoring sheets: one for each person and bid, with boxes to tick and a line for the reason. Nobody's scores stand on them. */
-
 import { formFor, lowestPrice, type Row, rowsOf } from '../../../shared/game/panel-rows.ts';
 import { BEST } from '../../../shared/game/scoring.ts';
 import { laterWords } from '../../words/later-words.ts';

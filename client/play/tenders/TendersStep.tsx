@@ -13,7 +13,7 @@ import { TenderPaper } from '../papers/TenderPaper.tsx';
 import { StepFrame } from '../shell/StepFrame.tsx';
 import { StepMain } from '../shell/StepMain.tsx';
 import { useTable } from '../table.tsx';
-import { useTender } from '../tender/tender-of.ts';
+import { type AtTender, useTender } from '../tender/tender-of.ts';
 import { Questions } from './Questions.tsx';
 import styles from './Tenders.module.css';
 
@@ -92,6 +92,13 @@ function Presented({ presented }: { readonly presented: Shown }) {
   );
 }
 
+function standingSaid({ tender, number, version }: AtTender): string {
+  const { tenders: say } = laterWords;
+  if (number === 0) return say.ownNone;
+  if (tender.withdrawn) return say.ownWithdrawn;
+  return version?.unfinished ? say.ownUnfinished(number) : say.ownOut(number);
+}
+
 function OwnTender({ presentedNow, others }: { readonly presentedNow: boolean; readonly others: string | undefined }) {
   const { table, room, act } = useTable();
   const at = useTender();
@@ -101,15 +108,7 @@ function OwnTender({ presentedNow, others }: { readonly presentedNow: boolean; r
   const readable = number > 0 && !tender.withdrawn;
   return (
     <Panel title={say.own}>
-      <p>
-        {readable
-          ? at.version?.unfinished
-            ? say.ownUnfinished(number)
-            : say.ownOut(number)
-          : number > 0
-            ? say.ownWithdrawn
-            : say.ownNone}
-      </p>
+      <p>{standingSaid(at)}</p>
       {readable && !table.closed && room.step === 'tenders' && (
         <div className={styles.present}>
           {!presentedNow && others !== undefined && <p>{say.others(others)}</p>}
