@@ -51,21 +51,23 @@ export function HoldsThePen() {
   return <News text={text} onClose={() => setClosed(scribe)} />;
 }
 
-/** For whoever called the facilitator: that it was heard, the way to take it back, and that somebody is coming. */
+/** For whoever called the facilitator: that it was heard, the way to take it back, and, until the table goes on, that somebody is coming. */
 export function Called() {
   const { table, seat, act } = useTable();
   const { help } = words.play;
   const calls = table.help[seat] === true;
-  const before = useRef({ calls, table: table.id });
+  const before = useRef({ calls, table: table.id, step: table.step });
   const takenBack = useRef(false);
   const [answered, setAnswered] = useState(false);
   useEffect(() => {
     // A call stays with the table it was made at: whoever sits elsewhere now got no answer to it.
     const here = before.current.table === table.id;
-    if (!here || before.current.calls !== calls) setAnswered(here && !calls && !takenBack.current);
-    if (calls) takenBack.current = false;
-    before.current = { calls, table: table.id };
-  }, [calls, table.id]);
+    const turned = before.current.calls !== calls;
+    if (!here || turned) setAnswered(here && !calls && !takenBack.current);
+    else if (before.current.step !== table.step) setAnswered(false);
+    if (turned && calls) takenBack.current = false;
+    before.current = { calls, table: table.id, step: table.step };
+  }, [calls, table.id, table.step]);
   if (table.closed) return undefined;
   if (!calls) return answered && <News text={help.answered} onClose={() => setAnswered(false)} />;
   const takeBack = () => {
