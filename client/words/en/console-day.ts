@@ -262,10 +262,11 @@ export const consoleDay = {
   },
   breaks: {
     take: 'Take it now',
-    takeLong: (name: string) => `Take the break now: ${name}`,
+    takeLong: (name: string) => `Take it now: ${name}`,
     end: 'End the break',
     now: 'now',
     taken: 'taken',
-    move: (name: string, to: StepId) => `Move ${name} to after ${steps.inSentence[to]}`,
+    move: (name: string, from: StepId, to: StepId) =>
+      `Move ${name} from after ${steps.inSentence[from]} to after ${steps.inSentence[to]}`,
   },
 };
