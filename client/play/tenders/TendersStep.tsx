@@ -97,11 +97,14 @@ function OwnTender({ presentedNow, others }: { readonly presentedNow: boolean; r
   const at = useTender();
   const { tenders: say } = laterWords;
   if (at === undefined) return undefined;
-  const { tender, number } = at;
+  const { tender, number, version } = at;
   const readable = number > 0 && !tender.withdrawn;
   return (
     <Panel title={say.own}>
-      <p>{readable ? say.ownOut(number) : number > 0 ? say.ownWithdrawn : say.ownNone}</p>
+      <p>
+        {readable ? say.ownOut(number) : number > 0 ? say.ownWithdrawn : say.ownNone}
+        {readable && version?.unfinished && ` ${laterWords.tender.standing.unfinished}`}
+      </p>
       {readable && !table.closed && room.step === 'tenders' && (
         <div className={styles.present}>
           {!presentedNow && others !== undefined && <p>{say.others(others)}</p>}
