@@ -72,6 +72,7 @@ export const shown = {
     tender: (group: string) => `${group}’s tender`,
     bid: (group: string) => `${group}’s bid`,
     pause: 'The break, and when everybody is back',
+    closed: 'That the workshop is closed, and thanks',
     fronts: 'Card fronts only.',
     noMoney: 'Card fronts only, until every table has turned.',
     money: 'With costs, live.',
