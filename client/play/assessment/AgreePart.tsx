@@ -20,7 +20,7 @@ import { useTable } from '../table.tsx';
 import styles from './AgreePart.module.css';
 import panelStyles from './Assessment.module.css';
 import { usePanel } from './heard.tsx';
-import { apart, spreadOf } from './hearing.ts';
+import { apart, scoreToAgree, spreadOf } from './hearing.ts';
 import { Rubric, RuleSaid, Track } from './Track.tsx';
 
 interface AgreeFormProps {
@@ -190,7 +190,7 @@ export function AgreePart({ row, next }: AgreePartProps) {
   // Words that somebody began stay open to them, also where a colleague agreed meanwhile.
   const begun = draft !== undefined || picked !== undefined;
   const open = judged && (opened || begun || (next && agreed === undefined));
-  const score = open ? (picked ?? agreed?.score ?? Math.round(lean ?? 3)) : undefined;
+  const score = open ? (picked ?? agreed?.score ?? scoreToAgree(lean)) : undefined;
   return (
     <section
       className={styles.judged}

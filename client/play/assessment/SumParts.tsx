@@ -7,6 +7,7 @@ import { More } from '../../design/More.tsx';
 import { pounds } from '../../words/amounts.ts';
 import { laterWords } from '../../words/later-words.ts';
 import { usePanel } from './heard.tsx';
+import { scoreToAgree } from './hearing.ts';
 import styles from './SumParts.module.css';
 
 export function ValuePart() {
@@ -51,6 +52,7 @@ export function TotalPart() {
   const { total: say, agree } = laterWords.assessment;
   const { got, most, open } = totalsOf(rows);
   const next = rows.find(({ score, lean }) => score === undefined && lean !== undefined);
+  const perhaps = scoreToAgree(next?.lean);
   return (
     <Panel title={say.title}>
       <div className={styles.total}>
@@ -59,15 +61,14 @@ export function TotalPart() {
         </p>
         {open && (
           <p className={styles.perhaps}>
-            {next?.lean !== undefined &&
-              `${say.wouldBe(got + pointsOf(next.weight, next.lean), next.criterion.name, next.lean)}. `}
+            {next && `${say.wouldBe(got + pointsOf(next.weight, perhaps), next.criterion.name, perhaps)}. `}
             {say.most(most)}
           </p>
         )}
       </div>
       <ul className={styles.totalBar}>
         {rows.map(({ criterion, weight, score, lean }) => {
-          const counted = score ?? lean;
+          const counted = score ?? (lean === undefined ? undefined : scoreToAgree(lean));
           const got = counted === undefined ? undefined : pointsOf(weight, counted);
           return (
             <li key={criterion.id} style={{ flexGrow: weight }} className={styles.share}>

@@ -10,7 +10,7 @@ import {
 import type { Panel } from '../../../shared/game/papers.ts';
 import { chosen } from '../../../shared/game/testing/a-day.ts';
 import { viewOf } from '../../../shared/game/testing/a-table.ts';
-import { apart, panelsOf, tenderedOtherwise } from './hearing.ts';
+import { apart, panelsOf, scoreToAgree, tenderedOtherwise } from './hearing.ts';
 
 const technical = makeId<CriterionId>('technical');
 const [joe, wen, marta] = [makeId<SeatId>('s1'), makeId<SeatId>('s2'), makeId<SeatId>('s3')];
@@ -36,6 +36,11 @@ describe('a bid that is heard', () => {
     });
     expect(apart(panelWith(scores(2, 4)), technical)).toBeUndefined();
     expect(apart(panelWith(), technical)).toBeUndefined();
+  });
+
+  test('what would be agreed is a whole score, where people lean; the middle where nobody scored', () => {
+    expect([2.4, 2.5, 5].map(scoreToAgree)).toEqual([2, 3, 5]);
+    expect(scoreToAgree(undefined)).toBe(3);
   });
 
   test.each([

@@ -41,6 +41,11 @@ export function spreadOf(panel: Panel, criterion: CriterionId) {
   return { average, low: Math.min(...scores), high: Math.max(...scores) };
 }
 
+/** The score a table would agree as it leans; the middle where nobody scored. */
+export function scoreToAgree(lean: number | undefined): number {
+  return Math.round(lean ?? 3);
+}
+
 /** The people who score: everybody at the table but its own screen. */
 export function scorersOf({ people }: Pick<GroupView, 'people'>): SeatId[] {
   return entriesOf(people).flatMap(([id, { screen }]) => (screen ? [] : [id]));
