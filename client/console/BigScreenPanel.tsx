@@ -34,8 +34,9 @@ export function BigScreenPanel() {
   const fronts = sector ? say.fronts : say.noMoney;
   const presenting = room.presenting && presentingIn(room, room.presenting);
   const plans = room.step === 'debrief';
+  const closed = room.closedAt !== undefined;
   const shows = () => {
-    if (room.closedAt !== undefined) return say.closed;
+    if (closed) return say.closed;
     if (room.onBreak) return say.pause;
     if (presenting) return presenting;
     if (spotlit) return plans ? say.plans(spotlit.name) : say.showing(spotlit.name);
@@ -43,11 +44,7 @@ export function BigScreenPanel() {
     return room.slide ? say.slides : say.nothing;
   };
   const board =
-    room.closedAt === undefined &&
-    !plans &&
-    !presenting &&
-    !room.onBreak &&
-    tables.find(({ id }) => id === room.spotlight)?.plan;
+    !closed && !plans && !presenting && !room.onBreak && tables.find(({ id }) => id === room.spotlight)?.plan;
   const allTurned = everyTableTurned(
     tables.map(({ table }) => table),
     seats,
@@ -84,14 +81,14 @@ export function BigScreenPanel() {
             <b>{shows()}</b>
           </p>
           {board && <p className={styles.quiet}>{costs ? say.money : fronts}</p>}
-          {spotlit && room.closedAt === undefined && (
+          {spotlit && !closed && (
             <Button small className={styles.clear} onClick={() => void send({ type: 'spotlight.set', payload: {} })}>
               {say.clear}
             </Button>
           )}
         </div>
       </div>
-      {plans && spotlit && room.closedAt === undefined && <Beside answers={answersTo(tables, room.spotlight)} />}
+      {plans && spotlit && !closed && <Beside answers={answersTo(tables, room.spotlight)} />}
     </Panel>
   );
 }

@@ -23,7 +23,7 @@ import { BidsPanel } from './BidsPanel.tsx';
 import { BigScreenPanel } from './BigScreenPanel.tsx';
 import styles from './Console.module.css';
 import { DrawPanel } from './DrawPanel.tsx';
-import { type DrawFor, DrawingProvider } from './drawing.tsx';
+import { type DrawFor, type Drawing, DrawingProvider } from './drawing.tsx';
 import { HandsHeld } from './HandsHeld.tsx';
 import { Lately } from './Lately.tsx';
 import { Presenter } from './Presenter.tsx';
@@ -101,31 +101,32 @@ export function Console() {
   );
 }
 
+interface DrawChosen extends Pick<Drawing, 'forWhom' | 'one'> {
+  /** Where the room was when it was chosen. */
+  readonly step: StepId;
+}
+
+const FOR_ALL = { forWhom: 'all', one: undefined } as const;
+
 /** What the draw is prepared for; a table's card brings it into sight. */
 function useDrawingState(step: StepId, show: () => void) {
-  const [forWhom, choose] = useState<DrawFor>('all');
-  const [since, setSince] = useState(step);
-  // A new step draws for all again.
-  if (since !== step) {
-    setSince(step);
-    choose('all');
-  }
-  const [one, setOne] = useState<GroupId>();
+  const [chosen, setChosen] = useState<DrawChosen>();
+  // Each step begins with a card for everybody.
+  const { forWhom, one } = chosen?.step === step ? chosen : FOR_ALL;
   return useMemo(
     () => ({
       forWhom,
       one,
-      choose,
+      choose: (whom: DrawFor) => setChosen({ step, forWhom: whom, one }),
       drawFor(group: GroupId) {
         flushSync(() => {
           show();
-          choose('one');
-          setOne(group);
+          setChosen({ step, forWhom: 'one', one: group });
         });
         document.getElementById('draw')?.focus();
       },
     }),
-    [forWhom, one, show],
+    [step, forWhom, one, show],
   );
 }
 
@@ -205,7 +206,7 @@ function StepPanels() {
       {all && step === 'lobby' && <Arrivals />}
       {all && step === 'briefing' && <Presenter />}
       {step === 'reveal' && <RevealPanel />}
-      {dealing && <DrawPanel />}
+      {dealing && <DrawPanel key={step} />}
       {step === 'assessment' && <AssessmentPanel />}
       {isFrom(step, 'bid') && !isFrom(step, 'debrief') && <BidsPanel />}
       {isFrom(step, 'tender') && !isFrom(step, 'assessment') && <TendersPanel />}

@@ -4,6 +4,7 @@ import { type Bid, bidOfPlan, type Tender, tenderOfPlan } from '../../shared/gam
 import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf, inOrder, keysOf } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
+import { isFrom } from '../../shared/game/steps.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 import { TenderPaper } from '../play/papers/TenderPaper.tsx';
 import { laterWords } from '../words/later-words.ts';
@@ -45,8 +46,9 @@ export function DayRead({ group, table, plan, view }: ReadProps) {
   const { catalogue } = view;
   const bought = keysOf<OptionId, number>(plan.bought).map((id) => catalogue.options[id]?.name ?? id);
   const hand = handOf(view, table).map(({ title, held }) => `${title}: ${answerInWords(held)}`);
-  const tender = tenderOfPlan(table, plan.id);
-  const bid = bidOfPlan(table, plan.id);
+  // Its form is there from the beginning of the day; before its step nobody writes in it.
+  const tender = isFrom(table.step, 'tender') ? tenderOfPlan(table, plan.id) : undefined;
+  const bid = isFrom(table.step, 'bid') ? bidOfPlan(table, plan.id) : undefined;
   const answers = view.received[group]?.[plan.id];
   return (
     <>

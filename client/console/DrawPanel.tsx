@@ -25,7 +25,7 @@ const CHANCE = 'chance';
 export function DrawPanel() {
   const view = useFacilitatorView((each) => each);
   const mine = useOneTable();
-  const { forWhom, one } = useDrawing();
+  const { forWhom, one, choose } = useDrawing();
   const { busy, refusal, send } = useSend();
   const [some, setSome] = useState<readonly GroupId[]>([]);
   const [deck, setDeck] = useState<ChallengeCard['deck']>();
@@ -52,6 +52,7 @@ export function DrawPanel() {
     }
     setDealt(say.dealt(names, card?.title));
     setWanted(wanted === CHANCE ? CHANCE : undefined);
+    if (forWhom === 'one') choose('all');
   };
 
   return (

@@ -64,14 +64,15 @@ export function TurnAgainQuestion({ group }: TurnAgainQuestionProps) {
   const table = view.tables[group];
   const plan = table && planOf(table);
   if (table === undefined || plan?.budget === undefined) return null;
+  const now = planCost(plan, view.catalogue);
   return (
     <CommandQuestion
       title={say.againTitle(table.name)}
-      yes={say.againYes}
+      yes={now === plan.budget ? say.againSame : say.againYes}
       cancel={say.cancel}
       command={{ type: 'plan.reveal', payload: { plan: plan.id, again: true } }}
     >
-      <p>{say.againHelp(plan.budget, planCost(plan, view.catalogue))}</p>
+      <p>{say.againHelp(plan.budget, now)}</p>
     </CommandQuestion>
   );
 }

@@ -4,7 +4,7 @@ import type { GroupId } from '../../shared/game/ids.ts';
 
 export type DrawFor = 'all' | 'some' | 'one';
 
-interface Drawing {
+export interface Drawing {
   readonly forWhom: DrawFor;
   /** The one table. */
   readonly one: GroupId | undefined;

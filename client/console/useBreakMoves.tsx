@@ -19,7 +19,7 @@ export function useBreakMoves(): MenuChoice[] {
       if (to === undefined || room.onBreak?.after === from) return [];
       return {
         id: `${from} ${to}`,
-        label: pageWords.facilitate.breaks.move(name, to),
+        label: pageWords.facilitate.breaks.move(name, from, to),
         icon: <Icon size={ICON.line} />,
         onChoose: () => void send({ type: 'break.move', payload: { from, after: to } }),
       };

@@ -162,6 +162,9 @@ test('a table: shown, looked in on, its people; a remark; a card dealt; a tender
   await lead.press(draw.getByRole('button', { name: new RegExp(`^${say.challenges.deal([])}`) }));
   await expect(draw.getByRole('status')).toContainText(CARD);
   await expect(draw.locator(':focus')).toHaveCount(1);
+  // The next card lies ready for everybody.
+  const all = draw.getByRole('button', { name: say.challenges.all, exact: true });
+  await expect(all).toHaveAttribute('aria-pressed', 'true');
 
   await walk(room, 'tender');
   await fromMenu(at, button(page, say.tenders.more('Heron')), say.tenders.publish);

@@ -106,9 +106,13 @@ test('whoever is sat at another table is told which, with whom, and where it is'
   await room.facilitator.done({ type: 'seat.move', payload: { seat: ann(), group: there(room.groups[0]) } });
   const sat = said(play.moved(tableName(0), ['Person 1'], steps.names.lobby));
   await expect(sat).toBeVisible();
+  await call();
+  await room.facilitator.done({ type: 'help.answer', payload: { seat: ann() } });
+  await expect(said(play.help.answered)).toBeVisible();
   // Left open, it goes when the table goes on: by then everybody knows, and it would name a step that is over.
   await room.facilitator.done({ type: 'step.go', payload: { step: 'briefing' } });
   await expect(sat).toBeHidden();
+  await expect(said(play.help.answered)).toBeHidden();
 });
 
 test('who writes for the table is told to all of it', async () => {

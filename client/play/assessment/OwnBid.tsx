@@ -70,6 +70,9 @@ export function OwnBid({ bid }: { readonly bid: Bid }) {
   const submitted = lastSubmitted(bid);
   const read = ownAsRead(bid, table, catalogue);
   const now = room.presenting !== undefined && 'bid' in room.presenting && room.presenting.bid.bid === bid.id;
+  const open = submitted !== undefined && room.step === 'assessment' && !table.closed;
+  // What is decided is presented no more; what the room still looks at can be taken down.
+  const presents = open && (now || view.results[bid.id] === undefined);
   const list = inOrder<AskId, Ask>(submitted?.version.asks ?? {});
   return (
     <div className={panelStyles.work}>
@@ -84,16 +87,13 @@ export function OwnBid({ bid }: { readonly bid: Bid }) {
               </Note>
             )}
             {submitted === undefined && <p>{say.none}</p>}
-            {submitted &&
-              (now || view.results[bid.id] === undefined) &&
-              room.step === 'assessment' &&
-              !table.closed && (
-                <Answers>
-                  <Button onClick={() => void act({ type: 'bid.present', payload: now ? {} : { bid: bid.id } })}>
-                    {now ? say.stop : say.present}
-                  </Button>
-                </Answers>
-              )}
+            {presents && (
+              <Answers>
+                <Button onClick={() => void act({ type: 'bid.present', payload: now ? {} : { bid: bid.id } })}>
+                  {now ? say.stop : say.present}
+                </Button>
+              </Answers>
+            )}
             <Result bid={bid} />
           </div>
         </Panel>

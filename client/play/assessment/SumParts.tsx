@@ -68,8 +68,9 @@ export function TotalPart() {
         )}
       </div>
       <ul className={styles.totalBar}>
-        {rows.map(({ criterion, weight, score, lean }) => {
-          const counted = score ?? lean;
+        {rows.map((row) => {
+          const { criterion, weight, score } = row;
+          const counted = score ?? (row.lean === undefined ? undefined : scoreToAgree(row));
           const got = counted === undefined ? undefined : pointsOf(weight, counted);
           return (
             <li key={criterion.id} style={{ flexGrow: weight }} className={styles.share}>

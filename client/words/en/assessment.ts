@@ -132,7 +132,7 @@ export const assessment = {
     title: 'Total',
     agreed: 'points agreed',
     wouldBe: (got: number, criterion: string, score: number) =>
-      `${points(got)} if ${criterion.toLocaleLowerCase()} is ${points(score)}`,
+      `${points(got)} if ${criterion.toLocaleLowerCase()} is ${score}`,
     figure: points,
     perhaps: (got: number) => `${points(got)}?`,
     unknown: '?',

@@ -266,6 +266,7 @@ export const consoleDay = {
     end: 'End the break',
     now: 'now',
     taken: 'taken',
-    move: (name: string, to: StepId) => `Move ${name} to after ${steps.inSentence[to]}`,
+    move: (name: string, from: StepId, to: StepId) =>
+      `Move ${name} from after ${steps.inSentence[from]} to after ${steps.inSentence[to]}`,
   },
 };

@@ -45,6 +45,7 @@ export const shown = {
       return `The budget was ${poundsAYear(before)}. It becomes ${poundsAYear(now)}, ${change}. Cards already turned stay turned.`;
     },
     againYes: 'Set the new budget',
+    againSame: 'Start it again',
     cancel: 'Leave it',
   },
   announce: {
@@ -71,11 +72,11 @@ export const shown = {
     tender: (group: string) => `${group}’s tender`,
     bid: (group: string) => `${group}’s bid`,
     pause: 'The break, and when everybody is back',
+    closed: 'That the workshop is closed, and thanks',
     fronts: 'Card fronts only.',
     noMoney: 'Card fronts only, until every table has turned.',
     money: 'With costs, live.',
     code: 'The code and who has arrived',
-    closed: 'That the workshop is closed',
     slides: 'The briefing slide',
     nothing: 'The step and the clock',
     clear: 'Clear',

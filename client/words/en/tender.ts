@@ -118,6 +118,8 @@ export const tender = {
     text: (label: string) => label,
     outcomes: 'an outcome',
     services: 'a service',
+    overBudget: 'the price: the plan is over budget',
+    tooHigh: 'the price: it is more than there is',
     deadlines: (many: number) => (many === 1 ? 'a deadline' : `${many} deadlines`),
     indicators: (written: number, of: number) => `indicators, ${written} of ${of}`,
     cards: (many: number) => count(many, 'challenge card to answer', 'challenge cards to answer'),
