@@ -88,6 +88,19 @@ test('[PLAYER2] nobody plays to an empty room, or in a closed workshop', async (
   expect(runner.time.waiting()).toBe(0);
 });
 
+test('[PLAYER2] while everybody is asked to look up the boards are still, and play goes on after it', async () => {
+  const { runner, players } = await aRoomWithPlayers();
+  players.consider();
+  await runner.submit(anOrder({ type: 'announce', payload: { lookUp: true } }));
+  const still = runner.published.length;
+  await doneIn({ runner, players }, 60, still);
+  expect(runner.published.length).toBe(still);
+  expect(runner.time.waiting()).toBe(0);
+  await runner.submit(anOrder({ type: 'announce', payload: { lookUp: false } }));
+  const after = runner.published.length;
+  expect((await doneIn({ runner, players }, 60, after)).size).toBeGreaterThan(0);
+});
+
 test('[PLAYER3] beside people a player leaves what ends a step to them, and it never calls the facilitator', async () => {
   const { runner, players, state } = await aRoomWithPlayers();
   const [person] = Object.keys(state().seats);

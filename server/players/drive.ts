@@ -1,4 +1,4 @@
-/** Lets automatic players act, one after another, at the pace of people, while somebody is there to see it. */
+/** Lets automatic players act, one after another, at the pace of people, while somebody is there to see it and boards are not still. */
 import type { TableCommandType } from '../../shared/game/commands.ts';
 import type { SeatId } from '../../shared/game/ids.ts';
 import { entriesOf, inOrder } from '../../shared/game/records.ts';
@@ -48,10 +48,15 @@ export function createPlayers({ time, chance, state, view, anybodyThere, submit 
     return automatic;
   }
 
+  function restNow(): boolean {
+    const { closedAt, announcement } = state();
+    return !anybodyThere() || closedAt !== undefined || announcement?.lookUp === true;
+  }
+
   function consider(): void {
-    if (callOff !== undefined || !anybodyThere()) return;
+    if (callOff !== undefined || restNow()) return;
     const players = automaticSeats().length;
-    if (players === 0 || state().closedAt !== undefined) return;
+    if (players === 0) return;
     // Between half and one and a half times the pace, so that players do not act in step.
     callOff = time.after((PACE / players) * (0.5 + random()), () => {
       callOff = undefined;
@@ -60,7 +65,7 @@ export function createPlayers({ time, chance, state, view, anybodyThere, submit 
   }
 
   async function act(): Promise<void> {
-    if (!anybodyThere()) return;
+    if (restNow()) return;
     const players = automaticSeats();
     const seat = players[turn++ % players.length];
     const sees = seat === undefined ? undefined : view(seat);
