@@ -54,7 +54,11 @@ export function OutcomeShort({
         <Unseen>
           {say.number(number)}, {title}, {deadline}, {saying ?? say.coverage(organisations)}
         </Unseen>
-        {!pinOnly && <span aria-hidden="true">{saying ?? deadline}</span>}
+        {!pinOnly && (
+          <span className={styles.deadline} aria-hidden="true">
+            {saying ?? deadline}
+          </span>
+        )}
       </button>
       {open && (
         <div className={styles.whole} aria-hidden="true">

@@ -43,7 +43,7 @@ function useClearNames(named: boolean) {
     const svg = map.current;
     if (svg === null || !named) return;
     const look = () => {
-      for (const name of svg.querySelectorAll<SVGTextElement>(`.${styles.ward}`))
+      for (const name of svg.querySelectorAll<SVGTextElement>('text'))
         name.style.visibility = isClear(name, svg) ? '' : 'hidden';
     };
     const watch = new ResizeObserver(look);

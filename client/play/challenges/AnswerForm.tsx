@@ -130,6 +130,11 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
             ))}
           </fieldset>
         )}
+        {leaning && (
+          <p className={styles.chosen} aria-hidden="true">
+            {more(leaning.kind)}
+          </p>
+        )}
         <div className={styles.more}>
           {leaning?.kind === 'act' && eased && card.softened && (
             <label className={styles.easier}>

@@ -34,8 +34,10 @@ export function RevealedPanel() {
           </div>
         ))}
       </dl>
-      {guess !== undefined && <p className={styles.said}>{gapSaid(guess, budget)}</p>}
-      <p>{reveal.budget}</p>
+      <p className={styles.said}>
+        {guess !== undefined && `${gapSaid(guess, budget)} `}
+        {reveal.budget}
+      </p>
       <details className={styles.cohort}>
         <summary>{reveal.cohort}</summary>
         <p>{catalogue.cohort}</p>
