@@ -9,7 +9,7 @@ import { pageWords } from '../words/page-words.ts';
 import { type BidDoing, useAsking } from './asking.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import styles from './panels.module.css';
-import { type BidStand, bidStands } from './papers-stand.ts';
+import { type BidStand, bidStands, shownTo } from './papers-stand.ts';
 import { useOneTable } from './useOneTable.ts';
 import { type TableSeen, useTables } from './useTables.ts';
 
@@ -50,7 +50,7 @@ function BidRow({ seen: { id, group }, stand }: BidRowProps) {
   const say = pageWords.facilitate.bids;
   const { bid, plan, standing, number, refusal } = stand;
   const name = people[plan.person]?.name ?? '';
-  const shown = room.presenting && 'bid' in room.presenting && room.presenting.bid.bid === bid.id;
+  const shown = shownTo(room, bid.id);
   const asking = (doing: BidDoing, Icon: typeof Send, more?: { notYet: boolean; more: string }): MenuChoice => ({
     id: doing,
     label: say[doing],
@@ -62,7 +62,7 @@ function BidRow({ seen: { id, group }, stand }: BidRowProps) {
   const submit = standing === 'out' ? [] : [asking('submit', Send, refusal && { notYet: true, more: refusal.message })];
   const forTheRoom: MenuChoice[] = [
     ...(standing === 'out' ? [asking('return', Undo2)] : []),
-    ...(assessed && number > 0 && !shown
+    ...(assessed && number > 0 && shown !== 'now'
       ? [
           {
             id: 'present',
@@ -78,7 +78,8 @@ function BidRow({ seen: { id, group }, stand }: BidRowProps) {
       group={group}
       about={say.forWhom(name)}
       says={say.standing[standing](number)}
-      notes={[...(stand.value === undefined ? [] : [say.value(stand.value)]), ...(shown ? [say.presenting] : [])]}
+      shown={shown}
+      notes={stand.value === undefined ? [] : [say.value(stand.value)]}
       flags={stand.unfinished ? [say.unfinished] : []}
       menu={say.more(group.name, name)}
       choices={mine === undefined ? [...submit, ...forTheRoom] : submit}

@@ -5,6 +5,7 @@ import { Chip } from '../design/controls/Chip.tsx';
 import { ICON } from '../design/icon.ts';
 import { Menu, type MenuChoice } from '../design/overlay/Menu.tsx';
 import { Emblem } from '../design/pictures/Emblem.tsx';
+import { pageWords } from '../words/page-words.ts';
 import styles from './panels.module.css';
 
 interface PaperRowProps {
@@ -16,11 +17,14 @@ interface PaperRowProps {
   readonly flags: readonly string[];
   /** Worth saying, and nothing to see to. */
   readonly notes: readonly string[];
+  /** To the whole room. */
+  readonly shown: 'now' | 'before' | undefined;
   readonly menu: string;
   readonly choices: readonly MenuChoice[];
 }
 
-export function PaperRow({ group, about, says, flags, notes, menu, choices }: PaperRowProps) {
+export function PaperRow({ group, about, says, flags, notes, shown, menu, choices }: PaperRowProps) {
+  const seen = shown ? [pageWords.facilitate.papers.shown[shown]] : [];
   return (
     <li className={styles.row}>
       <span className={styles.rowWords}>
@@ -28,7 +32,7 @@ export function PaperRow({ group, about, says, flags, notes, menu, choices }: Pa
           <Emblem emblem={group.emblem} size="line" />
           <b>{group.name}</b> {about}
         </span>
-        <span className={styles.quiet}>{[says, ...notes].join(', ')}</span>
+        <span className={styles.quiet}>{[says, ...notes, ...seen].join(', ')}</span>
         {flags.length > 0 && (
           <span className={styles.flags}>
             {flags.map((flag) => (

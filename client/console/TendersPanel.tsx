@@ -9,7 +9,7 @@ import { pageWords } from '../words/page-words.ts';
 import { type TenderDoing, useAsking } from './asking.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import styles from './panels.module.css';
-import { type TenderStand, tenderStand } from './papers-stand.ts';
+import { shownTo, type TenderStand, tenderStand } from './papers-stand.ts';
 import { useOneTable } from './useOneTable.ts';
 import { type TableSeen, useTables } from './useTables.ts';
 
@@ -49,7 +49,7 @@ function TenderRow({ seen: { id, group }, stand }: TenderRowProps) {
   const mine = useOneTable();
   const say = pageWords.facilitate.tenders;
   const { tender, standing, number, refusal } = stand;
-  const shown = room.presenting && 'tender' in room.presenting && room.presenting.tender.tender === tender.id;
+  const shown = shownTo(room, tender.id);
   const asking = (doing: TenderDoing, Icon: typeof Send, more?: { notYet: boolean; more: string }): MenuChoice => ({
     id: doing,
     label: say[doing],
@@ -62,7 +62,7 @@ function TenderRow({ seen: { id, group }, stand }: TenderRowProps) {
   const forTheRoom: MenuChoice[] = [
     ...(standing === 'out' ? [asking('return', Undo2)] : []),
     ...(standing === 'out' || standing === 'back' ? [asking('withdraw', X)] : []),
-    ...(room.step === 'tenders' && number > 0 && standing !== 'withdrawn' && !shown
+    ...(room.step === 'tenders' && number > 0 && standing !== 'withdrawn' && shown !== 'now'
       ? [
           {
             id: 'present',
@@ -77,7 +77,8 @@ function TenderRow({ seen: { id, group }, stand }: TenderRowProps) {
     <PaperRow
       group={group}
       says={say.standing[standing](number)}
-      notes={[...(stand.value === undefined ? [] : [say.value(stand.value)]), ...(shown ? [say.presenting] : [])]}
+      shown={shown}
+      notes={stand.value === undefined ? [] : [say.value(stand.value)]}
       flags={[
         ...(stand.unfinished ? [say.unfinished] : []),
         ...(standing !== 'out' && stand.over > 0 ? [say.over(stand.over)] : []),

@@ -1,6 +1,6 @@
 /** Where each table's tender and bids stand, and what a facilitator can do with them now. */
 import type { Catalogue } from '../../shared/game/catalogue.ts';
-import type { PlanId } from '../../shared/game/ids.ts';
+import type { BidId, PlanId, TenderId } from '../../shared/game/ids.ts';
 import { may } from '../../shared/game/may.ts';
 import { purseOf } from '../../shared/game/money.ts';
 import { type Bid, bidOfPlan, lastVersion, type Tender, tenderOfPlan } from '../../shared/game/papers.ts';
@@ -8,6 +8,7 @@ import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf } from '../../shared/game/records.ts';
 import type { Refusal } from '../../shared/game/refusals.ts';
 import type { Table } from '../../shared/game/state.ts';
+import type { Room } from '../../shared/game/views.ts';
 
 /** `back`: it went out, and the table has it again. */
 export type Standing = 'draft' | 'out' | 'back' | 'withdrawn';
@@ -77,4 +78,14 @@ export function bidStands(table: Table, catalogue: Catalogue): BidStand[] {
       },
     ];
   });
+}
+
+/** Whether the room looks at a paper, or has. */
+export function shownTo(
+  { presenting, presented }: Pick<Room, 'presenting' | 'presented'>,
+  paper: TenderId | BidId,
+): 'now' | 'before' | undefined {
+  const now = presenting && ('tender' in presenting ? presenting.tender.tender : presenting.bid.bid);
+  if (now === paper) return 'now';
+  return presented?.some(({ tender, bid }) => (tender ?? bid) === paper) ? 'before' : undefined;
 }

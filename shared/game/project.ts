@@ -13,6 +13,7 @@ import { createPapers, resultsFor } from './papers-shown.ts';
 import { arrivalsOf, forFacilitators, peopleAt } from './people-shown.ts';
 import type { SetOf } from './plan.ts';
 import { entriesOf, keysOf, pickKeys } from './records.ts';
+import { createRoom } from './room-shown.ts';
 import { biddersFor, readByBiddersFor } from './rotation.ts';
 import { setOf } from './sets.ts';
 import { kept, keptEach, reading, slice } from './slice.ts';
@@ -23,13 +24,10 @@ import type {
   AllPlans,
   Audience,
   FacilitatorView,
-  GroupName,
   GroupView,
   Mine,
   PublicView,
-  Room,
   SeatForFacilitator,
-  ShownSlide,
   View,
 } from './views.ts';
 import { reordered, voicesInOrder } from './voices.ts';
@@ -41,31 +39,6 @@ export interface Projector {
   readonly mine: (state: Workshop, seat: SeatId) => Mine;
   /** What an audience may know of what an entry did; nothing if it may not know it. */
   readonly did: (state: Workshop, entry: Pick<Entry, 'did' | 'group'>, audience: Audience) => Did | undefined;
-}
-
-function groupNames(groups: Workshop['groups']): Readonly<Partial<Record<GroupId, GroupName>>> {
-  return Object.fromEntries(
-    entriesOf<GroupId, Group>(groups).map(([id, { order, table }]) => [
-      id,
-      { name: table.name, emblem: table.emblem, order, step: table.step },
-    ]),
-  );
-}
-
-function minutesOf(agenda: Workshop['agenda']): Room['agenda'] {
-  return Object.fromEntries(entriesOf<StepId, AgendaItem>(agenda).map(([step, { minutes }]) => [step, { minutes }]));
-}
-
-function shownSlide(pack: Pack, number: number): Room['slide'] {
-  const slide = pack.slides[number];
-  if (slide === undefined) return undefined;
-  const shown: ShownSlide = {
-    title: slide.title,
-    body: slide.body,
-    ...(slide.chart === undefined ? {} : { chart: slide.chart }),
-    ...(slide.source === undefined ? {} : { source: slide.source }),
-  };
-  return { number, of: pack.slides.length, shown };
 }
 
 /** A person's scores for each bid, before they are turned over and after. */
@@ -122,10 +95,6 @@ const NO_SLIDES: Pack['slides'] = [];
 
 /** A projector for one workshop. It keeps the last result of each part, so hold on to one as long as the workshop is open. */
 export function createProjector(pack: Pack): Projector {
-  const sameNames = keptEach<GroupId, GroupName>();
-  const names = slice((groups: Workshop['groups']) => sameNames(groupNames(groups)));
-  const minutes = slice(minutesOf);
-  const slide = slice((number: number) => shownSlide(pack, number));
   const seatsForFacilitators = slice(forFacilitators);
   const arrivals = slice(arrivalsOf);
   const spent = slice((agenda: Workshop['agenda']) =>
@@ -156,35 +125,9 @@ export function createProjector(pack: Pack): Projector {
     return known;
   };
 
-  const sameRoom = kept<Room>();
   const sameReceived = kept<FacilitatorView['received']>();
   const samePrompts = kept<FacilitatorView['prompts']>();
-  const room = slice((state: Workshop) => sameRoom(roomOf(state)));
-
-  function roomOf(state: Workshop): Room {
-    const { code, title, step, locked, closedAt, clock, announcement, spotlight, spotlitBidder, breaks, onBreak } =
-      state;
-    const presenting = papers.presented(state.groups, state.presenting);
-    const shown = step === 'briefing' ? slide(state.slide) : undefined;
-    return {
-      code,
-      title,
-      place: pack.place.name,
-      step,
-      locked,
-      clock,
-      agenda: minutes(state.agenda),
-      groups: names(state.groups),
-      breaks,
-      ...(onBreak === undefined ? {} : { onBreak }),
-      ...(presenting === undefined ? {} : { presenting }),
-      ...(closedAt === undefined ? {} : { closedAt }),
-      ...(announcement === undefined ? {} : { announcement }),
-      ...(shown === undefined ? {} : { slide: shown }),
-      ...(spotlight === undefined ? {} : { spotlight }),
-      ...(spotlitBidder === undefined ? {} : { spotlitBidder }),
-    };
-  }
+  const room = createRoom(pack, papers);
 
   function forGroup(state: Workshop, group: GroupId): GroupView {
     const table = state.groups[group]?.table;

@@ -43,6 +43,8 @@ export interface Room {
   readonly onBreak?: NonNullable<Workshop['onBreak']>;
   /** The paper the room is looking at. */
   readonly presenting?: Presenting;
+  /** The papers it has looked at, in their order. */
+  readonly presented?: Workshop['presented'];
 }
 
 /** The person a presented paper is for, as the whole room meets them: without their story. */

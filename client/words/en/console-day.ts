@@ -130,6 +130,9 @@ export const consoleDay = {
     },
     source: (title: string, year: number) => `Source: ${title}, ${year}`,
   },
+  papers: {
+    shown: { now: 'on the big screen', before: 'presented' },
+  },
   tenders: {
     title: 'Tenders',
     standing: {
@@ -146,7 +149,6 @@ export const consoleDay = {
     return: 'Give it back to be changed',
     withdraw: 'Withdraw it',
     present: 'Show it on the big screen',
-    presenting: 'on the big screen',
     clear: 'Take it off the big screen',
     titles: {
       publish: (group: string) => `Publish ${group}’s tender?`,
@@ -178,7 +180,6 @@ export const consoleDay = {
     submit: 'Submit it for them',
     return: 'Give it back to be changed',
     present: 'Show it on the big screen',
-    presenting: 'on the big screen',
     clear: 'Take it off the big screen',
     titles: {
       submit: (group: string) => `Submit ${group}’s bid?`,

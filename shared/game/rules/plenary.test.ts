@@ -5,7 +5,8 @@ import { only, type Played } from '../testing/a-workshop.ts';
 import { BOROUGH } from '../testing/borough.ts';
 
 const questions = (w: Played, group = 'g1') => only(w.table(group).tenders)[1].questions;
-const shown = (w: Played) => createProjector(BOROUGH).view(w.state(), 'public').room.presenting;
+const room = (w: Played) => createProjector(BOROUGH).view(w.state(), 'public').room;
+const shown = (w: Played) => room(w).presenting;
 
 describe('questions', () => {
   test('[ASK1] other tables ask about a published tender, from its presentation until assessment', () => {
@@ -96,6 +97,23 @@ describe('presenting', () => {
     expect(shown(w)).toBeUndefined();
     expect(bidding().asks('ann', 'bid.present', { bid: 'bq1' })).toBe('not_now');
     expect(chosen('tender').asks('lead', 'tender.present', {})).toBe('not_now');
+  });
+
+  test('[PRES5] whose paper was presented stays known to all, once and in order, also after it is taken down', () => {
+    const w = published('tenders');
+    expect(room(w).presented).toBeUndefined();
+    w.does('lead', 'tender.present', { tender: 't2' });
+    w.does('lead', 'tender.present', { tender: 't1' });
+    w.does('lead', 'tender.present', { tender: 't2' });
+    w.does('lead', 'tender.present', {});
+    expect(room(w.at('framework')).presented).toEqual([
+      { tender: 't2', from: 'g2' },
+      { tender: 't1', from: 'g1' },
+    ]);
+    const later = assessing();
+    later.does('ann', 'bid.present', { bid: 'bq1' });
+    later.does('ann', 'bid.present', {});
+    expect(room(later).presented).toEqual([{ bid: 'bq1', from: 'g1' }]);
   });
 });
 
