@@ -50,7 +50,7 @@ function BidRow({ seen: { id, group }, stand }: BidRowProps) {
   const say = pageWords.facilitate.bids;
   const { bid, plan, standing, number, refusal } = stand;
   const name = people[plan.person]?.name ?? '';
-  const shown = shownTo(room, bid.id);
+  const presenting = room.presenting && 'bid' in room.presenting && room.presenting.bid.bid === bid.id;
   const asking = (doing: BidDoing, Icon: typeof Send, more?: { notYet: boolean; more: string }): MenuChoice => ({
     id: doing,
     label: say[doing],
@@ -62,7 +62,7 @@ function BidRow({ seen: { id, group }, stand }: BidRowProps) {
   const submit = standing === 'out' ? [] : [asking('submit', Send, refusal && { notYet: true, more: refusal.message })];
   const forTheRoom: MenuChoice[] = [
     ...(standing === 'out' ? [asking('return', Undo2)] : []),
-    ...(assessed && number > 0 && shown !== 'now'
+    ...(assessed && number > 0 && !presenting
       ? [
           {
             id: 'present',
@@ -78,7 +78,7 @@ function BidRow({ seen: { id, group }, stand }: BidRowProps) {
       group={group}
       about={say.forWhom(name)}
       says={say.standing[standing](number)}
-      shown={shown}
+      shown={shownTo(room, bid)}
       notes={stand.value === undefined ? [] : [say.value(stand.value)]}
       flags={stand.unfinished ? [say.unfinished] : []}
       menu={say.more(group.name, name)}

@@ -3,7 +3,6 @@ import { CalendarClock, LayoutGrid, Presentation } from 'lucide-react';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { takesCards } from '../../shared/game/deck.ts';
-import type { GroupId } from '../../shared/game/ids.ts';
 import { isFrom, STEPS, type StepId } from '../../shared/game/steps.ts';
 import { SkipLink } from '../design/controls/SkipLink.tsx';
 import { ICON } from '../design/icon.ts';
@@ -23,7 +22,7 @@ import { BidsPanel } from './BidsPanel.tsx';
 import { BigScreenPanel } from './BigScreenPanel.tsx';
 import styles from './Console.module.css';
 import { DrawPanel } from './DrawPanel.tsx';
-import { type DrawFor, type Drawing, DrawingProvider } from './drawing.tsx';
+import { type Drawing, DrawingProvider } from './drawing.tsx';
 import { HandsHeld } from './HandsHeld.tsx';
 import { Lately } from './Lately.tsx';
 import { Presenter } from './Presenter.tsx';
@@ -101,32 +100,32 @@ export function Console() {
   );
 }
 
-interface DrawChosen extends Pick<Drawing, 'forWhom' | 'one'> {
-  /** Where the room was when it was chosen. */
-  readonly step: StepId;
-}
-
-const FOR_ALL = { forWhom: 'all', one: undefined } as const;
+const FOR_ALL: Pick<Drawing, 'forWhom' | 'one'> = { forWhom: 'all', one: undefined };
 
 /** What the draw is prepared for; a table's card brings it into sight. */
-function useDrawingState(step: StepId, show: () => void) {
-  const [chosen, setChosen] = useState<DrawChosen>();
-  // Each step begins with a card for everybody.
-  const { forWhom, one } = chosen?.step === step ? chosen : FOR_ALL;
+function useDrawingState(step: StepId, show: () => void): Drawing {
+  const [chosen, setChosen] = useState(FOR_ALL);
+  const [since, setSince] = useState(step);
+  // Each step begins with a card for everybody, also one that the room comes back to.
+  if (since !== step) {
+    setSince(step);
+    setChosen(FOR_ALL);
+  }
   return useMemo(
     () => ({
-      forWhom,
-      one,
-      choose: (whom: DrawFor) => setChosen({ step, forWhom: whom, one }),
-      drawFor(group: GroupId) {
+      ...chosen,
+      choose: (forWhom) => setChosen(({ one }) => ({ forWhom, one })),
+      drawFor(group) {
         flushSync(() => {
           show();
-          setChosen({ step, forWhom: 'one', one: group });
+          setChosen({ forWhom: 'one', one: group });
         });
         document.getElementById('draw')?.focus();
       },
+      // What was chosen while the card was on its way stays.
+      dealt: () => setChosen((now) => (now === chosen && now.forWhom === 'one' ? FOR_ALL : now)),
     }),
-    [step, forWhom, one, show],
+    [chosen, show],
   );
 }
 

@@ -1,10 +1,10 @@
 /** What a table did beyond its board, to read only: its money, what it bought, its challenges, its tender or its bid. */
 import type { CriterionId, GroupId, OptionId, OrganisationId } from '../../shared/game/ids.ts';
-import { type Bid, bidOfPlan, type Tender, tenderOfPlan } from '../../shared/game/papers.ts';
+import { type Bid, bidOfPlan, lastVersion, type Tender, tenderOfPlan } from '../../shared/game/papers.ts';
 import type { Plan } from '../../shared/game/plan.ts';
 import { entriesOf, inOrder, keysOf } from '../../shared/game/records.ts';
 import type { Table } from '../../shared/game/state.ts';
-import { isFrom } from '../../shared/game/steps.ts';
+import { isFrom, type StepId } from '../../shared/game/steps.ts';
 import type { FacilitatorView } from '../../shared/game/views.ts';
 import { TenderPaper } from '../play/papers/TenderPaper.tsx';
 import { laterWords } from '../words/later-words.ts';
@@ -41,14 +41,18 @@ export function MoneyRead({ group, table, plan, view }: ReadProps) {
   );
 }
 
+/** A form is there from the beginning of the day; before its step only somebody who was moved back has written in it. */
+function begun<P extends Tender | Bid>(paper: P | undefined, { step }: Table, from: StepId): P | undefined {
+  return paper && (isFrom(step, from) || lastVersion(paper) > 0) ? paper : undefined;
+}
+
 export function DayRead({ group, table, plan, view }: ReadProps) {
   const { lookIn: say } = pageWords.facilitate;
   const { catalogue } = view;
   const bought = keysOf<OptionId, number>(plan.bought).map((id) => catalogue.options[id]?.name ?? id);
   const hand = handOf(view, table).map(({ title, held }) => `${title}: ${answerInWords(held)}`);
-  // Its form is there from the beginning of the day; before its step nobody writes in it.
-  const tender = isFrom(table.step, 'tender') ? tenderOfPlan(table, plan.id) : undefined;
-  const bid = isFrom(table.step, 'bid') ? bidOfPlan(table, plan.id) : undefined;
+  const tender = begun(tenderOfPlan(table, plan.id), table, 'tender');
+  const bid = begun(bidOfPlan(table, plan.id), table, 'bid');
   const answers = view.received[group]?.[plan.id];
   return (
     <>

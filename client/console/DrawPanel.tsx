@@ -25,7 +25,8 @@ const CHANCE = 'chance';
 export function DrawPanel() {
   const view = useFacilitatorView((each) => each);
   const mine = useOneTable();
-  const { forWhom, one, choose } = useDrawing();
+  const drawing = useDrawing();
+  const { forWhom, one } = drawing;
   const { busy, refusal, send } = useSend();
   const [some, setSome] = useState<readonly GroupId[]>([]);
   const [deck, setDeck] = useState<ChallengeCard['deck']>();
@@ -52,7 +53,7 @@ export function DrawPanel() {
     }
     setDealt(say.dealt(names, card?.title));
     setWanted(wanted === CHANCE ? CHANCE : undefined);
-    if (forWhom === 'one') choose('all');
+    drawing.dealt();
   };
 
   return (

@@ -1,6 +1,7 @@
 /** The reveal, table by table: who has guessed, who has turned, and turning the cards for one table or for all. */
 import { everyTableTurned } from '../../shared/game/all-turned.ts';
 import { placedCount } from '../../shared/game/board.ts';
+import { planCost } from '../../shared/game/money.ts';
 import { Button } from '../design/controls/Button.tsx';
 import { Panel } from '../design/controls/Panel.tsx';
 import { Emblem } from '../design/pictures/Emblem.tsx';
@@ -21,6 +22,7 @@ function standOf({ table, plan }: TableSeen): Stand {
 export function RevealPanel() {
   const { ask } = useAsking();
   const tables = useTables();
+  const catalogue = useFacilitatorView((view) => view.catalogue);
   const say = pageWords.facilitate.reveal;
   const ready = tables.filter((seen) => standOf(seen) === 'can turn').map(({ id }) => id);
   const seats = useFacilitatorView((view) => view.seats);
@@ -48,7 +50,7 @@ export function RevealPanel() {
                   {say.turnShort}
                 </Button>
               )}
-              {stand === 'turned' && (
+              {plan?.budget !== undefined && stand === 'turned' && planCost(plan, catalogue) !== plan.budget && (
                 <Button small aria-label={say.again(group.name)} onClick={() => ask({ kind: 'turn again', group: id })}>
                   {say.againShort}
                 </Button>

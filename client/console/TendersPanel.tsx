@@ -49,7 +49,7 @@ function TenderRow({ seen: { id, group }, stand }: TenderRowProps) {
   const mine = useOneTable();
   const say = pageWords.facilitate.tenders;
   const { tender, standing, number, refusal } = stand;
-  const shown = shownTo(room, tender.id);
+  const presenting = room.presenting && 'tender' in room.presenting && room.presenting.tender.tender === tender.id;
   const asking = (doing: TenderDoing, Icon: typeof Send, more?: { notYet: boolean; more: string }): MenuChoice => ({
     id: doing,
     label: say[doing],
@@ -62,7 +62,7 @@ function TenderRow({ seen: { id, group }, stand }: TenderRowProps) {
   const forTheRoom: MenuChoice[] = [
     ...(standing === 'out' ? [asking('return', Undo2)] : []),
     ...(standing === 'out' || standing === 'back' ? [asking('withdraw', X)] : []),
-    ...(room.step === 'tenders' && number > 0 && standing !== 'withdrawn' && shown !== 'now'
+    ...(room.step === 'tenders' && number > 0 && standing !== 'withdrawn' && !presenting
       ? [
           {
             id: 'present',
@@ -77,7 +77,7 @@ function TenderRow({ seen: { id, group }, stand }: TenderRowProps) {
     <PaperRow
       group={group}
       says={say.standing[standing](number)}
-      shown={shown}
+      shown={shownTo(room, tender)}
       notes={stand.value === undefined ? [] : [say.value(stand.value)]}
       flags={[
         ...(stand.unfinished ? [say.unfinished] : []),

@@ -64,15 +64,14 @@ export function TurnAgainQuestion({ group }: TurnAgainQuestionProps) {
   const table = view.tables[group];
   const plan = table && planOf(table);
   if (table === undefined || plan?.budget === undefined) return null;
-  const now = planCost(plan, view.catalogue);
   return (
     <CommandQuestion
       title={say.againTitle(table.name)}
-      yes={now === plan.budget ? say.againSame : say.againYes}
+      yes={say.againYes}
       cancel={say.cancel}
       command={{ type: 'plan.reveal', payload: { plan: plan.id, again: true } }}
     >
-      <p>{say.againHelp(plan.budget, now)}</p>
+      <p>{say.againHelp(plan.budget, planCost(plan, view.catalogue))}</p>
     </CommandQuestion>
   );
 }

@@ -11,6 +11,8 @@ export interface Drawing {
   readonly choose: (forWhom: DrawFor) => void;
   /** Prepares a draw for this table, and brings the facilitator to it. */
   readonly drawFor: (group: GroupId) => void;
+  /** A card was dealt: after one for one table the next is for all again. */
+  readonly dealt: () => void;
 }
 
 const Context = createContext<Drawing | undefined>(undefined);

@@ -1,6 +1,6 @@
 /** Where each table's tender and bids stand, and what a facilitator can do with them now. */
 import type { Catalogue } from '../../shared/game/catalogue.ts';
-import type { BidId, PlanId, TenderId } from '../../shared/game/ids.ts';
+import type { PlanId } from '../../shared/game/ids.ts';
 import { may } from '../../shared/game/may.ts';
 import { purseOf } from '../../shared/game/money.ts';
 import { type Bid, bidOfPlan, lastVersion, type Tender, tenderOfPlan } from '../../shared/game/papers.ts';
@@ -9,6 +9,7 @@ import { entriesOf } from '../../shared/game/records.ts';
 import type { Refusal } from '../../shared/game/refusals.ts';
 import type { Table } from '../../shared/game/state.ts';
 import type { Room } from '../../shared/game/views.ts';
+import { heardNow } from '../screen/heard-now.ts';
 
 /** `back`: it went out, and the table has it again. */
 export type Standing = 'draft' | 'out' | 'back' | 'withdrawn';
@@ -80,12 +81,10 @@ export function bidStands(table: Table, catalogue: Catalogue): BidStand[] {
   });
 }
 
-/** Whether the room looks at a paper, or has. */
-export function shownTo(
-  { presenting, presented }: Pick<Room, 'presenting' | 'presented'>,
-  paper: TenderId | BidId,
-): 'now' | 'before' | undefined {
-  const now = presenting && ('tender' in presenting ? presenting.tender.tender : presenting.bid.bid);
-  if (now === paper) return 'now';
-  return presented?.some(({ tender, bid }) => (tender ?? bid) === paper) ? 'before' : undefined;
+/** Whether the room hears a paper, or has. */
+export function shownTo(room: Room, { id, presented }: Tender | Bid): 'now' | 'before' | undefined {
+  const now = heardNow(room);
+  const heard = now && ('tender' in now ? now.tender.tender : now.bid.bid);
+  if (heard === id) return 'now';
+  return presented ? 'before' : undefined;
 }

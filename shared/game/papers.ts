@@ -109,6 +109,8 @@ export interface Tender {
   readonly out?: true;
   /** Taken away by a facilitator: bidders see none of it until it is published again. */
   readonly withdrawn?: true;
+  /** The room has looked at it. */
+  readonly presented?: true;
   readonly questions: Readonly<Partial<Record<QuestionId, Question>>>;
 }
 
@@ -175,6 +177,8 @@ export interface Bid {
   readonly versions: Readonly<Partial<Record<number, BidVersion>>>;
   /** Submitted, and not taken back. */
   readonly out?: true;
+  /** The room has looked at it. */
+  readonly presented?: true;
 }
 
 export interface AgreedScore {

@@ -4,7 +4,7 @@ import { SHAPE } from './migrate.ts';
 import { createProjector } from './project.ts';
 import { type Papers, recordOf } from './record.ts';
 import { keysOf } from './records.ts';
-import { assessing, chosen } from './testing/a-day.ts';
+import { assessing, chosen, published } from './testing/a-day.ts';
 import { aWorkshop, HASH, LEAD, OPENED_AT, type Played, tokenHash } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
 
@@ -119,6 +119,14 @@ describe('opening a record again', () => {
     const { closed: _, ...table } = w.table(group);
     return { ...table, since: 1, ready: {}, help: {} };
   }
+
+  test('[REC4] who has presented is known in it too', () => {
+    const from = published('tenders');
+    from.does('ann', 'tender.present', { tender: 't1' });
+    const { groups } = createProjector(BOROUGH).view(aWorkshop({ saved: saved(from) }).state(), 'public').room;
+    expect(groups).toMatchObject({ g1: { hasPresented: true } });
+    expect(groups).not.toMatchObject({ g2: { hasPresented: true } });
+  });
 
   test('[REC4] the same tables, people and work stand in a new workshop, at the same step, with the clock stopped', () => {
     const from = day();

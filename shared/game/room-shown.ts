@@ -10,10 +10,11 @@ import type { GroupName, Room, ShownSlide } from './views.ts';
 
 function groupNames(groups: Workshop['groups']): Readonly<Partial<Record<GroupId, GroupName>>> {
   return Object.fromEntries(
-    entriesOf<GroupId, Group>(groups).map(([id, { order, table }]) => [
-      id,
-      { name: table.name, emblem: table.emblem, order, step: table.step },
-    ]),
+    entriesOf<GroupId, Group>(groups).map(([id, { order, table }]) => {
+      const hasPresented = Object.values(table.tenders).some((tender) => tender?.presented);
+      const { name, emblem, step } = table;
+      return [id, { name, emblem, order, step, ...(hasPresented ? { hasPresented: true } : {}) }];
+    }),
   );
 }
 
@@ -58,7 +59,6 @@ export function createRoom(pack: Pack, papers: Pick<Papers, 'presented'>): (stat
       breaks,
       ...(onBreak === undefined ? {} : { onBreak }),
       ...(presenting === undefined ? {} : { presenting }),
-      ...(state.presented === undefined ? {} : { presented: state.presented }),
       ...(closedAt === undefined ? {} : { closedAt }),
       ...(announcement === undefined ? {} : { announcement }),
       ...(shown === undefined ? {} : { slide: shown }),

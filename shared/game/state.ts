@@ -111,13 +111,6 @@ export interface Voice {
   readonly name?: string;
 }
 
-/** A paper that the room has looked at: one of the two. */
-export interface Presented {
-  readonly tender?: TenderId;
-  readonly bid?: BidId;
-  readonly from: GroupId;
-}
-
 export interface Workshop {
   /** The shape this state is written in; a stored state of an older shape is migrated before use. */
   readonly shape: 4;
@@ -145,8 +138,6 @@ export interface Workshop {
   readonly alone: 'ready' | 'own';
   /** The paper the room is looking at. */
   readonly presenting?: { readonly tender?: TenderId; readonly bid?: BidId };
-  /** The papers the room has looked at, in their order: a tender or a bid, with the group it is from. */
-  readonly presented?: readonly Presented[];
   readonly voices: Readonly<Partial<Record<VoiceId, Voice>>>;
   /** The group whose board the big screen shows. */
   readonly spotlight?: GroupId;

@@ -17,6 +17,8 @@ export interface GroupName {
   readonly emblem: Emblem;
   readonly order: number;
   readonly step: StepId;
+  /** The room has looked at a tender of theirs. */
+  readonly hasPresented?: true;
 }
 
 /** Without the facilitator's notes. */
@@ -43,8 +45,6 @@ export interface Room {
   readonly onBreak?: NonNullable<Workshop['onBreak']>;
   /** The paper the room is looking at. */
   readonly presenting?: Presenting;
-  /** The papers it has looked at, in their order. */
-  readonly presented?: Workshop['presented'];
 }
 
 /** The person a presented paper is for, as the whole room meets them: without their story. */

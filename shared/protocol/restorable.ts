@@ -145,6 +145,7 @@ const tenderState = z.strictObject({
   ),
   out: z.literal(true).exactOptional(),
   withdrawn: z.literal(true).exactOptional(),
+  presented: z.literal(true).exactOptional(),
   questions: z.record(
     question,
     z.strictObject({ order, by: group, text: line(LIMITS.question), answer: line(LIMITS.answer).exactOptional() }),
@@ -196,6 +197,7 @@ const bidState = z.strictObject({
     }),
   ),
   out: z.literal(true).exactOptional(),
+  presented: z.literal(true).exactOptional(),
 });
 
 const score = z.number().int().min(0).max(5);

@@ -165,6 +165,13 @@ test('a table: shown, looked in on, its people; a remark; a card dealt; a tender
   // The next card lies ready for everybody.
   const all = draw.getByRole('button', { name: say.challenges.all, exact: true });
   await expect(all).toHaveAttribute('aria-pressed', 'true');
+  // Chosen and not dealt, one table is left behind with the step, also for whoever comes back to it.
+  await lead.press(button(page, say.challenges.drawFor('Heron')));
+  await expect(all).toHaveAttribute('aria-pressed', 'false');
+  await room.facilitator.done({ type: 'step.go', payload: { step: 'tender' } });
+  await expect(draw).toBeHidden();
+  await room.facilitator.done({ type: 'step.go', payload: { step: 'challenges' } });
+  await expect(all).toHaveAttribute('aria-pressed', 'true');
 
   await walk(room, 'tender');
   await fromMenu(at, button(page, say.tenders.more('Heron')), say.tenders.publish);

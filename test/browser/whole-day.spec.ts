@@ -395,7 +395,7 @@ test('a whole day, lobby to record', async ({ browser }) => {
     await expect(say(kay.page, papers.tender.unfinished)).toBeVisible();
     await lead.getByRole('button', { name: facilitate.tenders.clear }).click();
     await expect(kay.page.getByRole('heading', { name: tenders.nobody })).toBeVisible();
-    await expect(kay.page.getByText(tenders.heard, { exact: true })).toHaveCount(2);
+    await expect(kay.page.getByText(tenders.hasPresented, { exact: true })).toHaveCount(2);
 
     await lead.getByRole('button', { name: facilitate.breaks.takeLong('Lunch') }).click();
     await expect(screen.getByRole('heading', { name: /^Back at / })).toBeVisible();

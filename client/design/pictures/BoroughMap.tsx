@@ -26,7 +26,7 @@ function isCovered(map: SVGSVGElement, x: number, y: number): boolean {
   return above.slice(0, Math.max(0, ground)).some((each) => getComputedStyle(each).backgroundColor !== NO_GROUND);
 }
 
-/** Whether all of a name is to be seen: inside the map, and with nothing lying on it. */
+/** Whether all of a name is to be seen: inside the map, and with nothing lying on it. A name along a curve is judged by its box. */
 function isClear(name: SVGTextElement, map: SVGSVGElement): boolean {
   const box = name.getBoundingClientRect();
   const whole = map.getBoundingClientRect();

@@ -130,7 +130,7 @@ export function AnswerForm({ cards, shown }: AnswerProps) {
             ))}
           </fieldset>
         )}
-        {leaning && (
+        {!table.closed && leaning && (
           <p className={styles.chosen} aria-hidden="true">
             {more(leaning.kind)}
           </p>

@@ -1,6 +1,7 @@
 /** What is not written yet, reading the tender as a bidder, and publishing it. */
 import { Eye, ListChecks } from 'lucide-react';
 import { useState } from 'react';
+import { priceUnfit } from '../../../shared/game/rules/tender.ts';
 import type { Paper } from '../../connection/paper.ts';
 import { usePaperState } from '../../connection/use-paper.ts';
 import { Answers } from '../../design/controls/Answers.tsx';
@@ -82,6 +83,7 @@ export function PublishBar({ at, paper }: PublishBarProps) {
   const name = person?.name ?? '';
   const { publish: say, missing: lacks } = laterWords.tender;
   const missing = missingIn(plan, at.tender.form, catalogue, texts).map((each) => missingSaid(each, name));
+  const unfit = priceUnfit(plan, at.tender.form, catalogue);
   const refusal = may({ type: 'tender.publish', payload: { tender: at.tender.id } });
   const unsaved = status === 'saving' || status === 'kept' || status === 'opening';
   const close = () => setOpen(undefined);
@@ -101,6 +103,7 @@ export function PublishBar({ at, paper }: PublishBarProps) {
                   <b>{lacks.title}:</b> {missing.join('; ')}.
                 </>
               )}
+              {unfit && ` ${lacks.price}`}
             </span>
           </p>
         }
@@ -112,7 +115,7 @@ export function PublishBar({ at, paper }: PublishBarProps) {
             </Button>
             <Button
               small
-              look={missing.length === 0 ? 'go' : 'plain'}
+              look={missing.length === 0 && !unfit ? 'go' : 'plain'}
               notYet={refusal?.message ?? (unsaved ? say.saving : undefined)}
               onClick={() => setOpen('publish')}
             >

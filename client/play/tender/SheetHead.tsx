@@ -1,5 +1,6 @@
 /** The head of the tender's sheet: what it is, where it stands, and its six parts, done or not, each a way to it. */
 import { Check, CircleDashed, FileWarning, Route } from 'lucide-react';
+import { priceUnfit } from '../../../shared/game/rules/tender.ts';
 import type { Paper } from '../../connection/paper.ts';
 import { usePaperState } from '../../connection/use-paper.ts';
 import { Button } from '../../design/controls/Button.tsx';
@@ -25,6 +26,7 @@ function Progress({ at, paper }: TextsProps) {
   const texts = usePaperState(paper, (state) => state.texts);
   const { form } = at.tender;
   const missing = missingIn(plan, form, catalogue, texts);
+  const priceFits = priceUnfit(plan, form, catalogue) === undefined;
   const indicators = catalogue.forms.tender.filter(({ id }) => isIndicator(id)).length;
   const written = missing.find((each) => each.what === 'indicators')?.written ?? indicators;
   const named = (part: TenderPart, done: boolean) => {
@@ -34,7 +36,7 @@ function Progress({ at, paper }: TextsProps) {
   return (
     <ul className={styles.progress} aria-label={say.label}>
       {PARTS.map((part) => {
-        const done = isDone(part, missing);
+        const done = isDone(part, missing, priceFits);
         const Sign = done ? Check : CircleDashed;
         return (
           <li key={part}>

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { fullCatalogue } from '../../../shared/game/catalogue-of.ts';
 import { makeId, type TenderId } from '../../../shared/game/ids.ts';
-import { planCost } from '../../../shared/game/money.ts';
 import type { TenderForm } from '../../../shared/game/papers.ts';
 import { emptyPlan, type Plan } from '../../../shared/game/plan.ts';
 import { BOROUGH } from '../../../shared/game/testing/borough.ts';
@@ -50,17 +49,6 @@ test('a card in hand without an answer and an outcome without a deadline are tol
     { what: 'deadlines', many: 1 },
     { what: 'cards', many: 1 },
   ]);
-});
-
-test('a price is missed only while the plan is over budget, or more is written than there is', () => {
-  const cost = planCost(finished, catalogue);
-  const at = (budget: number, price?: number) =>
-    missingIn({ ...finished, budget }, price === undefined ? form : { ...form, price }, catalogue, written);
-  expect(at(cost)).toEqual([]);
-  expect(at(cost, cost)).toEqual([]);
-  expect(at(cost, cost + 1)).toEqual([{ what: 'tooHigh' }]);
-  expect(at(cost - 1)).toEqual([{ what: 'overBudget' }]);
-  expect(at(cost - 1, cost)).toEqual([{ what: 'overBudget' }]);
 });
 
 test('a service that is left out is not asked for, and bidders read no name of an organisation', () => {

@@ -1,16 +1,15 @@
-/** What is not yet written in a tender, or does not add up. Nothing unwritten stops publishing: a tender may be short on purpose. */
+/** What is not yet written in a tender. None of it stops publishing: a tender may be short on purpose. */
 import type { Catalogue } from '../../../shared/game/catalogue.ts';
 import type { CardId, OutcomeId } from '../../../shared/game/ids.ts';
-import { mostToOffer, purseOf } from '../../../shared/game/money.ts';
 import type { TenderForm } from '../../../shared/game/papers.ts';
 import type { HeldCard, Outcome, Plan } from '../../../shared/game/plan.ts';
 import { entriesOf } from '../../../shared/game/records.ts';
-import { contractValue, servicesOf } from '../../../shared/game/rules/tender.ts';
+import { servicesOf } from '../../../shared/game/rules/tender.ts';
 
 export type Missing =
   | { readonly what: 'text'; readonly field: string; readonly label: string }
   | { readonly what: 'indicators'; readonly written: number; readonly of: number }
-  | { readonly what: 'outcomes' | 'services' | 'overBudget' | 'tooHigh' }
+  | { readonly what: 'outcomes' | 'services' }
   | { readonly what: 'deadlines' | 'cards'; readonly many: number };
 
 const INDICATOR = 'indicator-';
@@ -19,15 +18,6 @@ export const isIndicator = (field: string) => field.startsWith(INDICATOR);
 
 /** When an indicator is looked at, in months from the start. */
 export const monthsOf = (indicator: string) => Number(indicator.slice(INDICATOR.length));
-
-/** Where no price is written, the most there is counts; only a plan over budget, or a price above that most, leaves it open. */
-function priceMissing(plan: Plan, form: TenderForm, catalogue: Catalogue): Missing[] {
-  const purse = purseOf(plan, catalogue);
-  const most = mostToOffer(plan, catalogue);
-  if (purse === undefined || most === undefined) return [];
-  if (purse.balance < 0) return [{ what: 'overBudget' }];
-  return contractValue(plan, form, catalogue) > most ? [{ what: 'tooHigh' }] : [];
-}
 
 export function missingIn(
   plan: Plan,
@@ -49,7 +39,6 @@ export function missingIn(
     ...(outcomes.length === 0 ? [{ what: 'outcomes' } as const] : []),
     ...(deadlines > 0 ? [{ what: 'deadlines', many: deadlines } as const] : []),
     ...(servicesOf(plan, catalogue).length === 0 ? [{ what: 'services' } as const] : []),
-    ...priceMissing(plan, form, catalogue),
     ...(written < indicators.length ? [{ what: 'indicators', written, of: indicators.length } as const] : []),
     ...(cards > 0 ? [{ what: 'cards', many: cards } as const] : []),
   ];

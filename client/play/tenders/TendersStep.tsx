@@ -126,14 +126,13 @@ function OwnTender({ presentedNow, others }: { readonly presentedNow: boolean; r
 function Tables({ now }: { readonly now: GroupId | undefined }) {
   const { room } = useTable();
   const { tenders: say } = laterWords;
-  const heard = new Set(room.presented?.flatMap(({ tender, from }) => (tender ? [from] : [])));
   return (
     <Panel title={say.order}>
       <ol className={styles.tables}>
-        {inOrder(room.groups).map(([id, { name }]) => (
+        {inOrder(room.groups).map(([id, { name, hasPresented }]) => (
           <li key={id} aria-current={id === now ? 'true' : undefined}>
             {name} {id === now && <Chip tone="good">{say.now}</Chip>}
-            {id !== now && heard.has(id) && <Chip>{say.heard}</Chip>}
+            {id !== now && hasPresented && <Chip>{say.hasPresented}</Chip>}
           </li>
         ))}
       </ol>

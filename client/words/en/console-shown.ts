@@ -45,7 +45,6 @@ export const shown = {
       return `The budget was ${poundsAYear(before)}. It becomes ${poundsAYear(now)}, ${change}. Cards already turned stay turned.`;
     },
     againYes: 'Set the new budget',
-    againSame: 'Start it again',
     cancel: 'Leave it',
   },
   announce: {

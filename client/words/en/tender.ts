@@ -115,11 +115,10 @@ export const tender = {
   missing: {
     title: 'Not written yet',
     none: 'Everything is written.',
+    price: 'The price does not add up yet.',
     text: (label: string) => label,
     outcomes: 'an outcome',
     services: 'a service',
-    overBudget: 'the price: the plan is over budget',
-    tooHigh: 'the price: it is more than there is',
     deadlines: (many: number) => (many === 1 ? 'a deadline' : `${many} deadlines`),
     indicators: (written: number, of: number) => `indicators, ${written} of ${of}`,
     cards: (many: number) => count(many, 'challenge card to answer', 'challenge cards to answer'),

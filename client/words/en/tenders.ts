@@ -11,7 +11,7 @@ export const tenders = {
   you: 'It is your turn. Tell the room what you ask for, and why.',
   order: 'Tables',
   now: 'presenting now',
-  heard: 'has presented',
+  hasPresented: 'has presented',
   own: 'Your own tender',
   ownOut: (version: number) => `Version ${version} is out.`,
   ownUnfinished: (version: number) => `Version ${version} went over as it stood, and says that it is unfinished.`,

@@ -6,7 +6,7 @@ import { orderLast } from '../order.ts';
 import { type Bid, lastVersion, type Tender } from '../papers.ts';
 import { entriesOf, keysOf } from '../records.ts';
 import { type Refusal, refuse } from '../refusals.ts';
-import type { Group, Presented, Workshop } from '../state.ts';
+import type { Group, Workshop } from '../state.ts';
 import { isFrom } from '../steps.ts';
 import { authorOf, latest } from '../tender-read.ts';
 import type { RoomAt, RoomRules } from './room-rule.ts';
@@ -38,13 +38,6 @@ function tableOf(state: Workshop, { seat }: RoomAt): GroupId | undefined {
 function notOwn(state: Workshop, at: RoomAt, owner: GroupId | undefined): Refusal | undefined {
   if (owner === undefined) return refuse(at.seat === undefined ? 'gone' : 'not_your_table');
   return at.seat !== undefined && tableOf(state, at) !== owner ? refuse('not_your_table') : undefined;
-}
-
-/** Shows a paper to the room, which from then on has seen it. */
-function present(draft: Draft<Workshop>, paper: Omit<Presented, 'from'>, from: GroupId | undefined): void {
-  draft.presenting = paper;
-  const seen = draft.presented?.some(({ tender, bid }) => tender === paper.tender && bid === paper.bid);
-  if (from !== undefined && !seen) draft.presented = [...(draft.presented ?? []), { ...paper, from }];
 }
 
 type PlenaryCommand =
@@ -95,7 +88,11 @@ export const plenaryRules: RoomRules<PlenaryCommand> = {
     },
     apply: (draft, { tender }) => {
       if (tender === undefined) delete draft.presenting;
-      else present(draft, { tender }, authorOf(draft.groups, tender));
+      else {
+        draft.presenting = { tender };
+        const found = tenderIn(draft, tender);
+        if (found) found.presented = true;
+      }
       return { type: 'presented', ...(tender === undefined ? {} : { tender }) };
     },
   },
@@ -143,7 +140,11 @@ export const plenaryRules: RoomRules<PlenaryCommand> = {
     },
     apply: (draft, { bid }) => {
       if (bid === undefined) delete draft.presenting;
-      else present(draft, { bid }, bidderOf(draft, bid));
+      else {
+        draft.presenting = { bid };
+        const found = bidIn(draft, bid);
+        if (found) found.presented = true;
+      }
       return { type: 'presented', ...(bid === undefined ? {} : { bid }) };
     },
   },

@@ -89,6 +89,7 @@ describe('the turn', () => {
       before: 9030,
     });
     expect(w.plan().turned).toEqual({ kettle: true, lamp: true });
+    expect(w.asks('lead', 'plan.reveal', { again: true })).toBe('already_so');
   });
 
   test('[REV7] each table turns its own cards', () => {

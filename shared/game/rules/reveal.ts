@@ -49,8 +49,10 @@ export const revealRules: TableRules<'plan.guess' | 'plan.reveal'> = {
         : at.table.step === turningStep(target.side);
       if (!open) return refuse('not_now');
       if (placedCount(target) === 0) return refuse('choose_first');
-      if (target.revealed)
-        return again && facilitator && target.side === 'council' ? undefined : refuse('turned_already');
+      if (target.revealed) {
+        if (!(again && facilitator && target.side === 'council')) return refuse('turned_already');
+        return target.budget === planCost(target, at.catalogue) ? refuse('already_so') : undefined;
+      }
       return !facilitator && target.side === 'council' && target.guess === undefined
         ? refuse('guess_first')
         : undefined;

@@ -80,14 +80,20 @@ export function tenderVersion(
   };
 }
 
-function notPublishable(at: TableAt, tender: Tender): Refusal | undefined {
-  const plan = planOf(at.table, tender.plan);
-  const most = mostToOffer(plan, at.catalogue);
-  const balance = purseOf(plan, at.catalogue)?.balance;
-  if (most === undefined || balance === undefined) return refuse('reveal_first');
-  if (at.seat === undefined) return undefined;
+/** Why a tender's price does not add up: the plan is over its budget, or more is offered than there is. */
+export function priceUnfit(plan: Plan, { price = 0 }: TenderForm, catalogue: Catalogue): Refusal | undefined {
+  const most = mostToOffer(plan, catalogue);
+  const balance = purseOf(plan, catalogue)?.balance;
+  if (most === undefined || balance === undefined) return undefined;
   if (balance < 0) return refuse('over_budget', { pounds: -balance });
-  return (tender.form.price ?? 0) > most ? refuse('price_too_high', { most }) : undefined;
+  return price > most ? refuse('price_too_high', { most }) : undefined;
+}
+
+/** A facilitator publishes also what does not add up. */
+function notPublishable({ table, catalogue, seat }: TableAt, { plan: id, form }: Tender): Refusal | undefined {
+  const plan = planOf(table, id);
+  if (purseOf(plan, catalogue) === undefined) return refuse('reveal_first');
+  return seat === undefined ? undefined : priceUnfit(plan, form, catalogue);
 }
 
 function weightsUnfit(weights: TenderForm['weights'], { criteria }: Catalogue): boolean {

@@ -132,6 +132,6 @@ export const THINKING_COMMANDS: Descriptions<Described> = {
     does: 'Turns the cards; a council’s budget is set: by the table once it has guessed, by a facilitator at once. `again` is for facilitators and sets a new budget.',
     steps: [...from('reveal', 'tenders'), 'costing'],
     did: 'revealed',
-    refusals: [...PLAN_CLOSED, 'choose_first', 'guess_first', 'turned_already'],
+    refusals: [...PLAN_CLOSED, 'already_so', 'choose_first', 'guess_first', 'turned_already'],
   },
 };
