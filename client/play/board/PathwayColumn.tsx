@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react';
 import { Fragment, type PointerEvent, useId, useState } from 'react';
 import { type BoardColumn, helpersOf } from '../../../shared/game/board.ts';
-import type { ColumnId, OutcomeId } from '../../../shared/game/ids.ts';
+import type { ColumnId, OrganisationId, OutcomeId } from '../../../shared/game/ids.ts';
 import { ColumnHead } from '../../design/board/ColumnHead.tsx';
 import { OutcomeBoard } from '../../design/board/OutcomeBoard.tsx';
 import { OutcomeShort } from '../../design/board/OutcomeShort.tsx';
@@ -30,6 +30,46 @@ interface PathwayColumnProps {
   readonly onAdd: ((column: ColumnId) => void) | undefined;
 }
 
+interface SpaceProps {
+  readonly column: ColumnId;
+  /** The card it would come before; last without one. */
+  readonly before?: OrganisationId;
+}
+
+/** Where the card in hand would go. It is drawn by itself: a card dragged over the board draws no column anew. */
+function Space({ column, before }: SpaceProps) {
+  const aimed = useDrag(({ drag }) => drag?.aim?.column === column && drag.aim.before === before);
+  return (
+    aimed && (
+      <li>
+        <PutHere aimed>{words.board.column.aimHere}</PutHere>
+      </li>
+    )
+  );
+}
+
+interface AddProps {
+  readonly column: ColumnId;
+  readonly children: string;
+  /** For those who listen: with the name of its column. */
+  readonly name: string;
+  readonly onAdd: (column: ColumnId) => void;
+}
+
+/** Out of the way while a card is held over the column. */
+function Add({ column, children, name, onAdd }: AddProps) {
+  const aimed = useDrag(({ drag }) => drag?.aim?.column === column);
+  return (
+    !aimed && (
+      <li>
+        <PutHere onPress={() => onAdd(column)} name={name}>
+          <Plus size={ICON.line} aria-hidden="true" /> {children}
+        </PutHere>
+      </li>
+    )
+  );
+}
+
 export function PathwayColumn({ column, cards, place, flat, shown, onGrab, onAdd }: PathwayColumnProps) {
   const { plan } = useTable();
   const { foresight } = useBoard();
@@ -37,9 +77,8 @@ export function PathwayColumn({ column, cards, place, flat, shown, onGrab, onAdd
   const [whole, setWhole] = useState<OutcomeId>();
   const { id, name, span } = column.column;
   const { column: say } = words.board;
-  const aim = useDrag(({ drag }) => (drag?.aim?.column === id ? drag.aim : undefined));
   const form = flat ? 'full' : outcomeForm(column.outcomes.map(({ outcome }) => outcome.text));
-  const target = aim && <PutHere aimed>{say.aimHere}</PutHere>;
+  const add = cards.length === 0 ? say.empty : say.add;
   return (
     <section className={styles.column} aria-labelledby={headId} data-drop={id} data-shown={shown || undefined}>
       <ColumnHead name={name} span={span} id={headId} />
@@ -74,7 +113,7 @@ export function PathwayColumn({ column, cards, place, flat, shown, onGrab, onAdd
           return (
             plan.placed[organisation] && (
               <Fragment key={organisation}>
-                {aim?.before === organisation && <li>{target}</li>}
+                <Space column={id} before={organisation} />
                 <li>
                   <BoardCard organisation={organisation} column={id} columnPlace={place} onGrab={onGrab} />
                 </li>
@@ -82,13 +121,11 @@ export function PathwayColumn({ column, cards, place, flat, shown, onGrab, onAdd
             )
           );
         })}
-        {aim && aim.before === undefined && <li>{target}</li>}
-        {!aim && onAdd && (cards.length === 0 || flat) && (
-          <li>
-            <PutHere onPress={() => onAdd(id)} name={`${cards.length === 0 ? say.empty : say.add}: ${name}`}>
-              <Plus size={ICON.line} aria-hidden="true" /> {cards.length === 0 ? say.empty : say.add}
-            </PutHere>
-          </li>
+        <Space column={id} />
+        {onAdd && (cards.length === 0 || flat) && (
+          <Add column={id} name={`${add}: ${name}`} onAdd={onAdd}>
+            {add}
+          </Add>
         )}
       </ul>
     </section>

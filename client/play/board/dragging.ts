@@ -47,11 +47,14 @@ interface Setting {
 }
 
 /** What lies under the pointer: a column, and the card that would come after. */
-function aimAt(x: number, y: number, { organisation }: DragSource, { columns, organisations }: Setting) {
-  const under = document.elementsFromPoint(x, y).find((element) => element.closest('[data-drop]'));
-  const place = under?.closest<HTMLElement>('[data-drop]');
+function aimAt(
+  { target, clientY: y }: PointerEvent,
+  { organisation }: DragSource,
+  { columns, organisations }: Setting,
+) {
+  const place = target instanceof Element ? target.closest<HTMLElement>('[data-drop]') : null;
   const column = findKey(columns, place?.dataset.drop);
-  if (place === undefined || place === null || column === undefined) return undefined;
+  if (place === null || column === undefined) return undefined;
   const next = [...place.querySelectorAll<HTMLElement>('[data-card]')].find((card) => {
     const { top, height } = card.getBoundingClientRect();
     return card.dataset.card !== organisation && y < top + height / 2;
@@ -81,6 +84,8 @@ export function useDragging(setting: Setting): Dragging {
       const onCard = pressed instanceof Element && event.currentTarget.contains(pressed);
       const onControl = onCard && pressed.closest('button:not([data-grip]), input, label, a');
       if (event.button !== 0 || !onCard || onControl || stop.current) return;
+      // A finger's events would all be for what it pressed.
+      pressed.releasePointerCapture(event.pointerId);
       const start = { x: event.clientX, y: event.clientY };
       const touch = event.pointerType === 'touch';
       let now: Drag | undefined;
@@ -105,7 +110,8 @@ export function useDragging(setting: Setting): Dragging {
       const resting = touch ? setTimeout(take, LONG) : undefined;
       stop.current = end;
 
-      const move = ({ clientX: x, clientY: y }: PointerEvent) => {
+      const move = (moved: PointerEvent) => {
+        const { clientX: x, clientY: y } = moved;
         const far = Math.hypot(x - start.x, y - start.y) > FAR;
         if (!now && far) {
           if (touch) {
@@ -115,9 +121,10 @@ export function useDragging(setting: Setting): Dragging {
           take();
         }
         if (!now) return;
+        // Looked up before anything is moved: the page was laid out to find what this event is for.
+        const aim = aimAt(moved, source, latest.current);
         at.current = { x, y };
         follow();
-        const aim = aimAt(x, y, source, latest.current);
         if (aim?.column !== now.aim?.column || aim?.before !== now.aim?.before) {
           now = { ...source, aim };
           setDrag(now);
