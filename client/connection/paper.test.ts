@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { makeId, type PlanId } from '../../shared/game/ids.ts';
+import { makeId, type PlanId, type SeatId } from '../../shared/game/ids.ts';
 import type { TextRequest } from '../../shared/protocol/messages.ts';
 import { memoryOf } from '../store/storage.ts';
 import { openPaper, type Paper } from './paper.ts';
@@ -33,7 +33,7 @@ function room(words = '') {
     memory,
     server,
     text: () => server.getText('aim').toString(),
-    open: () => openPaper({ plan, fields: ['aim'], wire, memory, place }),
+    open: () => openPaper({ plan, fields: ['aim'], writer: makeId<SeatId>('s2'), wire, memory, place }),
     /** Answers everything asked so far, and what follows from it. */
     async answerAll() {
       for (let asked = wire.texts.shift(); asked !== undefined; asked = wire.texts.shift()) {

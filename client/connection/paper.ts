@@ -2,6 +2,8 @@
 import type { Doc } from 'yjs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PaperId } from '../../shared/game/ids.ts';
+import type { By } from '../../shared/protocol/messages.ts';
+import { clientOf } from '../../shared/protocol/writers.ts';
 import type { Memory } from '../store/storage.ts';
 import type { SharedText } from './area.ts';
 import { fromBase64, toBase64 } from './base64.ts';
@@ -29,6 +31,8 @@ export interface Paper {
 interface PaperSetting {
   readonly plan: PaperId;
   readonly fields: readonly string[];
+  /** Who writes here; nobody, where it is only read. */
+  readonly writer: By | undefined;
   readonly wire: Wire;
   readonly memory: Memory;
   /** Where unsent words are kept in this browser. */
@@ -39,7 +43,7 @@ const TRY_AGAIN_AFTER = 1000;
 /** Marks changes that came from the server, so that they are not sent back. */
 const FROM_LINE = 'line';
 
-export async function openPaper({ plan, fields, wire, memory, place }: PaperSetting): Promise<Paper> {
+export async function openPaper({ plan, fields, writer, wire, memory, place }: PaperSetting): Promise<Paper> {
   const Y = await import('yjs');
   const state = createStore<PaperState>(() => ({ status: 'opening', texts: {}, rescued: undefined }));
   const watchers = new Map<string, Set<(delta: Delta) => void>>();
@@ -52,6 +56,7 @@ export async function openPaper({ plan, fields, wire, memory, place }: PaperSett
 
   function freshDoc(): Doc {
     const made = new Y.Doc();
+    if (writer !== undefined) made.clientID = clientOf(writer, made.clientID);
     made.on('update', (update: Uint8Array, origin: unknown) => {
       state.setState({ texts: textsOf(made) });
       if (origin === FROM_LINE) return;

@@ -3,7 +3,8 @@ import { type RefCallback, useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { PaperId } from '../../shared/game/ids.ts';
-import { useWorkshop } from '../store/provider.tsx';
+import { writerOf } from '../../shared/protocol/writers.ts';
+import { useWorkshop, useWorkshopState } from '../store/provider.tsx';
 import { browserMemory } from '../store/storage.ts';
 import { bindArea } from './area.ts';
 import { openPaper, type Paper, type PaperState } from './paper.ts';
@@ -11,12 +12,14 @@ import { openPaper, type Paper, type PaperState } from './paper.ts';
 /** The paper of a plan, or nothing while it is being fetched. `fields` are the ids of its fields, in a list that stays the same. */
 export function usePaper(code: string, plan: PaperId, fields: readonly string[]): Paper | undefined {
   const { wire } = useWorkshop();
+  const writer = useWorkshopState(({ you }) => writerOf(you));
   const [paper, setPaper] = useState<Paper>();
   useEffect(() => {
     let gone = false;
     let opened: Paper | undefined;
-    const place = `anyborough:words:${code}:${plan}`;
-    void openPaper({ plan, fields, wire, memory: browserMemory, place }).then((made) => {
+    // Words that somebody else left unsent in this browser are theirs to send.
+    const place = `anyborough:words:${code}:${plan}:${writer ?? ''}`;
+    void openPaper({ plan, fields, writer, wire, memory: browserMemory, place }).then((made) => {
       if (gone) made.end();
       else {
         opened = made;
@@ -28,7 +31,7 @@ export function usePaper(code: string, plan: PaperId, fields: readonly string[])
       opened?.end();
       setPaper(undefined);
     };
-  }, [wire, code, plan, fields]);
+  }, [wire, code, plan, fields, writer]);
   return paper;
 }
 

@@ -3,6 +3,7 @@ import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
 import type { Mine } from '../../shared/game/views.ts';
 import type { ClientEvents, Patch, Presence, ServerEvents, Snapshot } from '../../shared/protocol/messages.ts';
+import { clientOf, writerOf } from '../../shared/protocol/writers.ts';
 import { hashPack } from '../packs/hash.ts';
 import { type ServerParts, startServer } from '../serve.ts';
 import type { Settings } from '../settings.ts';
@@ -42,9 +43,11 @@ export interface Device {
 
 export const bearer = (token: unknown) => ({ authorization: `Bearer ${String(token)}` });
 
-/** What a browser sends of a paper when these are the first words in one of its fields. */
-export function writing(words: string, field: string): Uint8Array {
+/** What a device sends of a paper when these are the first words in one of its fields. */
+export function writing({ snapshots }: Device, words: string, field: string): Uint8Array {
   const doc = new Y.Doc();
+  const writer = writerOf(snapshots[0]?.you);
+  if (writer !== undefined) doc.clientID = clientOf(writer, doc.clientID);
   doc.getText(field).insert(0, words);
   return Y.encodeStateAsUpdate(doc);
 }

@@ -15,7 +15,7 @@ afterEach(() => at.stop());
 describe('[HTTP5] the record', () => {
   const write = async (token: string, code: string, plan: string, text: string) => {
     const device = await at.live(code, token);
-    const update = writing(text, pack.forms.needs[0]?.id ?? '');
+    const update = writing(device, text, pack.forms.needs[0]?.id ?? '');
     expect(await device.emit('text', { paper: plan, kind: 'update', update })).toEqual({ ok: true });
   };
 

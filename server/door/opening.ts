@@ -6,6 +6,7 @@ import { refuse } from '../../shared/game/refusals.ts';
 import { readPack } from '../../shared/pack/load.ts';
 import { PACK_FILES } from '../../shared/pack/schema.ts';
 import { type Command, payloads } from '../../shared/protocol/commands.ts';
+import { clientOf } from '../../shared/protocol/writers.ts';
 import { hashPack } from '../packs/hash.ts';
 import { fieldsOf } from '../text/fields.ts';
 import { newCode } from './codes.ts';
@@ -69,7 +70,12 @@ async function openAgain(house: House, body: object): Promise<Opened> {
       const paper = makeId<PaperId>(id);
       const fields = fieldsOf(hosted.pack, hosted.state(), paper);
       if (fields === undefined) continue;
-      const written = await hosted.papers.write(paper, fields, paperOf(texts, fields), () => {});
+      const written = await hosted.papers.write(
+        paper,
+        fields,
+        { by: 'door', update: paperOf(texts, fields) },
+        () => {},
+      );
       if (written === 'saved') continue;
       await house.workshops.delete(opened.code);
       throw refused(refuse(written === 'reset' ? 'record_unfit' : 'not_saved'));
@@ -80,6 +86,7 @@ async function openAgain(house: House, body: object): Promise<Opened> {
 
 function paperOf(texts: Readonly<Record<string, string>>, fields: ReadonlyMap<string, number>): Uint8Array {
   const doc = new Y.Doc();
+  doc.clientID = clientOf('door', doc.clientID);
   for (const field of fields.keys()) doc.getText(field).insert(0, texts[field] ?? '');
   return Y.encodeStateAsUpdate(doc);
 }

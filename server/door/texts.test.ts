@@ -19,7 +19,7 @@ describe('[TEXT8] a paper at the door', () => {
     const other = await at.live(code, bea);
     const screen = await at.live(code);
     const console = await at.live(code, facilitatorToken);
-    const update = { paper: 'p1', kind: 'update', update: writing('Sam', field) };
+    const update = { paper: 'p1', kind: 'update', update: writing(one, 'Sam', field) };
     expect(await one.emit('text', update)).toEqual({ ok: true });
     await two.until(() => two.heard.includes('text'));
     await console.until(() => console.heard.includes('text'));
@@ -40,7 +40,7 @@ describe('[TEXT8] a paper at the door', () => {
     const { token } = (await at.ask(`/api/links/${link}`, {})).body;
     if (typeof token !== 'string') throw new Error('The link lets in.');
     const phone = await at.live(code, token);
-    const update = { paper: 'p1', kind: 'update', update: writing('Sam', field) };
+    const update = { paper: 'p1', kind: 'update', update: writing(phone, 'Sam', field) };
     expect(await phone.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
   });
 
@@ -50,7 +50,7 @@ describe('[TEXT8] a paper at the door', () => {
     await (await at.live(code, facilitatorToken)).send('workshop.close', {});
     const open = { paper: 'p1', kind: 'open', have: Y.encodeStateVector(new Y.Doc()) };
     expect(await device.emit('text', open)).toMatchObject({ ok: true });
-    const update = { paper: 'p1', kind: 'update', update: writing('Sam', field) };
+    const update = { paper: 'p1', kind: 'update', update: writing(device, 'Sam', field) };
     expect(await device.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
   });
 });

@@ -46,9 +46,9 @@ export async function takeText(guest: Guest, message: unknown): Promise<TextAnsw
   }
   if (isRemote(state, who)) return refusedText('not_yours', 'not_yours');
   if (state.closedAt !== undefined) return refusedText('not_yours', 'closed');
-  const { update } = request;
-  const written = await hosted.papers.write(id, fields, update, () => {
-    socket.to(readers.map((reader) => roomOf(hosted.code, reader))).emit('text', { paper: id, update });
+  const written = await hosted.papers.write(id, fields, { by, update: request.update }, (update, to) => {
+    const from = to === 'all' ? socket.nsp : socket;
+    from.to(readers.map((reader) => roomOf(hosted.code, reader))).emit('text', { paper: id, update });
   });
   if (written === 'saved') return { ok: true };
   return refusedText(written, written === 'reset' ? 'malformed' : 'not_saved');

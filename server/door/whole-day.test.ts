@@ -86,7 +86,7 @@ describe('[DOOR17] a facilitator of one table', () => {
 
   test('writes on that table’s papers and on no other', async () => {
     const { sue, tom, ada } = await aPanel();
-    const update = { paper: bid, kind: 'update', update: writing('More about evenings.', field) };
+    const update = { paper: bid, kind: 'update', update: writing(sue, 'More about evenings.', field) };
     expect(await sue.emit('text', update)).toEqual({ ok: true });
     await ada.until(() => ada.heard.includes('text'));
     expect(await tom.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
@@ -104,7 +104,7 @@ describe('[DOOR17] a facilitator of one table', () => {
 
 test('[TEXT8] a panel’s paper is its own and not the bidders’', async () => {
   const { ada, cal, bea, console } = await aPanel();
-  const update = { paper: bid, kind: 'update', update: writing('More about evenings.', field) };
+  const update = { paper: bid, kind: 'update', update: writing(ada, 'More about evenings.', field) };
   expect(await bea.emit('text', update)).toMatchObject({ ok: false, code: 'not_yours' });
   expect(await ada.emit('text', update)).toEqual({ ok: true });
   await cal.until(() => cal.heard.includes('text'));
@@ -117,7 +117,7 @@ test('[TEXT8] a panel’s paper is its own and not the bidders’', async () => 
 test('[TEXT12] writing stays open after publishing and at any step: nothing that was sent is refused', async () => {
   const { ada } = await aPanel();
   const into = pack.forms.tender[0]?.id ?? '';
-  const update = { paper: 'p1', kind: 'update', update: writing('Later words.', into) };
+  const update = { paper: 'p1', kind: 'update', update: writing(ada, 'Later words.', into) };
   expect(await ada.emit('text', update)).toEqual({ ok: true });
 });
 

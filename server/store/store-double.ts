@@ -117,7 +117,7 @@ export function emptyMemory(): MemoryData {
   return { logs: new Map(), snapshots: new Map(), packs: new Map(), plays: new Map(), texts: new Map() };
 }
 
-type Trouble = 'none' | 'fails' | 'stalls' | 'stores, then fails';
+export type Trouble = 'none' | 'fails' | 'stalls' | 'stores, then fails';
 
 export interface TroubledStore extends Store {
   /** From now on writes, and reads too when it fails, behave like this. What stalled goes on when the trouble ends. */

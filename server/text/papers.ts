@@ -2,8 +2,10 @@
 import * as Y from 'yjs';
 import type { PaperId } from '../../shared/game/ids.ts';
 import type { FrozenTexts } from '../../shared/game/papers.ts';
+import type { By } from '../../shared/protocol/messages.ts';
+import { isClientOf } from '../../shared/protocol/writers.ts';
 import type { Store } from '../store/store.ts';
-import { isPlainText, LARGEST_UPDATE } from './paper-update.ts';
+import { holds, type Piece, piecesOf } from './paper-update.ts';
 
 /** A paper's fields, and the most characters each is meant to hold. */
 export type Fields = ReadonlyMap<string, number>;
@@ -14,13 +16,22 @@ export interface OpenedPaper {
   readonly lacks: Uint8Array;
 }
 
+/** An update, and who sent it. */
+export interface Sent {
+  readonly by: By;
+  readonly update: Uint8Array;
+}
+
+/** `all`: also who sent the update, since it is not what they sent. */
+export type Told = (added: Uint8Array, to: 'others' | 'all') => void;
+
 export type Written = 'saved' | 'reset' | 'not_saved';
 
 export interface Papers {
   /** `undefined` if what the browser has cannot be read. Rejects if the store does not answer. */
   readonly open: (paper: PaperId, fields: Fields, have: Uint8Array) => Promise<OpenedPaper | undefined>;
-  /** `told` is called for each update once it is stored, before its writer is answered. */
-  readonly write: (paper: PaperId, fields: Fields, update: Uint8Array, told: () => void) => Promise<Written>;
+  /** `told` is called with what an update added once that is stored, before its writer is answered. */
+  readonly write: (paper: PaperId, fields: Fields, sent: Sent, told: Told) => Promise<Written>;
   /** What stands in the fields, and the text sequence it stands at, once all that was sent before is stored. */
   readonly read: (paper: PaperId, fields: Fields) => Promise<FrozenTexts>;
   /** Resolves when nothing waits to be stored. */
@@ -34,9 +45,9 @@ const MOST_PIECES = 50_000;
 /** So many updates of a paper are put together into one. */
 const LONG = 300;
 
-interface Writing {
-  readonly update: Uint8Array;
-  readonly told: () => void;
+interface Writing extends Sent {
+  readonly pieces: readonly Piece[];
+  readonly told: Told;
   readonly answer: (written: Written) => void;
 }
 
@@ -48,6 +59,9 @@ interface Sheet {
   rows: number;
   /** The last position of the paper's sequence in the document. */
   seq: number;
+  isRead: boolean;
+  /** What the store kept although it did not say so, found when it was read again. */
+  untold: Uint8Array[];
   writings: Writing[];
   /** What is done with the paper, one after another. */
   line: Promise<void>;
@@ -70,7 +84,16 @@ export function createPapers({ code, store, failed, mostPieces = MOST_PIECES }: 
       known.fields = fields;
       return known;
     }
-    const sheet: Sheet = { fields, doc: undefined, rows: 0, seq: 0, writings: [], line: Promise.resolve() };
+    const sheet: Sheet = {
+      fields,
+      doc: undefined,
+      rows: 0,
+      seq: 0,
+      isRead: false,
+      untold: [],
+      writings: [],
+      line: Promise.resolve(),
+    };
     sheets.set(paper, sheet);
     return sheet;
   }
@@ -80,8 +103,13 @@ export function createPapers({ code, store, failed, mostPieces = MOST_PIECES }: 
     const rows = await store.readText(code, paper);
     const doc = new Y.Doc();
     for (const { update } of rows) Y.applyUpdate(doc, update);
+    // What waited for words that never came, when updates still could: it would come into what is written now.
+    doc.store.pendingStructs = null;
+    doc.store.pendingDs = null;
     sheet.doc = doc;
     sheet.rows = rows.length;
+    if (sheet.isRead) sheet.untold.push(...rows.filter(({ seq }) => seq > sheet.seq).map(({ update }) => update));
+    sheet.isRead = true;
     sheet.seq = rows.at(-1)?.seq ?? 0;
     return doc;
   }
@@ -100,20 +128,25 @@ export function createPapers({ code, store, failed, mostPieces = MOST_PIECES }: 
     const batch = sheet.writings;
     sheet.writings = [];
     if (batch.length === 0) return;
-    const saved: Writing[] = [];
+    const saved: (() => void)[] = [];
     let over: Writing | undefined;
     try {
       const doc = await docOf(paper, sheet);
       const updates: Uint8Array[] = [];
       for (const [index, writing] of batch.entries()) {
-        const changed = apply(doc, writing.update);
-        if (changed === undefined || !fits(doc, sheet.fields, mostPieces)) {
+        const took = take(doc, writing);
+        if (took === undefined || !fits(doc, sheet.fields, mostPieces)) {
           over = writing;
           sheet.writings = [...batch.slice(index + 1), ...sheet.writings];
           break;
         }
-        saved.push(writing);
-        if (changed) updates.push(writing.update);
+        const { added } = took;
+        if (added !== undefined) updates.push(added);
+        saved.push(() => {
+          for (const kept of sheet.untold.splice(0)) writing.told(kept, 'all');
+          if (added !== undefined) writing.told(added, 'others');
+          writing.answer('saved');
+        });
       }
       if (over !== undefined) sheet.doc = undefined;
       if (updates.length > 0) {
@@ -121,10 +154,7 @@ export function createPapers({ code, store, failed, mostPieces = MOST_PIECES }: 
         if (!appended.ok) return refuseAll(sheet, batch);
         sheet.seq = appended.seq;
       }
-      for (const { told, answer } of saved) {
-        told();
-        answer('saved');
-      }
+      for (const say of saved) say();
       over?.answer('reset');
       sheet.rows += updates.length;
       if (sheet.rows > LONG && sheet.doc !== undefined && updates.length > 0) await compact(paper, sheet, sheet.doc);
@@ -163,11 +193,12 @@ export function createPapers({ code, store, failed, mostPieces = MOST_PIECES }: 
         }
       });
     },
-    write(paper, fields, update, told) {
-      if (!isPlainText(update, new Set(fields.keys()))) return Promise.resolve('reset');
+    write(paper, fields, { by, update }, told) {
+      const pieces = piecesOf(update, new Set(fields.keys()));
+      if (pieces === undefined) return Promise.resolve('reset');
       const sheet = sheetOf(paper, fields);
       return new Promise((answer) => {
-        sheet.writings.push({ update, told, answer });
+        sheet.writings.push({ by, update, pieces, told, answer });
         // Whatever has gathered by then is written together; the calls after find nothing left to do.
         void inLine(sheet, () => writeAll(paper, sheet));
       });
@@ -186,13 +217,18 @@ export function createPapers({ code, store, failed, mostPieces = MOST_PIECES }: 
   };
 }
 
-/** Applies an update; true if the document holds more than before, `undefined` if it cannot be applied. */
-function apply(doc: Y.Doc, update: Uint8Array): boolean | undefined {
-  let changed = false;
-  const note = (): void => {
-    changed = true;
+/**
+ * Puts an update in; `undefined` if it cannot be taken. What it added is told as the paper has it: what the paper knew
+ * already is known by the paper's words and not the sender's.
+ */
+function take(doc: Y.Doc, { by, update, pieces }: Writing): { readonly added: Uint8Array | undefined } | undefined {
+  const isNew = ({ id, length }: Piece) => id.clock + length > Y.getState(doc.store, id.client);
+  // Others' letters may be in it too, if they came while a page took stock of what the server lacks.
+  if (pieces.some((piece) => isNew(piece) && !isClientOf(by, piece.id.client))) return undefined;
+  let added: Uint8Array | undefined;
+  const note = (made: Uint8Array): void => {
+    added = made;
   };
-  const pendingBefore = doc.store.pendingStructs?.update.length ?? 0;
   doc.on('update', note);
   try {
     Y.applyUpdate(doc, update);
@@ -201,13 +237,15 @@ function apply(doc: Y.Doc, update: Uint8Array): boolean | undefined {
   } finally {
     doc.off('update', note);
   }
-  return changed || (doc.store.pendingStructs?.update.length ?? 0) !== pendingBefore || doc.store.pendingDs !== null;
+  const { pendingStructs, pendingDs } = doc.store;
+  const isWhole = pendingStructs === null && pendingDs === null;
+  return isWhole && pieces.every((piece) => holds(doc, piece)) ? { added } : undefined;
 }
 
 function fits(doc: Y.Doc, fields: Fields, mostPieces: number): boolean {
-  const { pendingStructs, pendingDs } = doc.store;
-  if ((pendingStructs?.update.length ?? 0) > LARGEST_UPDATE || (pendingDs?.length ?? 0) > LARGEST_UPDATE) return false;
   const pieces = [...doc.store.clients.values()].reduce((all, { length }) => all + length, 0);
   if (pieces > mostPieces) return false;
-  return [...fields].every(([field, limit]) => doc.getText(field).length <= TIMES_OVER * limit);
+  // A field goes with its card, and what stands in it stays.
+  const longest = Math.max(...fields.values());
+  return [...doc.share.keys()].every((each) => doc.getText(each).length <= TIMES_OVER * (fields.get(each) ?? longest));
 }

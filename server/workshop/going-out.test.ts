@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { type GroupId, makeId, type PlanId, type SeatId, type TenderId } from '../../shared/game/ids.ts';
 import type { Answer } from '../../shared/protocol/messages.ts';
+import { clientOf } from '../../shared/protocol/writers.ts';
 import { createMemoryStore, createTroubledStore } from '../store/store-double.ts';
 import { fieldsOf } from '../text/fields.ts';
 import { createPapers } from '../text/papers.ts';
@@ -39,6 +40,7 @@ async function aTable() {
   for (const step of ['reveal', 'tender'] as const)
     await runner.submit(anOrder({ type: 'step.go', payload: { step } }));
   const doc = new Y.Doc();
+  doc.clientID = clientOf(seat, doc.clientID);
   return {
     store,
     runner,
@@ -46,7 +48,7 @@ async function aTable() {
       const before = Y.encodeStateVector(doc);
       doc.getText(field).insert(doc.getText(field).length, words);
       const fields = fieldsOf(pack, state(), plan) ?? new Map();
-      return papers.write(plan, fields, Y.encodeStateAsUpdate(doc, before), () => {});
+      return papers.write(plan, fields, { by: seat, update: Y.encodeStateAsUpdate(doc, before) }, () => {});
     },
     publish: (): Promise<Answer> => runner.submit(anOrder({ type: 'tender.publish', payload: { tender } }, seat)),
     goOn: (): Promise<Answer> => runner.submit(anOrder({ type: 'step.go', payload: { step: 'tenders' } })),

@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import type { SeatId } from '../../shared/game/ids.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { Seat } from '../../shared/game/state.ts';
+import { clientOf } from '../../shared/protocol/writers.ts';
 import { realChance } from '../outside.ts';
 import type { Store } from '../store/store.ts';
 import { createMemoryStore, createTroubledStore, emptyMemory } from '../store/store-double.ts';
@@ -170,10 +171,16 @@ test('[NODE4] what was being saved when it was deleted is not saved, and no fail
     const [plan] = Object.values(state().groups).flatMap((group) => group?.table.current ?? []);
     if (plan === undefined) throw new Error('Ada has a table.');
     const doc = new Y.Doc();
+    doc.clientID = clientOf('door', doc.clientID);
     doc.getText('matters').insert(0, 'warm');
     store.trouble('stalls');
     const command = submit(announcing('late'));
-    const words = papers.write(plan, new Map([['matters', 100]]), Y.encodeStateAsUpdate(doc), () => {});
+    const words = papers.write(
+      plan,
+      new Map([['matters', 100]]),
+      { by: 'door', update: Y.encodeStateAsUpdate(doc) },
+      () => {},
+    );
     await settled();
     await workshops.delete(CODE);
     store.trouble('none');

@@ -2,6 +2,7 @@
 import { openPaper, type Paper } from '../../client/connection/paper.ts';
 import type { Memory } from '../../client/store/storage.ts';
 import type { PaperId } from '../../shared/game/ids.ts';
+import { writerOf } from '../../shared/protocol/writers.ts';
 import type { Guest } from './guest.ts';
 
 /** A browser's memory for as long as the test runs. */
@@ -15,7 +16,8 @@ function memory(): Memory {
 }
 
 export function paperOf(guest: Guest, plan: PaperId, fields: readonly string[]): Promise<Paper> {
-  return openPaper({ plan, fields, wire: guest.line, memory: memory(), place: `paper ${plan}` });
+  const writer = writerOf(guest.now().you);
+  return openPaper({ plan, fields, writer, wire: guest.line, memory: memory(), place: `paper ${plan}` });
 }
 
 export async function saved({ state }: Paper): Promise<void> {

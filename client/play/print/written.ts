@@ -24,7 +24,7 @@ export function useWritten(paper: PaperId, fields: readonly string[]): Written |
     let end = () => {};
     let gone = false;
     const place = `anyborough:printed:${paper}`;
-    openPaper({ plan: paper, fields, wire, memory: ONLY_HERE, place }).then(
+    openPaper({ plan: paper, fields, writer: undefined, wire, memory: ONLY_HERE, place }).then(
       (opened) => {
         end = () => opened.end();
         if (gone) return end();
