@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ColumnId, makeId, type OrganisationId } from './ids.ts';
+import { chosen } from './testing/a-day.ts';
 import { aWorkshop } from './testing/a-workshop.ts';
 import { BOROUGH } from './testing/borough.ts';
 import { asset, choosing, need, outcome, place, undoing } from './testing/undoing.ts';
@@ -125,6 +126,12 @@ describe('what cannot be taken back', () => {
     expect(others).toEqual({ code: 'undo_gone', message: 'That is too long ago to undo.' });
     expect(w.refusal('ann', 'undo', { entry: 999 })).toEqual(others);
     expect(w.refusal('ann', 'undo', { entry: 1 })).toEqual(others);
+  });
+
+  test('[SECRET20] nor does undoing tell where in the log something was said without a name', () => {
+    const w = chosen('debrief');
+    w.does('ann', 'feedback.add', { text: 'A long day' });
+    expect(w.refusal('ann', 'undo', { entry: w.lastSeq() })).toEqual(w.refusal('ann', 'undo', { entry: 999 }));
   });
 
   test('[UNDO6] what the facilitator did, except at this table', () => {

@@ -5,6 +5,7 @@ import type { Command } from '../protocol/commands.ts';
 import { factsOf } from './commands.ts';
 import type { DidType } from './did.ts';
 import type { Entry } from './entry.ts';
+import { NAMELESS } from './hearing.ts';
 import type { GroupId } from './ids.ts';
 import { invariantBroken } from './invariants.ts';
 import { type Refusal, refuse } from './refusals.ts';
@@ -84,8 +85,9 @@ function without(state: Workshop, inverse: readonly Patch[]): Workshop {
 export function findUndo(state: Workshop, history: readonly Entry[], seq: number, group: GroupId): Undoing | Refusal {
   const table = state.groups[group]?.table;
   const entry = history.find((each) => each.seq === seq);
-  // An entry of another table answers like one that does not exist: a refusal tells only what its reader may know.
+  // What its reader may not know of answers like what does not exist: another table's, or said without a name.
   if (entry === undefined || table === undefined || entry.group !== group) return refuse('undo_gone');
+  if (NAMELESS.includes(entry.did.type)) return refuse('undo_gone');
   if (factsOf(entry.command.type).undoable !== true || entry.inverse === undefined) return refuse('undo_never');
   if (table.closed) return refuse('closed');
   if (entry.seq <= table.since) return refuse('undo_visit');
