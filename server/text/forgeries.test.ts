@@ -20,12 +20,17 @@ function desk(data = emptyMemory()) {
   data.logs.set(CODE, []);
   const store = createTroubledStore(createMemoryStore(data));
   const told: Uint8Array[] = [];
+  const toAll: Uint8Array[] = [];
   const papers = createPapers({ code: CODE, store, failed: () => {} });
   return {
     store,
     told,
+    toAll,
     write: (by: By, update: Uint8Array, fields = FIELDS) =>
-      papers.write(paper, fields, { by, update }, (added) => told.push(added)),
+      papers.write(paper, fields, { by, update }, (added, to) => {
+        told.push(added);
+        if (to === 'all') toAll.push(added);
+      }),
     text: async (field = 'matters') => (await papers.read(paper, FIELDS)).texts[field],
   };
 }
@@ -167,14 +172,15 @@ test('[TEXT14] what is told is what the paper took: letters it had are not told 
   ]);
 });
 
-test('[TEXT14] what the store kept without saying so is told once it is sent again', async () => {
-  const { store, write, told, hers, mine } = await aTable();
+test('[TEXT14] what the store kept without saying so is told to all once it is sent again, whoever sends', async () => {
+  const { store, write, told, toAll, hers, mine } = await aTable();
   const [first, second] = [hers.types('A home, '), mine.types('! ', 0)];
   store.trouble('stores, then fails');
   expect(await Promise.all([write(bea, first), write(ann, second)])).toEqual(['not_saved', 'not_saved']);
   expect(told).toHaveLength(2);
   store.trouble('none');
   expect([await write(bea, first), await write(ann, second)]).toEqual(['saved', 'saved']);
+  expect(toAll).toEqual(told.slice(2));
   const third = new Y.Doc();
   for (const update of told) Y.applyUpdate(third, update);
   expect(third.getText('matters').toString()).toContain('A home, ');

@@ -237,9 +237,8 @@ function take(doc: Y.Doc, { by, update, pieces }: Writing): { readonly added: Ui
   } finally {
     doc.off('update', note);
   }
-  const { pendingStructs, pendingDs } = doc.store;
-  const isWhole = pendingStructs === null && pendingDs === null;
-  return isWhole && pieces.every((piece) => holds(doc, piece)) ? { added } : undefined;
+  const deletesUnknown = doc.store.pendingDs !== null;
+  return !deletesUnknown && pieces.every((piece) => holds(doc, piece)) ? { added } : undefined;
 }
 
 function fits(doc: Y.Doc, fields: Fields, mostPieces: number): boolean {
