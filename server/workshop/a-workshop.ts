@@ -18,7 +18,7 @@ const reading = await loadPackFolder(`${scenariosDir}/anyborough`);
 if (!reading.ok) throw new Error('The pack of the repository cannot be read.');
 export const pack: Pack = reading.pack;
 
-/** A token hash that is as good as any other. */
+/** A token hash like every other, told apart by its letter. */
 export function aHash(letter: string): TokenHash {
   return makeId<TokenHash>(letter.repeat(43));
 }

@@ -1,7 +1,7 @@
 /** The workshops of a node: read once, kept while somebody needs them, let go with a snapshot. */
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { SeatId } from '../../shared/game/ids.ts';
+import { type GroupId, makeId, type SeatId } from '../../shared/game/ids.ts';
 import { entriesOf, keysOf } from '../../shared/game/records.ts';
 import type { Seat } from '../../shared/game/state.ts';
 import { clientOf } from '../../shared/protocol/writers.ts';
@@ -230,4 +230,27 @@ test('[LINE10] a snapshot tells the latest, and to facilitators the last act of 
     expect(recent[0]?.by).toBe(ada);
     expect(snapshotFor(`group:${seat.group}`, { kind: 'seat', seat: ada, group: seat.group }).recent).toHaveLength(30);
   });
+});
+
+test('[PLAYER2] automatic players go on by themselves once nobody is asked to look up any more', async () => {
+  const { workshops, time } = await aNode();
+  const held = await workshops.hold(CODE);
+  if (held === undefined) throw new Error('The workshop is there.');
+  const { connections, submit, position } = held.hosted;
+  connections.add('public', { hear() {}, snapshot() {}, mine() {}, close() {}, fail() {} });
+  const later = async (seconds: number): Promise<number> => {
+    const before = position().seq;
+    for (let second = 0; second < seconds; second++) {
+      time.pass(1000);
+      await settled();
+    }
+    return position().seq - before;
+  };
+  await submit(anOrder({ type: 'player.fill', payload: { group: makeId<GroupId>('g1'), seats: 4 } }));
+  await submit(anOrder({ type: 'step.go', payload: { step: 'needs' } }));
+  expect(await later(60)).toBeGreaterThan(0);
+  await submit(anOrder({ type: 'announce', payload: { lookUp: true } }));
+  expect(await later(60)).toBe(0);
+  await submit(anOrder({ type: 'announce', payload: { lookUp: false } }));
+  expect(await later(60)).toBeGreaterThan(0);
 });

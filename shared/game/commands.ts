@@ -2,7 +2,7 @@
 import type { Command, CommandType } from '../protocol/commands.ts';
 
 /**
- * `door`: only the server itself. `facilitator`: any facilitator. `remote`: any facilitator, a phone remote included.
+ * `door`: only the server itself. `facilitator`: each facilitator. `remote`: the same, and a phone remote.
  * `seat`: a seat, or a facilitator for it; the rule says whose. `table`: a seat, on its own table.
  * `table or facilitator`: the same, or any facilitator on any table.
  */

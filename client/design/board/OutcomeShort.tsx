@@ -55,7 +55,7 @@ export function OutcomeShort({
           {say.number(number)}, {title}, {deadline}, {saying ?? say.coverage(organisations)}
         </Unseen>
         {!pinOnly && (
-          <span className={styles.deadline} aria-hidden="true">
+          <span className={saying === undefined ? styles.deadline : undefined} aria-hidden="true">
             {saying ?? deadline}
           </span>
         )}

@@ -74,7 +74,7 @@ function BackPaper({ front, board }: CardProps) {
   );
 }
 
-/** A sheet of fronts is followed by its backs as soon as any card of them all is turned, so that both sides of paper can be used. */
+/** A sheet of fronts is followed by its backs once one card of them all is turned, so that both sides of paper can be used. */
 export function CardPapers({ organisations }: { readonly organisations: readonly OrganisationId[] }) {
   const { plan, catalogue } = useTable();
   const board = boardOf(plan, catalogue.columns);

@@ -129,7 +129,7 @@ export const THINKING_COMMANDS: Descriptions<Described> = {
     refusals: ['not_now', 'moved_on', 'choose_first', 'guess_closed', 'already_so'],
   },
   'plan.reveal': {
-    does: 'Turns the cards; a council’s budget is set: by the table once it has guessed, by a facilitator at once. `again` is for facilitators and sets a new budget.',
+    does: 'Turns the cards; a council’s budget is set: by the table once it has guessed, by a facilitator at once. `again` is for facilitators and sets a new budget, once the plan costs something else.',
     steps: [...from('reveal', 'tenders'), 'costing'],
     did: 'revealed',
     refusals: [...PLAN_CLOSED, 'already_so', 'choose_first', 'guess_first', 'turned_already'],
