@@ -38,7 +38,9 @@ export function Clock({ left, paused, stands, meaning, big, inTopLine }: ClockPr
     >
       <Sign size={ICON.block} />
       <div>
-        <span className={styles.figures}>{figures} </span>
+        <span className={styles.figures} style={{ '--figures': figures.length }}>
+          {figures}{' '}
+        </span>
         <span className={styles.meaning}>{said}</span>
       </div>
     </div>

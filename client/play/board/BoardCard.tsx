@@ -5,7 +5,7 @@ import { CardFront } from '../../design/board/CardFront.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import styles from './BoardCard.module.css';
-import { useBoard } from './board.tsx';
+import { useBoard, useSpot } from './board.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import { cardName, closedSaid, countsOnce, isIntroduced, linesOf, notedOn, pinsOf, servicesIn } from './card-facts.ts';
 import { useCardKeys } from './card-keys.ts';
@@ -27,8 +27,9 @@ function isOnCard({ target, currentTarget }: MouseEvent<HTMLElement>): boolean {
 export const BoardCard = memo(function BoardCard({ organisation, column, columnPlace, onGrab }: BoardCardProps) {
   const card = useMemo(() => ({ organisation, column }), [organisation, column]);
   const { plan, catalogue, table, act, may } = useTable();
-  const { board, columns, lines, held, stop, setStop, selected, select, open, holding, foresight } = useBoard();
+  const { board, columns, lines, held, setStop, selected, select, open, holding, foresight } = useBoard();
   const away = useDrag(({ drag }) => drag?.organisation === organisation && drag.from === column);
+  const isStop = useSpot(({ stop }) => isSame(stopAt(columns, stop), card));
   const holder = holding.get(organisation);
   const front = catalogue.organisations[organisation];
   const name = front?.name ?? organisation;
@@ -40,7 +41,6 @@ export const BoardCard = memo(function BoardCard({ organisation, column, columnP
   const foreseen = foresight?.organisations.get(organisation);
   const wouldClose = foresight?.closing.has(organisation) ?? false;
   const closed = wouldClose ? foreseen : closedSaid(plan, organisation);
-  const isStop = isSame(stopAt(columns, stop), card);
   const isSelected = isSame(selected, card);
   const columnName = catalogue.columns.find(({ id }) => id === column)?.name ?? '';
   const shared = {

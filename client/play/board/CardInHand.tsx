@@ -1,4 +1,4 @@
-/** The card that follows the pointer while it is dragged. */
+/** The card that follows the pointer while it is dragged, and a bar where among the cards of a column it would go. Both move by themselves: nothing on the page is laid out or painted anew for them. */
 import { createPortal } from 'react-dom';
 import type { OrganisationId } from '../../../shared/game/ids.ts';
 import { CardFront } from '../../design/board/CardFront.tsx';
@@ -7,6 +7,7 @@ import { useBoard } from './board.tsx';
 import styles from './CardInHand.module.css';
 import { pinsOf, servicesIn } from './card-facts.ts';
 import { useDrag } from './dragging.ts';
+import { giveLayer, placedAt } from './layer.ts';
 
 interface CardInHandProps {
   readonly follow: (element: HTMLElement | null) => void;
@@ -23,16 +24,26 @@ function Held({ organisation, follow }: CardInHandProps & { readonly organisatio
   const front = catalogue.organisations[organisation];
   if (front === undefined) return undefined;
   return createPortal(
-    <div ref={follow} className={styles.hand} aria-hidden="true">
-      <div className={styles.card}>
-        <CardFront
-          organisation={front}
-          pins={pinsOf(board, plan, organisation)}
-          services={servicesIn(front, plan)}
-          lifted
-        />
+    <div aria-hidden="true">
+      <Bar />
+      <div ref={follow} className={styles.hand}>
+        <div className={styles.card}>
+          <CardFront
+            organisation={front}
+            pins={pinsOf(board, plan, organisation)}
+            services={servicesIn(front, plan)}
+            lifted
+          />
+        </div>
       </div>
     </div>,
     document.body,
   );
+}
+
+/** Its ends stand out on both sides of the card in hand. */
+function Bar() {
+  const gap = useDrag(({ drag }) => drag?.aimed?.gap);
+  const style = gap ? { inlineSize: gap.width, transform: placedAt(gap) } : { opacity: 0 };
+  return <div ref={giveLayer} className={styles.bar} style={style} data-part="gap" />;
 }

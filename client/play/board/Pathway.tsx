@@ -1,5 +1,5 @@
 /** The pathway: columns in time order on one road through the borough, with the card in hand and the threads of the card looked at. */
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import { helpersOf } from '../../../shared/game/board.ts';
 import type { ColumnId, OutcomeId } from '../../../shared/game/ids.ts';
 import { keysOf } from '../../../shared/game/records.ts';
@@ -9,7 +9,7 @@ import { BoroughMap } from '../../design/pictures/BoroughMap.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { PHONE, useMedia } from '../use-media.ts';
-import { useBoard } from './board.tsx';
+import { useBoard, useSpot } from './board.tsx';
 import type { DragSource } from './dragging.ts';
 import { useFlip } from './flip.ts';
 import styles from './Pathway.module.css';
@@ -21,11 +21,17 @@ interface PathwayProps {
   readonly onAdd: ((column: ColumnId) => void) | undefined;
 }
 
+interface FocusAskedProps {
+  readonly ground: RefObject<HTMLElement | null>;
+}
+
 /** Gives the focus to the card at the stop when it was asked for: a card that changed column is drawn anew. */
-function useFocusAsked(ground: { readonly current: HTMLElement | null }) {
-  const { stop, focusAsked } = useBoard();
+function FocusAsked({ ground }: FocusAskedProps) {
+  const { spot } = useBoard();
+  const focusAsked = useSpot((now) => now.focusAsked);
   const answered = useRef(focusAsked);
   useEffect(() => {
+    const { stop } = spot.getState();
     if (answered.current === focusAsked || !stop) return;
     answered.current = focusAsked;
     const { organisation, column } = stop;
@@ -33,16 +39,17 @@ function useFocusAsked(ground: { readonly current: HTMLElement | null }) {
       ?.querySelector<HTMLElement>(`[data-card="${organisation}"][data-column="${column}"]`)
       ?.focus({ preventScroll: false });
   });
+  return null;
 }
 
 export function Pathway({ onGrab, onAdd }: PathwayProps) {
   const { plan, catalogue } = useTable();
-  const { board, columns, selected, column, setColumn, foresight } = useBoard();
+  const { board, columns, selected, setColumn, foresight } = useBoard();
   const flat = useMedia(PHONE);
+  const column = useSpot((spot) => (flat ? (spot.column ?? catalogue.columns[0]?.id) : undefined));
   const place = useRef<HTMLElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   useFlip(ground, columns);
-  useFocusAsked(ground);
   const struck = foresight && [...foresight.organisations.keys()];
   const linked = selected && plan.placed[selected.organisation]?.outcomes;
   return (
@@ -55,7 +62,7 @@ export function Pathway({ onGrab, onAdd }: PathwayProps) {
       data-part="pathway"
     >
       <BoroughMap seed={catalogue.place.mapSeed} faint className={styles.map} />
-      {flat && column && (
+      {column && (
         <RouteStops label={words.board.stops} stops={catalogue.columns} current={column} onChoose={setColumn} />
       )}
       {struck && <NoticeThreads ground={place} to={struck} />}
@@ -76,6 +83,7 @@ export function Pathway({ onGrab, onAdd }: PathwayProps) {
           {selected && linked && !flat && (
             <Threads ground={ground} from={selected} to={keysOf<OutcomeId, true>(linked)} />
           )}
+          <FocusAsked ground={ground} />
         </div>
         {board.unpinned.length > 0 && (
           <section className={styles.unpinned} aria-label={words.board.unpinned}>

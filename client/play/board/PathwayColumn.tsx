@@ -1,8 +1,8 @@
 /** One column of the pathway: its head, its outcomes on their posts, a piece of the road, its cards, and room for one more. */
 import { Plus } from 'lucide-react';
-import { Fragment, type PointerEvent, useId, useState } from 'react';
+import { type PointerEvent, useId, useState } from 'react';
 import { type BoardColumn, helpersOf } from '../../../shared/game/board.ts';
-import type { ColumnId, OrganisationId, OutcomeId } from '../../../shared/game/ids.ts';
+import type { ColumnId, OutcomeId } from '../../../shared/game/ids.ts';
 import { ColumnHead } from '../../design/board/ColumnHead.tsx';
 import { OutcomeBoard } from '../../design/board/OutcomeBoard.tsx';
 import { OutcomeShort } from '../../design/board/OutcomeShort.tsx';
@@ -30,24 +30,6 @@ interface PathwayColumnProps {
   readonly onAdd: ((column: ColumnId) => void) | undefined;
 }
 
-interface SpaceProps {
-  readonly column: ColumnId;
-  /** The card it would come before; last without one. */
-  readonly before?: OrganisationId;
-}
-
-/** Where the card in hand would go. It is drawn by itself: a card dragged over the board draws no column anew. */
-function Space({ column, before }: SpaceProps) {
-  const aimed = useDrag(({ drag }) => drag?.aim?.column === column && drag.aim.before === before);
-  return (
-    aimed && (
-      <li>
-        <PutHere aimed>{words.board.column.aimHere}</PutHere>
-      </li>
-    )
-  );
-}
-
 interface AddProps {
   readonly column: ColumnId;
   readonly children: string;
@@ -56,17 +38,15 @@ interface AddProps {
   readonly onAdd: (column: ColumnId) => void;
 }
 
-/** Out of the way while a card is held over the column. */
+/** The room under the cards. It is drawn by itself: a card dragged over the board draws no column anew. */
 function Add({ column, children, name, onAdd }: AddProps) {
-  const aimed = useDrag(({ drag }) => drag?.aim?.column === column);
+  const aimed = useDrag(({ drag }) => drag?.aimed?.aim.column === column && drag.aimed.gap === undefined);
   return (
-    !aimed && (
-      <li>
-        <PutHere onPress={() => onAdd(column)} name={name}>
-          <Plus size={ICON.line} aria-hidden="true" /> {children}
-        </PutHere>
-      </li>
-    )
+    <li>
+      <PutHere onPress={() => onAdd(column)} name={name} aimed={aimed}>
+        <Plus size={ICON.line} aria-hidden="true" /> {children}
+      </PutHere>
+    </li>
   );
 }
 
@@ -108,20 +88,16 @@ export function PathwayColumn({ column, cards, place, flat, shown, onGrab, onAdd
         })}
       </ul>
       <Road className={styles.road} />
-      <ul className={styles.cards} aria-label={`${name}: ${say.cards}`}>
+      <ul className={styles.cards} aria-label={`${name}: ${say.cards}`} data-cards="">
         {cards.map((organisation) => {
           return (
             plan.placed[organisation] && (
-              <Fragment key={organisation}>
-                <Space column={id} before={organisation} />
-                <li>
-                  <BoardCard organisation={organisation} column={id} columnPlace={place} onGrab={onGrab} />
-                </li>
-              </Fragment>
+              <li key={organisation}>
+                <BoardCard organisation={organisation} column={id} columnPlace={place} onGrab={onGrab} />
+              </li>
             )
           );
         })}
-        <Space column={id} />
         {onAdd && (cards.length === 0 || flat) && (
           <Add column={id} name={`${add}: ${name}`} onAdd={onAdd}>
             {add}

@@ -1,5 +1,6 @@
 /** What is going on at this screen's board: the card looked at, opened, held; and what can be done with cards. */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { create, type StoreApi, useStore } from 'zustand';
 import { type Board, boardOf } from '../../../shared/game/board.ts';
 import type { TableCommand } from '../../../shared/game/commands.ts';
 import type { ColumnId, OrganisationId, OutcomeId } from '../../../shared/game/ids.ts';
@@ -27,6 +28,15 @@ export interface Foresight {
   readonly outcomes: ReadonlyMap<OutcomeId, { readonly organisations: number; readonly saying: string }>;
 }
 
+/** Where this screen is on the board. Apart from the rest: it changes with every key and press, and draws anew only what shows it. */
+interface Spot {
+  readonly stop: CardAt | undefined;
+  /** Grows when the card at the stop should take the focus. */
+  readonly focusAsked: number;
+  /** The column a phone shows; the first without one. */
+  readonly column: ColumnId | undefined;
+}
+
 export interface AtBoard {
   readonly foresight: Foresight | undefined;
   readonly board: Board;
@@ -38,10 +48,8 @@ export interface AtBoard {
   readonly lines: ReadonlyMap<OrganisationId, CostLine>;
   readonly held: Held | undefined;
   readonly setHeld: (held: Held | undefined) => void;
-  readonly stop: CardAt | undefined;
+  readonly spot: StoreApi<Spot>;
   readonly setStop: (stop: CardAt) => void;
-  /** Grows when the card at the stop should take the focus. */
-  readonly focusAsked: number;
   readonly askFocus: (stop: CardAt) => void;
   readonly selected: CardAt | undefined;
   readonly select: (card: CardAt | undefined) => void;
@@ -50,8 +58,6 @@ export interface AtBoard {
   readonly choose: (organisation: OrganisationId | undefined) => void;
   readonly opened: Opened | undefined;
   readonly open: (opened: Opened | undefined) => void;
-  /** The column a phone shows. */
-  readonly column: ColumnId | undefined;
   readonly setColumn: (column: ColumnId) => void;
   readonly does: BoardActs;
   /** The others with a hand, or an eye, on a card, by organisation. */
@@ -106,30 +112,23 @@ export function BoardProvider({ foresight, children }: BoardProviderProps) {
   const { attend } = useWorkshop();
   const { plan, catalogue } = at;
   const [held, setHeld] = useState<Held>();
-  const [stop, setStop] = useState<CardAt>();
-  const [focusAsked, setFocusAsked] = useState(0);
+  const [spot] = useState(() => create<Spot>(() => ({ stop: undefined, focusAsked: 0, column: undefined })));
   const [selected, select] = useState<CardAt>();
   const [chosen, choose] = useState<OrganisationId>();
   const [opened, open] = useState<Opened>();
-  const [column, setColumn] = useState<ColumnId>();
   const holding = useTouching('holding');
   const reading = useTouching('reading');
   const acts = useMemo(() => {
     const read = (what: OrganisationId | undefined) => attend(what && { kind: 'reading', what });
-    const goTo = (next: CardAt) => {
-      setStop(next);
-      setColumn(next.column);
-    };
     return {
+      spot,
       setHeld(next: Held | undefined) {
         setHeld(next);
         attend(next && { kind: 'holding', what: next.organisation });
       },
-      setStop: goTo,
-      askFocus(next: CardAt) {
-        goTo(next);
-        setFocusAsked((asked) => asked + 1);
-      },
+      setStop: (stop: CardAt) => spot.setState({ stop, column: stop.column }),
+      askFocus: (stop: CardAt) =>
+        spot.setState(({ focusAsked }) => ({ stop, column: stop.column, focusAsked: focusAsked + 1 })),
       select,
       choose(next: OrganisationId | undefined) {
         choose(next);
@@ -139,9 +138,9 @@ export function BoardProvider({ foresight, children }: BoardProviderProps) {
         open(next);
         read(next?.organisation);
       },
-      setColumn,
+      setColumn: (column: ColumnId) => spot.setState({ column }),
     };
-  }, [attend]);
+  }, [attend, spot]);
   const made = useMemo(() => {
     const board = boardOf(plan, catalogue.columns);
     const lines = new Map(costLines(plan, catalogue).map((line) => [line.organisation, line]));
@@ -162,16 +161,13 @@ export function BoardProvider({ foresight, children }: BoardProviderProps) {
       foresight,
       columns: held ? preview(made.real, held) : made.real,
       held,
-      stop,
-      focusAsked,
       selected,
       chosen,
       opened,
-      column: column ?? catalogue.columns[0]?.id,
       holding,
       reading,
     }),
-    [made, acts, foresight, held, stop, focusAsked, selected, chosen, opened, column, catalogue, holding, reading],
+    [made, acts, foresight, held, selected, chosen, opened, holding, reading],
   );
   return <Context value={value}>{children}</Context>;
 }
@@ -180,4 +176,8 @@ export function useBoard(): AtBoard {
   const at = useContext(Context);
   if (at === undefined) throw new Error('This part of the page stands outside a board.');
   return at;
+}
+
+export function useSpot<T>(pick: (spot: Spot) => T): T {
+  return useStore(useBoard().spot, pick);
 }

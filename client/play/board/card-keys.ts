@@ -13,7 +13,7 @@ export function useCardKeys(card: CardAt, name: string): (event: KeyboardEvent) 
   const { real, columns, held, setHeld, askFocus, open, does } = useBoard();
   const letters = usePreferences((preferences) => preferences.letters);
   const { moving } = words.board;
-  const refusal = may({ type: 'plan.remove', payload: { plan: plan.id, organisation: card.organisation } });
+  const refused = () => may({ type: 'plan.remove', payload: { plan: plan.id, organisation: card.organisation } });
   const columnName = (id: CardAt['column']) => catalogue.columns.find((each) => each.id === id)?.name ?? id;
   const at = (next: Held): CardAt => ({ organisation: next.organisation, column: next.to });
 
@@ -30,7 +30,7 @@ export function useCardKeys(card: CardAt, name: string): (event: KeyboardEvent) 
     }
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === 'Escape' || refusal || !isStillThere(real, now)) leave(now);
+    if (event.key === 'Escape' || refused() || !isStillThere(real, now)) leave(now);
     else if (isWayKey(event.key)) {
       const next = carry(real, now, event.key);
       setHeld(next);
@@ -76,6 +76,7 @@ export function useCardKeys(card: CardAt, name: string): (event: KeyboardEvent) 
     } else if (table.closed) return;
     else if (event.key === ' ' || event.key === 'Delete') {
       event.preventDefault();
+      const refusal = refused();
       if (refusal) announcer.answer(refusal.message);
       else if (event.key === ' ') take();
       else takeOff();

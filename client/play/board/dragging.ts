@@ -2,6 +2,8 @@
 import { type PointerEvent as Press, useCallback, useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import type { ColumnId, OrganisationId } from '../../../shared/game/ids.ts';
+import { type Aimed, type Aims, aimAt, type DragAim, isSameAim } from './aim.ts';
+import { giveLayer, placedAt } from './layer.ts';
 
 export interface DragSource {
   readonly organisation: OrganisationId;
@@ -9,20 +11,17 @@ export interface DragSource {
   readonly from: ColumnId | undefined;
 }
 
-/** Where the card would go if it were let go now. */
-export interface DragAim {
-  readonly column: ColumnId;
-  readonly before: OrganisationId | undefined;
-}
-
 interface Drag extends DragSource {
-  readonly aim: DragAim | undefined;
+  readonly aimed: Aimed | undefined;
 }
 
 /** What is dragged over this page, apart from the board: a move of the pointer draws anew only what it aims at. */
 export const useDrag = create<{ readonly drag: Drag | undefined }>(() => ({ drag: undefined }));
 
-const setDrag = (drag: Drag | undefined) => useDrag.setState({ drag });
+function setDrag(drag: Drag | undefined): void {
+  useDrag.setState({ drag });
+  document.body.toggleAttribute('data-dragging', drag !== undefined);
+}
 
 interface Dragging {
   /** Put on a card as `onPointerDown`. */
@@ -35,31 +34,9 @@ interface Dragging {
 const FAR = 6;
 const LONG = 350;
 
-function findKey<K extends string>(keys: readonly K[], text: string | undefined): K | undefined {
-  return keys.find((key) => key === text);
-}
-
-interface Setting {
-  readonly columns: readonly ColumnId[];
-  readonly organisations: readonly OrganisationId[];
+interface Setting extends Aims {
   readonly onDrop: (source: DragSource, aim: DragAim) => void;
   readonly onHold: (organisation: OrganisationId | undefined) => void;
-}
-
-/** What lies under the pointer: a column, and the card that would come after. */
-function aimAt(
-  { target, clientY: y }: PointerEvent,
-  { organisation }: DragSource,
-  { columns, organisations }: Setting,
-) {
-  const place = target instanceof Element ? target.closest<HTMLElement>('[data-drop]') : null;
-  const column = findKey(columns, place?.dataset.drop);
-  if (place === null || column === undefined) return undefined;
-  const next = [...place.querySelectorAll<HTMLElement>('[data-card]')].find((card) => {
-    const { top, height } = card.getBoundingClientRect();
-    return card.dataset.card !== organisation && y < top + height / 2;
-  });
-  return { column, before: findKey(organisations, next?.dataset.card) };
 }
 
 export function useDragging(setting: Setting): Dragging {
@@ -73,8 +50,7 @@ export function useDragging(setting: Setting): Dragging {
   useEffect(() => () => stop.current?.(), []);
 
   const follow = useCallback(() => {
-    const { x, y } = at.current;
-    if (element.current) element.current.style.transform = `translate(${x}px, ${y}px)`;
+    if (element.current) element.current.style.transform = placedAt(at.current);
   }, []);
 
   const begin = useCallback(
@@ -84,8 +60,9 @@ export function useDragging(setting: Setting): Dragging {
       const onCard = pressed instanceof Element && event.currentTarget.contains(pressed);
       const onControl = onCard && pressed.closest('button:not([data-grip]), input, label, a');
       if (event.button !== 0 || !onCard || onControl || stop.current) return;
-      // A finger's events would all be for what it pressed.
-      pressed.releasePointerCapture(event.pointerId);
+      // A finger's events would all be for what it pressed. Taken first: what it pressed may lie hidden within a picture.
+      event.currentTarget.setPointerCapture(event.pointerId);
+      event.currentTarget.releasePointerCapture(event.pointerId);
       const start = { x: event.clientX, y: event.clientY };
       const touch = event.pointerType === 'touch';
       let now: Drag | undefined;
@@ -101,32 +78,35 @@ export function useDragging(setting: Setting): Dragging {
           setDrag(undefined);
         }
       };
-      const take = () => {
-        now = { ...source, aim: undefined };
-        at.current = start;
-        setDrag(now);
+      const take = (aimed: Aimed | undefined) => {
+        now = { ...source, aimed };
         latest.current.onHold(source.organisation);
+        // In a task of its own: to draw the card in hand is more than a move of the pointer should wait for.
+        setTimeout(() => signal.aborted || setDrag(now));
       };
-      const resting = touch ? setTimeout(take, LONG) : undefined;
+      const rest = () => {
+        at.current = start;
+        take(undefined);
+      };
+      const resting = touch ? setTimeout(rest, LONG) : undefined;
       stop.current = end;
 
       const move = (moved: PointerEvent) => {
         const { clientX: x, clientY: y } = moved;
-        const far = Math.hypot(x - start.x, y - start.y) > FAR;
-        if (!now && far) {
+        if (!now) {
+          if (Math.hypot(x - start.x, y - start.y) <= FAR) return;
           if (touch) {
             end();
             return;
           }
-          take();
         }
-        if (!now) return;
         // Looked up before anything is moved: the page was laid out to find what this event is for.
-        const aim = aimAt(moved, source, latest.current);
+        const aimed = aimAt(moved, source.organisation, latest.current);
         at.current = { x, y };
         follow();
-        if (aim?.column !== now.aim?.column || aim?.before !== now.aim?.before) {
-          now = { ...source, aim };
+        if (!now) take(aimed);
+        else if (!isSameAim(aimed, now.aimed)) {
+          now = { ...source, aimed };
           setDrag(now);
         }
       };
@@ -137,7 +117,7 @@ export function useDragging(setting: Setting): Dragging {
         // The click that follows a drag is not a press on what lies there.
         addEventListener('click', (click) => click.stopPropagation(), { capture: true, once: true });
         setTimeout(() => dispatchEvent(new Event('click')));
-        if (dropped.aim) latest.current.onDrop(source, dropped.aim);
+        if (dropped.aimed) latest.current.onDrop(source, dropped.aimed.aim);
       };
       document.addEventListener('pointermove', move, { signal });
       document.addEventListener('pointerup', drop, { signal });
@@ -152,6 +132,7 @@ export function useDragging(setting: Setting): Dragging {
   const ghost = useCallback(
     (shown: HTMLElement | null) => {
       element.current = shown;
+      if (shown) giveLayer(shown);
       follow();
     },
     [follow],

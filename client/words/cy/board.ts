@@ -27,7 +27,6 @@ export const board: Words['board'] = {
     cards: 'Sefydliadau',
     empty: 'Rhowch gerdyn yma',
     add: 'Ychwanegu sefydliad yma',
-    aimHere: 'Ei roi yma',
   },
   stops: 'Arosfannau’r llwybr',
   unpinned: 'Heb derfyn amser',

@@ -25,7 +25,6 @@ export const board = {
     cards: 'Organisations',
     empty: 'Put a card here',
     add: 'Add an organisation here',
-    aimHere: 'Put it here',
   },
   stops: 'The stops of the pathway',
   unpinned: 'Without a deadline',
