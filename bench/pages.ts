@@ -67,7 +67,14 @@ async function dragCost(context: BrowserContext, page: Page): Promise<DragCost> 
   const card = await page.locator('[data-part="pathway"] article').first().boundingBox();
   if (board === null || card === null) throw new Error('There is no board.');
   const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, y: number) =>
-    devtools.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: 1, clickCount: 1 });
+    devtools.send('Input.dispatchMouseEvent', {
+      type,
+      x,
+      y,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+    });
   await page.evaluate(() => {
     const seen: { long: number[]; frames: number } = { long: [], frames: 0 };
     Object.assign(window, { seen });
@@ -96,18 +103,19 @@ async function dragCost(context: BrowserContext, page: Page): Promise<DragCost> 
   for (let far = 6; far <= 30; far += 6) await mouse('mouseMoved', card.x + 30 + far, card.y + 20 + far);
   const taking = await sawSince();
   const before = await spent();
+  await sawSince();
   const start = performance.now();
   for (let move = 0; move < MOVES; move++) {
     const way = (1 - Math.cos((move / MOVES) * 4 * Math.PI)) / 2;
     await mouse('mouseMoved', board.x + 40 + way * (board.width - 80), board.y + 250 + 150 * Math.sin(move / 9));
   }
+  const moving = await sawSince();
   const seconds = (performance.now() - start) / 1000;
   const move = ((await spent()) - before) / MOVES;
-  const moving = await sawSince();
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await page.keyboard.press('Escape');
   await mouse('mouseReleased', card.x, card.y);
-  return { move, taking: taking.long, long: moving.long, frames: (moving.frames - TOLD) / seconds };
+  return { move, taking: taking.long, long: moving.long, frames: moving.frames / seconds };
 }
 
 /** Milliseconds from the press on "Place it in" in one page until the card stands in the other, sorted. */

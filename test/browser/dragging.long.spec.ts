@@ -1,5 +1,5 @@
 /** A card dragged over the board, by mouse and by finger: a bar shows where it would go, nothing else moves, and it goes there. */
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
 import type { OrganisationId } from '../../shared/game/ids.ts';
 import { keysOf } from '../../shared/game/records.ts';
 import { type Child, startChild } from '../room/child.ts';
@@ -44,6 +44,12 @@ const places = (cards: Locator) =>
   cards.evaluateAll((all) => all.map((card) => JSON.stringify(card.getBoundingClientRect())));
 const dragged = (page: Page) => page.locator('body[data-dragging]');
 
+/** How often the page was laid out so far. */
+async function layouts(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return there(metrics.find(({ name }) => name === 'LayoutCount')).value;
+}
+
 async function boxOf(element: Locator) {
   return there((await element.boundingBox()) ?? undefined);
 }
@@ -83,7 +89,61 @@ test('by mouse: the bar stands in the gap where the card goes, and the board is 
 
   await drag();
   await page.mouse.up();
+  await expect(dragged(page)).not.toBeAttached();
   await expect.poll(() => organisations(cardsIn(page, 1))).toEqual([first, moved, second, ...others]);
+  // Where it lies there is nothing to aim at.
+  await page.mouse.move(to.x, to.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y + 20, { steps: 4 });
+  await expect(dragged(page)).toBeAttached();
+  await expect(page.locator('[data-part="gap"]')).toHaveCSS('opacity', '0');
+  await page.mouse.up();
+  expect(await organisations(cardsIn(page, 1))).toEqual([first, moved, second, ...others]);
+  await page.close();
+});
+
+test('no move lays the page out, though each aims elsewhere', async ({ browser }) => {
+  const page = await sit(browser, { width: 1366, height: 768 });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const from = await upperHalf(cardsIn(page, 0).first());
+  const places = [await upperHalf(cardsIn(page, 1).nth(1)), await upperHalf(cardsIn(page, 1).nth(2))] as const;
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(places[0].x, places[0].y, { steps: 4 });
+  const bar = page.locator('[data-part="gap"]');
+  await expect(bar).toHaveCSS('opacity', '1');
+  const before = await layouts(devtools);
+  const moves = 60;
+  for (let move = 0; move < moves; move++) {
+    const { x, y } = move % 2 === 0 ? places[1] : places[0];
+    await page.mouse.move(x, y);
+  }
+  // What else moves on the page, like its clock, has some.
+  expect((await layouts(devtools)) - before).toBeLessThan(moves / 2);
+  await page.close();
+});
+
+test('a card from the deck goes last, and the bar says so', async ({ browser }) => {
+  const page = await sit(browser, { width: 1366, height: 768 });
+  const all = await organisations(cardsIn(page, 1));
+  const deck = page
+    .locator('[data-part="deck"]')
+    .getByRole('listitem')
+    .filter({ hasNot: page.locator('p[title]') });
+  const organisation = await deck.first().getAttribute('data-organisation');
+  const name = deck.first().getByRole('heading').first();
+  await name.scrollIntoViewIfNeeded();
+  const from = await boxOf(name);
+  const to = await upperHalf(cardsIn(page, 1).nth(1));
+  await page.mouse.move(from.x + 10, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await expect(dragged(page)).toBeAttached();
+  const last = await boxOf(cardsIn(page, 1).last());
+  expect((await boxOf(page.locator('[data-part="gap"]'))).y).toBeGreaterThanOrEqual(last.y + last.height);
+  await page.mouse.up();
+  await expect.poll(() => organisations(cardsIn(page, 1))).toEqual([...all, organisation]);
   await page.close();
 });
 

@@ -114,9 +114,10 @@ export function MoreCards() {
           />
         </Showing>
         <div className={styles.stack}>
-          <PutHere>Put a card here</PutHere>
-          <PutHere aimed>Put a card here</PutHere>
-          <PutHere onPress={NOTHING}>Add an organisation here</PutHere>
+          <PutHere onPress={NOTHING}>Put a card here</PutHere>
+          <PutHere onPress={NOTHING} aimed>
+            Put a card here
+          </PutHere>
         </div>
       </div>
     </Panel>

@@ -4,13 +4,14 @@ import { CardBack } from '../../design/board/CardBack.tsx';
 import { CardFront } from '../../design/board/CardFront.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
+import type { DragSource } from './aim.ts';
 import styles from './BoardCard.module.css';
 import { useBoard, useSpot } from './board.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import { cardName, closedSaid, countsOnce, isIntroduced, linesOf, notedOn, pinsOf, servicesIn } from './card-facts.ts';
 import { useCardKeys } from './card-keys.ts';
 import { type CardAt, isSame, stopAt } from './columns.ts';
-import { type DragSource, useDrag } from './dragging.ts';
+import { useDrag } from './dragging.ts';
 
 interface BoardCardProps extends CardAt {
   /** Its column's place from the left: cards turn column by column. */

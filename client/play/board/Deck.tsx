@@ -23,13 +23,13 @@ import { Unseen } from '../../design/Unseen.tsx';
 import { words } from '../../words/words.ts';
 import { isTyping } from '../is-typing.ts';
 import { useTable } from '../table.tsx';
+import type { DragSource } from './aim.ts';
 import { useBoard } from './board.tsx';
 import { isIntroduced } from './card-facts.ts';
 import type { CardAt } from './columns.ts';
 import styles from './Deck.module.css';
 import { ANY, choicesOf, matches, type Wanted } from './deck-filter.ts';
 import { stopAfter, stopOf } from './deck-stops.ts';
-import type { DragSource } from './dragging.ts';
 
 interface DeckProps {
   readonly onGrab: (event: PointerEvent<HTMLElement>, source: DragSource) => void;

@@ -9,8 +9,8 @@ import { BoroughMap } from '../../design/pictures/BoroughMap.tsx';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
 import { PHONE, useMedia } from '../use-media.ts';
+import type { DragSource } from './aim.ts';
 import { useBoard, useSpot } from './board.tsx';
-import type { DragSource } from './dragging.ts';
 import { useFlip } from './flip.ts';
 import styles from './Pathway.module.css';
 import { PathwayColumn } from './PathwayColumn.tsx';
@@ -38,7 +38,7 @@ function FocusAsked({ ground }: FocusAskedProps) {
     ground.current
       ?.querySelector<HTMLElement>(`[data-card="${organisation}"][data-column="${column}"]`)
       ?.focus({ preventScroll: false });
-  });
+  }, [focusAsked, spot, ground]);
   return null;
 }
 

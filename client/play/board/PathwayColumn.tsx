@@ -12,10 +12,11 @@ import { ICON } from '../../design/icon.ts';
 import { deadlineInWords } from '../../words/durations.ts';
 import { words } from '../../words/words.ts';
 import { useTable } from '../table.tsx';
+import type { DragSource } from './aim.ts';
 import { BoardCard } from './BoardCard.tsx';
 import { useBoard } from './board.tsx';
 import type { CardColumn } from './columns.ts';
-import { type DragSource, useDrag } from './dragging.ts';
+import { useDrag } from './dragging.ts';
 import { outcomeForm } from './outcome-form.ts';
 import styles from './Pathway.module.css';
 
@@ -40,7 +41,7 @@ interface AddProps {
 
 /** The room under the cards. It is drawn by itself: a card dragged over the board draws no column anew. */
 function Add({ column, children, name, onAdd }: AddProps) {
-  const aimed = useDrag(({ drag }) => drag?.aimed?.aim.column === column && drag.aimed.gap === undefined);
+  const aimed = useDrag(({ drag }) => drag?.aimed?.aim.column === column && drag.aimed.aim.before === undefined);
   return (
     <li>
       <PutHere onPress={() => onAdd(column)} name={name} aimed={aimed}>

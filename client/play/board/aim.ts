@@ -1,6 +1,12 @@
 /** Where a card that is dragged over the board would go. */
 import type { ColumnId, OrganisationId } from '../../../shared/game/ids.ts';
 
+export interface DragSource {
+  readonly organisation: OrganisationId;
+  /** Nothing for a card from the deck. */
+  readonly from: ColumnId | undefined;
+}
+
 export interface DragAim {
   readonly column: ColumnId;
   /** Last in the column without one. */
@@ -16,7 +22,7 @@ export interface Gap {
 
 export interface Aimed {
   readonly aim: DragAim;
-  /** Nothing where the column says itself that there is room. */
+  /** Nothing where the column says itself that there is room, or where the gap is out of sight. */
   readonly gap: Gap | undefined;
 }
 
@@ -30,32 +36,42 @@ function findKey<K extends string>(keys: readonly K[], text: string | undefined)
   return keys.find((key) => key === text);
 }
 
+/** Above the card that comes next, or under the last one. */
 function gapIn(place: HTMLElement, next: HTMLElement | undefined): Gap | undefined {
   const cards = place.querySelector('[data-cards]');
   const last = cards?.lastElementChild;
   const item = next ? next.closest('li') : last?.querySelector('[data-card]') && last;
-  if (!cards || !item) return undefined;
-  const { left, top, bottom, width } = item.getBoundingClientRect();
+  const board = place.closest('[data-part="pathway"]')?.getBoundingClientRect();
+  if (!cards || !item || !board) return undefined;
+  const { left, right, top, bottom } = item.getBoundingClientRect();
+  const x = Math.max(left, board.left);
   const y = next ? top : bottom + Number.parseFloat(getComputedStyle(cards).rowGap);
-  return { x: left, y, width: Math.floor(width) };
+  if (y < board.top || y > board.bottom) return undefined;
+  // In whole pixels, so that one bar fits all columns and is not laid out again.
+  return { x, y, width: Math.floor(Math.min(right, board.right) - x) };
 }
 
-/** What lies under the pointer: a column, and the card that would come after the one in hand. */
+/** What lies at a height under the pointer: a column, and the card that would come after the one in hand. Nothing where a drop would change nothing. A card from the deck goes last. */
 export function aimAt(
-  { target, clientY: y }: PointerEvent,
-  inHand: OrganisationId,
+  target: EventTarget | null,
+  y: number,
+  { organisation, from }: DragSource,
   { columns, organisations }: Aims,
 ): Aimed | undefined {
   const place = target instanceof Element ? target.closest<HTMLElement>('[data-drop]') : null;
   const column = findKey(columns, place?.dataset.drop);
   if (place === null || column === undefined) return undefined;
-  const next = [...place.querySelectorAll<HTMLElement>('[data-card]')].find((card) => {
+  const cards = [...place.querySelectorAll<HTMLElement>('[data-card]')];
+  const own = cards.findIndex((card) => card.dataset.card === organisation);
+  if (own >= 0 && column !== from) return undefined;
+  const next = cards.find((card, at) => {
     const { top, height } = card.getBoundingClientRect();
-    return card.dataset.card !== inHand && y < top + height / 2;
+    return from !== undefined && at !== own && y < top + height / 2;
   });
+  if (own >= 0 && next === cards[own + 1]) return undefined;
   return { aim: { column, before: findKey(organisations, next?.dataset.card) }, gap: gapIn(place, next) };
 }
 
-export function isSameAim(one: Aimed | undefined, other: Aimed | undefined): boolean {
+export function isSameAimed(one: Aimed | undefined, other: Aimed | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,7 @@
 /** What is going on at this screen's board: the card looked at, opened, held; and what can be done with cards. */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { create, type StoreApi, useStore } from 'zustand';
+import { type StoreApi, useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { type Board, boardOf } from '../../../shared/game/board.ts';
 import type { TableCommand } from '../../../shared/game/commands.ts';
 import type { ColumnId, OrganisationId, OutcomeId } from '../../../shared/game/ids.ts';
@@ -112,7 +113,7 @@ export function BoardProvider({ foresight, children }: BoardProviderProps) {
   const { attend } = useWorkshop();
   const { plan, catalogue } = at;
   const [held, setHeld] = useState<Held>();
-  const [spot] = useState(() => create<Spot>(() => ({ stop: undefined, focusAsked: 0, column: undefined })));
+  const [spot] = useState(() => createStore<Spot>(() => ({ stop: undefined, focusAsked: 0, column: undefined })));
   const [selected, select] = useState<CardAt>();
   const [chosen, choose] = useState<OrganisationId>();
   const [opened, open] = useState<Opened>();

@@ -1,15 +1,9 @@
 /** Dragging cards with a pointer: a mouse or pen after a few pixels, a finger after a short press, so that scrolling stays scrolling. */
 import { type PointerEvent as Press, useCallback, useEffect, useRef } from 'react';
 import { create } from 'zustand';
-import type { ColumnId, OrganisationId } from '../../../shared/game/ids.ts';
-import { type Aimed, type Aims, aimAt, type DragAim, isSameAim } from './aim.ts';
+import type { OrganisationId } from '../../../shared/game/ids.ts';
+import { type Aimed, type Aims, aimAt, type DragAim, type DragSource, isSameAimed } from './aim.ts';
 import { giveLayer, placedAt } from './layer.ts';
-
-export interface DragSource {
-  readonly organisation: OrganisationId;
-  /** Nothing for a card from the deck. */
-  readonly from: ColumnId | undefined;
-}
 
 interface Drag extends DragSource {
   readonly aimed: Aimed | undefined;
@@ -44,8 +38,10 @@ export function useDragging(setting: Setting): Dragging {
   const element = useRef<HTMLElement | null>(null);
   const at = useRef({ x: 0, y: 0 });
   const stop = useRef<() => void>(undefined);
+  const again = useRef<() => void>(undefined);
   useEffect(() => {
     latest.current = setting;
+    again.current?.();
   });
   useEffect(() => () => stop.current?.(), []);
 
@@ -66,6 +62,7 @@ export function useDragging(setting: Setting): Dragging {
       const start = { x: event.clientX, y: event.clientY };
       const touch = event.pointerType === 'touch';
       let now: Drag | undefined;
+      let shown = false;
       const listening = new AbortController();
       const { signal } = listening;
 
@@ -73,6 +70,7 @@ export function useDragging(setting: Setting): Dragging {
         clearTimeout(resting);
         listening.abort();
         stop.current = undefined;
+        again.current = undefined;
         if (now) {
           latest.current.onHold(undefined);
           setDrag(undefined);
@@ -82,7 +80,11 @@ export function useDragging(setting: Setting): Dragging {
         now = { ...source, aimed };
         latest.current.onHold(source.organisation);
         // In a task of its own: to draw the card in hand is more than a move of the pointer should wait for.
-        setTimeout(() => signal.aborted || setDrag(now));
+        setTimeout(() => {
+          if (signal.aborted) return;
+          shown = true;
+          setDrag(now);
+        });
       };
       const rest = () => {
         at.current = start;
@@ -91,8 +93,22 @@ export function useDragging(setting: Setting): Dragging {
       const resting = touch ? setTimeout(rest, LONG) : undefined;
       stop.current = end;
 
-      const move = (moved: PointerEvent) => {
-        const { clientX: x, clientY: y } = moved;
+      const aimFor = (target: EventTarget | null) => aimAt(target, at.current.y, source, latest.current);
+      const aimed = (next: Aimed | undefined) => {
+        if (!now || isSameAimed(next, now.aimed)) return;
+        now = { ...source, aimed: next };
+        if (shown) setDrag(now);
+      };
+      // The board scrolled or changed under a pointer that rests.
+      again.current = () => {
+        if (now) aimed(aimFor(document.elementFromPoint(at.current.x, at.current.y)));
+      };
+      const move = ({ target, pointerId, buttons, clientX: x, clientY: y }: PointerEvent) => {
+        if (pointerId !== event.pointerId) return;
+        if (buttons === 0) {
+          end();
+          return;
+        }
         if (!now) {
           if (Math.hypot(x - start.x, y - start.y) <= FAR) return;
           if (touch) {
@@ -100,17 +116,15 @@ export function useDragging(setting: Setting): Dragging {
             return;
           }
         }
-        // Looked up before anything is moved: the page was laid out to find what this event is for.
-        const aimed = aimAt(moved, source.organisation, latest.current);
         at.current = { x, y };
+        // Looked up before anything is moved: the page was laid out to find what this event is for.
+        const next = aimFor(target);
         follow();
-        if (!now) take(aimed);
-        else if (!isSameAim(aimed, now.aimed)) {
-          now = { ...source, aimed };
-          setDrag(now);
-        }
+        if (now) aimed(next);
+        else take(next);
       };
-      const drop = () => {
+      const drop = ({ pointerId }: PointerEvent) => {
+        if (pointerId !== event.pointerId) return;
         const dropped = now;
         end();
         if (!dropped) return;
@@ -121,7 +135,8 @@ export function useDragging(setting: Setting): Dragging {
       };
       document.addEventListener('pointermove', move, { signal });
       document.addEventListener('pointerup', drop, { signal });
-      document.addEventListener('pointercancel', end, { signal });
+      document.addEventListener('pointercancel', ({ pointerId }) => pointerId === event.pointerId && end(), { signal });
+      document.addEventListener('scroll', () => again.current?.(), { signal, capture: true, passive: true });
       document.addEventListener('contextmenu', (menu) => touch && menu.preventDefault(), { signal });
       document.addEventListener('touchmove', (scroll) => now && scroll.preventDefault(), { signal, passive: false });
       document.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal });

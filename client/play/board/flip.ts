@@ -1,7 +1,7 @@
 /** Cards that change place glide from the old one to the new one, whoever moved them. */
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-interface Spot {
+interface Corner {
   readonly x: number;
   readonly y: number;
 }
@@ -13,35 +13,43 @@ function tokenOf(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-function spotsIn(place: HTMLElement): Map<string, Spot> {
+function cornersIn(place: HTMLElement): Map<string, Corner> {
   const origin = place.getBoundingClientRect();
-  const spots = new Map<string, Spot>();
+  const corners = new Map<string, Corner>();
   for (const card of place.querySelectorAll<HTMLElement>('[data-card]')) {
     const { left, top } = card.getBoundingClientRect();
-    const spot = { x: left - origin.left, y: top - origin.top };
-    spots.set(`${card.dataset.card} ${card.dataset.column}`, spot);
+    const corner = { x: left - origin.left, y: top - origin.top };
+    corners.set(`${card.dataset.card} ${card.dataset.column}`, corner);
     // A card that came from another column is known by its organisation alone.
-    spots.set(`${card.dataset.card}`, spot);
+    corners.set(`${card.dataset.card}`, corner);
   }
-  return spots;
+  return corners;
 }
 
 /** `place` holds the cards; it scrolls with them. `board` is what they are drawn from: a new one may have moved some. */
 export function useFlip(place: RefObject<HTMLElement | null>, board: unknown): void {
-  const before = useRef(new Map<string, Spot>());
+  const before = useRef(new Map<string, Corner>());
   const drawn = useRef<unknown>(undefined);
+  // In a window of another size cards lie elsewhere, and nobody moved them.
+  useEffect(() => {
+    const measure = () => {
+      if (place.current) before.current = cornersIn(place.current);
+    };
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, [place]);
   useLayoutEffect(() => {
     const ground = place.current;
     if (ground === null) return;
-    const now = spotsIn(ground);
+    const now = cornersIn(ground);
     if (drawn.current !== undefined && drawn.current !== board) {
       const duration = Number.parseFloat(tokenOf('--m-move')) || 0;
       for (const card of ground.querySelectorAll<HTMLElement>('[data-card]')) {
         const key = `${card.dataset.card} ${card.dataset.column}`;
-        const spot = now.get(key);
+        const corner = now.get(key);
         const old = before.current.get(key) ?? before.current.get(`${card.dataset.card}`);
-        if (duration === 0 || !spot || !old) continue;
-        const [x, y] = [old.x - spot.x, old.y - spot.y];
+        if (duration === 0 || !corner || !old) continue;
+        const [x, y] = [old.x - corner.x, old.y - corner.y];
         if (Math.hypot(x, y) < NOTICEABLE) continue;
         card.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], {
           duration,
