@@ -1,4 +1,5 @@
 /** The card that follows the pointer while it is dragged, and a bar where among the cards of a column it would go. Both move by themselves: nothing on the page is laid out or painted anew for them. */
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { OrganisationId } from '../../../shared/game/ids.ts';
 import { CardFront } from '../../design/board/CardFront.tsx';
@@ -41,9 +42,15 @@ function Held({ organisation, follow }: CardInHandProps & { readonly organisatio
   );
 }
 
+/** Where the bar is out of sight: to be hidden there costs no more than to be moved. */
+const AWAY = 'translateX(-100vw)';
+
 /** Its ends stand out on both sides of the card in hand. */
 function Bar() {
   const gap = useDrag(({ drag }) => drag?.aimed?.gap);
-  const style = gap ? { inlineSize: gap.width, transform: placedAt(gap) } : { opacity: 0 };
+  // Kept while it is away, so that it is not laid out again on its return.
+  const [width, setWidth] = useState(0);
+  if (gap && gap.width !== width) setWidth(gap.width);
+  const style = { inlineSize: width, transform: gap ? placedAt(gap) : AWAY };
   return <div ref={giveLayer} className={styles.bar} style={style} data-part="gap" />;
 }
