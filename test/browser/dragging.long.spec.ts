@@ -66,7 +66,8 @@ test('by mouse: the bar stands in the gap where the card goes, and the board is 
   const page = await sit(browser, { width: 1366, height: 768 });
   const [moved] = await organisations(cardsIn(page, 0));
   const [first, second, ...others] = await organisations(cardsIn(page, 1));
-  const before = await places(cardsIn(page, 1));
+  const cards = page.getByRole('region', { name: words.board.label }).getByRole('article');
+  const before = await places(cards);
   const from = await upperHalf(cardsIn(page, 0).first());
   const to = await upperHalf(cardsIn(page, 1).nth(1));
   const drag = async () => {
@@ -81,7 +82,7 @@ test('by mouse: the bar stands in the gap where the card goes, and the board is 
   const [above, below] = [await boxOf(cardsIn(page, 1).first()), await boxOf(cardsIn(page, 1).nth(1))];
   expect(bar.y).toBeGreaterThanOrEqual(above.y + above.height);
   expect(bar.y + bar.height).toBeLessThanOrEqual(below.y);
-  expect(await places(cardsIn(page, 1))).toEqual(before);
+  expect(await places(cards)).toEqual(before);
   await page.keyboard.press('Escape');
   await expect(dragged(page)).not.toBeAttached();
   await page.mouse.up();
@@ -107,16 +108,16 @@ test('no move lays the page out, though each aims elsewhere', async ({ browser }
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   const from = await upperHalf(cardsIn(page, 0).first());
-  const places = [await upperHalf(cardsIn(page, 1).nth(1)), await upperHalf(cardsIn(page, 1).nth(2))] as const;
+  const aims = [await upperHalf(cardsIn(page, 1).nth(1)), await upperHalf(cardsIn(page, 1).nth(2))] as const;
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  await page.mouse.move(places[0].x, places[0].y, { steps: 4 });
+  await page.mouse.move(aims[0].x, aims[0].y, { steps: 4 });
   const bar = page.locator('[data-part="gap"]');
   await expect(bar).toBeInViewport();
   const before = await layouts(devtools);
   const moves = 60;
   for (let move = 0; move < moves; move++) {
-    const { x, y } = move % 2 === 0 ? places[1] : places[0];
+    const { x, y } = move % 2 === 0 ? aims[1] : aims[0];
     await page.mouse.move(x, y);
   }
   // What else moves on the page, like its clock, has some.
@@ -124,9 +125,8 @@ test('no move lays the page out, though each aims elsewhere', async ({ browser }
   await page.close();
 });
 
-test('a card from the deck goes last, and the bar says so', async ({ browser }) => {
-  const page = await sit(browser, { width: 1366, height: 768 });
-  const all = await organisations(cardsIn(page, 1));
+/** Drags the first card of the deck that is not placed yet over the upper half of a card, and holds it there. */
+async function dragFromDeck(page: Page, over: Locator): Promise<string | null> {
   const deck = page
     .locator('[data-part="deck"]')
     .getByRole('listitem')
@@ -135,15 +135,36 @@ test('a card from the deck goes last, and the bar says so', async ({ browser }) 
   const name = deck.first().getByRole('heading').first();
   await name.scrollIntoViewIfNeeded();
   const from = await boxOf(name);
-  const to = await upperHalf(cardsIn(page, 1).nth(1));
+  const to = await upperHalf(over);
   await page.mouse.move(from.x + 10, from.y + 10);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await expect(dragged(page)).toBeAttached();
+  return organisation;
+}
+
+test('a card from the deck goes last, and the bar says so', async ({ browser }) => {
+  const page = await sit(browser, { width: 1366, height: 768 });
+  const all = await organisations(cardsIn(page, 1));
+  const organisation = await dragFromDeck(page, cardsIn(page, 1).nth(1));
   const last = await boxOf(cardsIn(page, 1).last());
   expect((await boxOf(page.locator('[data-part="gap"]'))).y).toBeGreaterThanOrEqual(last.y + last.height);
   await page.mouse.up();
   await expect.poll(() => organisations(cardsIn(page, 1))).toEqual([...all, organisation]);
+  await page.close();
+});
+
+test('the bar stands at the edge of what one sees of the board where the place is out of sight', async ({
+  browser,
+}) => {
+  const page = await sit(browser, { width: 1366, height: 640 });
+  await dragFromDeck(page, cardsIn(page, 1).first());
+  const board = await boxOf(page.getByRole('region', { name: words.board.label }));
+  const edge = Math.min(board.y + board.height, 640);
+  const last = await boxOf(cardsIn(page, 1).last());
+  expect(last.y + last.height).toBeGreaterThan(edge);
+  const bar = await boxOf(page.locator('[data-part="gap"]'));
+  expect(Math.abs(bar.y - edge)).toBeLessThanOrEqual(bar.height * 2);
   await page.close();
 });
 

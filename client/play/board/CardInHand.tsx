@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import type { OrganisationId } from '../../../shared/game/ids.ts';
 import { CardFront } from '../../design/board/CardFront.tsx';
 import { useTable } from '../table.tsx';
+import { gapWidth } from './aim.ts';
 import { useBoard } from './board.tsx';
 import styles from './CardInHand.module.css';
 import { pinsOf, servicesIn } from './card-facts.ts';
@@ -48,8 +49,8 @@ const AWAY = 'translateX(-100vw)';
 /** Its ends stand out on both sides of the card in hand. */
 function Bar() {
   const gap = useDrag(({ drag }) => drag?.aimed?.gap);
-  // Kept while it is away, so that it is not laid out again on its return.
-  const [width, setWidth] = useState(0);
+  // Known before it is first aimed, and kept while it is away: it is not laid out when it comes.
+  const [width, setWidth] = useState(gapWidth);
   if (gap && gap.width !== width) setWidth(gap.width);
   const style = { inlineSize: width, transform: gap ? placedAt(gap) : AWAY };
   return <div ref={giveLayer} className={styles.bar} style={style} data-part="gap" />;

@@ -22,7 +22,7 @@ export interface Gap {
 
 export interface Aimed {
   readonly aim: DragAim;
-  /** Nothing where the column says itself that there is room, or where the gap is out of sight. */
+  /** Nothing where the column says itself that there is room. */
   readonly gap: Gap | undefined;
 }
 
@@ -36,7 +36,13 @@ function findKey<K extends string>(keys: readonly K[], text: string | undefined)
   return keys.find((key) => key === text);
 }
 
-/** Above the card that comes next, or under the last one. */
+/** In pixels, the same in all columns that are shown. */
+export function gapWidth(): number {
+  const items = [...document.querySelectorAll('[data-cards] > li')];
+  return Math.floor(Math.max(0, ...items.map((item) => item.getBoundingClientRect().width)));
+}
+
+/** Above the card that comes next, or under the last one; at the edge of what one sees of the board where that is out of sight. */
 function gapIn(place: HTMLElement, next: HTMLElement | undefined): Gap | undefined {
   const cards = place.querySelector('[data-cards]');
   const last = cards?.lastElementChild;
@@ -46,9 +52,9 @@ function gapIn(place: HTMLElement, next: HTMLElement | undefined): Gap | undefin
   const { left, right, top, bottom } = item.getBoundingClientRect();
   const x = Math.max(left, board.left);
   const y = next ? top : bottom + Number.parseFloat(getComputedStyle(cards).rowGap);
-  if (y < board.top || y > board.bottom) return undefined;
+  const seen = Math.min(Math.max(y, board.top), board.bottom, innerHeight);
   // In whole pixels, so that one bar fits all columns and is not laid out again.
-  return { x, y, width: Math.floor(Math.min(right, board.right) - x) };
+  return { x, y: seen, width: Math.floor(Math.min(right, board.right) - x) };
 }
 
 /** What lies at a height under the pointer: a column, and the card that would come after the one in hand. Nothing where a drop would change nothing. A card from the deck goes last. */

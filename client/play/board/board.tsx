@@ -179,6 +179,7 @@ export function useBoard(): AtBoard {
   return at;
 }
 
+/** What it picks is drawn anew when it differs: pick no more than is shown. */
 export function useSpot<T>(pick: (spot: Spot) => T): T {
   return useStore(useBoard().spot, pick);
 }

@@ -38,10 +38,10 @@ export function useDragging(setting: Setting): Dragging {
   const element = useRef<HTMLElement | null>(null);
   const at = useRef({ x: 0, y: 0 });
   const stop = useRef<() => void>(undefined);
-  const again = useRef<() => void>(undefined);
+  const aimAgain = useRef<() => void>(undefined);
   useEffect(() => {
     latest.current = setting;
-    again.current?.();
+    aimAgain.current?.();
   });
   useEffect(() => () => stop.current?.(), []);
 
@@ -70,7 +70,7 @@ export function useDragging(setting: Setting): Dragging {
         clearTimeout(resting);
         listening.abort();
         stop.current = undefined;
-        again.current = undefined;
+        aimAgain.current = undefined;
         if (now) {
           latest.current.onHold(undefined);
           setDrag(undefined);
@@ -94,14 +94,14 @@ export function useDragging(setting: Setting): Dragging {
       stop.current = end;
 
       const aimFor = (target: EventTarget | null) => aimAt(target, at.current.y, source, latest.current);
-      const aimed = (next: Aimed | undefined) => {
+      const setAimed = (next: Aimed | undefined) => {
         if (!now || isSameAimed(next, now.aimed)) return;
         now = { ...source, aimed: next };
         if (shown) setDrag(now);
       };
       // The board scrolled or changed under a pointer that rests.
-      again.current = () => {
-        if (now) aimed(aimFor(document.elementFromPoint(at.current.x, at.current.y)));
+      aimAgain.current = () => {
+        if (now) setAimed(aimFor(document.elementFromPoint(at.current.x, at.current.y)));
       };
       const move = ({ target, pointerId, buttons, clientX: x, clientY: y }: PointerEvent) => {
         if (pointerId !== event.pointerId) return;
@@ -120,7 +120,7 @@ export function useDragging(setting: Setting): Dragging {
         // Looked up before anything is moved: the page was laid out to find what this event is for.
         const next = aimFor(target);
         follow();
-        if (now) aimed(next);
+        if (now) setAimed(next);
         else take(next);
       };
       const drop = ({ pointerId }: PointerEvent) => {
@@ -136,7 +136,7 @@ export function useDragging(setting: Setting): Dragging {
       document.addEventListener('pointermove', move, { signal });
       document.addEventListener('pointerup', drop, { signal });
       document.addEventListener('pointercancel', ({ pointerId }) => pointerId === event.pointerId && end(), { signal });
-      document.addEventListener('scroll', () => again.current?.(), { signal, capture: true, passive: true });
+      document.addEventListener('scroll', () => aimAgain.current?.(), { signal, capture: true, passive: true });
       document.addEventListener('contextmenu', (menu) => touch && menu.preventDefault(), { signal });
       document.addEventListener('touchmove', (scroll) => now && scroll.preventDefault(), { signal, passive: false });
       document.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal });
@@ -147,7 +147,7 @@ export function useDragging(setting: Setting): Dragging {
   const ghost = useCallback(
     (shown: HTMLElement | null) => {
       element.current = shown;
-      if (shown) giveLayer(shown);
+      giveLayer(shown);
       follow();
     },
     [follow],
